@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.graph;
+
+/** A graph or file that cannot be used; the message is one plain sentence that says what is wrong, where, and what to do. */
+public class GraphException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	public GraphException(String message) {
+		super(message);
+	}
+
+	public GraphException(String message, Throwable cause) {
+		super(message, cause);
+	}
+}
