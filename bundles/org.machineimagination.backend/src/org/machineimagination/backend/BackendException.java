@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.backend;
+
+/** A graph that cannot be compiled or run; the message is one plain sentence, the cause has the runtime's own words. */
+public class BackendException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	public BackendException(String message) {
+		super(message);
+	}
+
+	public BackendException(String message, Throwable cause) {
+		super(message, cause);
+	}
+}

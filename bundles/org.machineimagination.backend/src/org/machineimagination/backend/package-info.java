@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The contract of backends, which compile a graph for a device and run it. A backend knows neither models nor optimizers, and
+ * nothing above it knows how a graph is run.
+ */
+package org.machineimagination.backend;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination;
+
+/**
+ * A text that pictures should fit, or should keep away from.
+ *
+ * @param text   not blank, at most {@value #MAXIMUM_LENGTH} characters
+ * @param weight its share among the prompts; negative for a text to avoid, never 0
+ */
+public record Prompt(String text, double weight) {
+
+	/** Longest text accepted, in UTF-16 characters. */
+	public static final int MAXIMUM_LENGTH = 5000;
+
+	/** @throws IllegalArgumentException with a plain sentence if the text or the weight cannot be used */
+	public Prompt {
+		if (text.isBlank()) {
+			throw new IllegalArgumentException("The prompt is empty; give a few words, for example \"a red apple\".");
+		}
+		if (text.length() > MAXIMUM_LENGTH) {
+			throw new IllegalArgumentException("The prompt has %,d characters; at most %,d can be used. Give a line or a sentence."
+					.formatted(text.length(), MAXIMUM_LENGTH));
+		}
+		if (weight == 0 || !Double.isFinite(weight)) {
+			throw new IllegalArgumentException("The weight of a prompt is a number other than 0; negative keeps away from the text.");
+		}
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.optimizer;
+
+import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.machineimagination.plugin.PlugIn;
+
+/**
+ * Makes optimizers of one method.
+ *
+ * @param <S> the settings record of the method, its components annotated with {@link org.machineimagination.plugin.Setting}
+ */
+public interface OptimizerFactory<S extends Record> extends PlugIn {
+
+	/** The settings record of the method. */
+	Class<S> settingsType();
+
+	/** Whether {@link Optimizer#tell} needs gradients. */
+	boolean needsGradients();
+
+	/**
+	 * The number of candidates in a generation for a dimension; what the settings say, or the method's default where they say 0.
+	 *
+	 * @param dimension number of dimensions n, at least 1
+	 */
+	int population(S settings, int dimension);
+
+	/**
+	 * Starts a search.
+	 *
+	 * @param random the search's only source of randomness; from here on it belongs to the optimizer
+	 * @throws org.machineimagination.plugin.SettingException if a setting does not fit the problem
+	 */
+	Optimizer create(Problem problem, S settings, RestorableUniformRandomProvider random);
+
+	/**
+	 * Continues a search from {@link Optimizer#save()}.
+	 *
+	 * @param random a generator of the same kind as at the start; its state is replaced by the saved one
+	 * @throws IllegalArgumentException if the bytes are not a state of this method; the message is a plain sentence
+	 */
+	Optimizer resume(Problem problem, S settings, RestorableUniformRandomProvider random, byte[] state);
+}
