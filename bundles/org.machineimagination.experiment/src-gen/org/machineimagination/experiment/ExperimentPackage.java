@@ -1,0 +1,5228 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.experiment;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * What is known of experiments with text and image: who asked for what, with which models, settings and seed, what came out, how good it was, and what people wrote about it. Binary bulk lies beside the record and is named by relative path and SHA-256.
+ * <!-- end-model-doc -->
+ * @see org.machineimagination.experiment.ExperimentFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface ExperimentPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "experiment";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "https://machineimagination.org/experiment";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "experiment";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	ExperimentPackage eINSTANCE = org.machineimagination.experiment.impl.ExperimentPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.IdentifiedImpl <em>Identified</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.IdentifiedImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getIdentified()
+	 * @generated
+	 */
+	int IDENTIFIED = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED__ID = 0;
+
+	/**
+	 * The number of structural features of the '<em>Identified</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ExperimentImpl <em>Experiment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.ExperimentImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getExperiment()
+	 * @generated
+	 */
+	int EXPERIMENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__VERSION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__TITLE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__CREATED = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__TAGS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__NOTES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__LINKS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Annotations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__ANNOTATIONS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__RUNS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.RunImpl <em>Run</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.RunImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRun()
+	 * @generated
+	 */
+	int RUN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__STATUS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Status Message</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__STATUS_MESSAGE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Requested By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__REQUESTED_BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__CREATED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Started</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__STARTED = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Finished</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__FINISHED = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__SEED = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Repeats</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__REPEATS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Evaluations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__EVALUATIONS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Generations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__GENERATIONS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__SECONDS = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Best Loss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__BEST_LOSS = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Best Similarity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__BEST_SIMILARITY = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__TAGS = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Budget</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__BUDGET = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Prompts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__PROMPTS = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__SETTINGS = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Models</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__MODELS = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__ENVIRONMENT = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Artifacts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__ARTIFACTS = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__NOTES = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Candidates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__CANDIDATES = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Best</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__BEST = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Trace</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__TRACE = IDENTIFIED_FEATURE_COUNT + 24;
+
+	/**
+	 * The number of structural features of the '<em>Run</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.BudgetImpl <em>Budget</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.BudgetImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getBudget()
+	 * @generated
+	 */
+	int BUDGET = 3;
+
+	/**
+	 * The feature id for the '<em><b>Evaluations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET__EVALUATIONS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Generations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET__GENERATIONS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET__SECONDS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Budget</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BUDGET_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.PromptImpl <em>Prompt</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.PromptImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPrompt()
+	 * @generated
+	 */
+	int PROMPT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT__TEXT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT__WEIGHT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Tokens Used</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT__TOKENS_USED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tokens Lost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT__TOKENS_LOST = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT__SOURCE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Prompt</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.PlugInSettingsImpl <em>Plug In Settings</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.PlugInSettingsImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPlugInSettings()
+	 * @generated
+	 */
+	int PLUG_IN_SETTINGS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLUG_IN_SETTINGS__ROLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Plug In Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLUG_IN_SETTINGS__PLUG_IN_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLUG_IN_SETTINGS__VERSION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Entries</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLUG_IN_SETTINGS__ENTRIES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Plug In Settings</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLUG_IN_SETTINGS_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.StringToStringEntryImpl <em>String To String Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.StringToStringEntryImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getStringToStringEntry()
+	 * @generated
+	 */
+	int STRING_TO_STRING_ENTRY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_TO_STRING_ENTRY__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_TO_STRING_ENTRY__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>String To String Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_TO_STRING_ENTRY_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.StringToDoubleEntryImpl <em>String To Double Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.StringToDoubleEntryImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getStringToDoubleEntry()
+	 * @generated
+	 */
+	int STRING_TO_DOUBLE_ENTRY = 7;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_TO_DOUBLE_ENTRY__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_TO_DOUBLE_ENTRY__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>String To Double Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_TO_DOUBLE_ENTRY_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ModelReferenceImpl <em>Model Reference</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.ModelReferenceImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getModelReference()
+	 * @generated
+	 */
+	int MODEL_REFERENCE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__ROLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Model Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__MODEL_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__NAME = 2;
+
+	/**
+	 * The feature id for the '<em><b>Family</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__FAMILY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__VERSION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Licence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__LICENCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__SOURCE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Attribution</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__ATTRIBUTION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Files</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE__FILES = 8;
+
+	/**
+	 * The number of structural features of the '<em>Model Reference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_REFERENCE_FEATURE_COUNT = 9;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ModelFileImpl <em>Model File</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.ModelFileImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getModelFile()
+	 * @generated
+	 */
+	int MODEL_FILE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_FILE__PATH = 0;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_FILE__SHA256 = 1;
+
+	/**
+	 * The feature id for the '<em><b>Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_FILE__BYTES = 2;
+
+	/**
+	 * The number of structural features of the '<em>Model File</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_FILE_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.EnvironmentImpl <em>Environment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.EnvironmentImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getEnvironment()
+	 * @generated
+	 */
+	int ENVIRONMENT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Product</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__PRODUCT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Java</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__JAVA = 1;
+
+	/**
+	 * The feature id for the '<em><b>Os</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__OS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Arch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__ARCH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Backend Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__BACKEND_ID = 4;
+
+	/**
+	 * The feature id for the '<em><b>Backend Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__BACKEND_VERSION = 5;
+
+	/**
+	 * The feature id for the '<em><b>Device Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__DEVICE_ID = 6;
+
+	/**
+	 * The feature id for the '<em><b>Device Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__DEVICE_NAME = 7;
+
+	/**
+	 * The feature id for the '<em><b>Threads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__THREADS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Chunk</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__CHUNK = 9;
+
+	/**
+	 * The feature id for the '<em><b>Versions</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT__VERSIONS = 10;
+
+	/**
+	 * The number of structural features of the '<em>Environment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_FEATURE_COUNT = 11;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.GenerationRecordImpl <em>Generation Record</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.GenerationRecordImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getGenerationRecord()
+	 * @generated
+	 */
+	int GENERATION_RECORD = 11;
+
+	/**
+	 * The feature id for the '<em><b>Generation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__GENERATION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Evaluations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__EVALUATIONS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Best Loss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__BEST_LOSS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Mean Loss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__MEAN_LOSS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Std Loss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__STD_LOSS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Best Similarity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__BEST_SIMILARITY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Mean Similarity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__MEAN_SIMILARITY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Step Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__STEP_SIZE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__SECONDS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Regularisers</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__REGULARISERS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Diagnostics</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD__DIAGNOSTICS = 10;
+
+	/**
+	 * The number of structural features of the '<em>Generation Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATION_RECORD_FEATURE_COUNT = 11;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.CandidateImpl <em>Candidate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.CandidateImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getCandidate()
+	 * @generated
+	 */
+	int CANDIDATE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Generation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__GENERATION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Index</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__INDEX = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Evaluations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__EVALUATIONS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Loss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__LOSS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__TAGS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Scores</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__SCORES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Latents</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__LATENTS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Latents Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__LATENTS_ROW = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Picture</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__PICTURE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__NOTES = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Candidate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ScoreImpl <em>Score</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.ScoreImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getScore()
+	 * @generated
+	 */
+	int SCORE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Perceptor Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE__PERCEPTOR_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE__MEASURE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Prompt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE__PROMPT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE__VALUE = 4;
+
+	/**
+	 * The number of structural features of the '<em>Score</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCORE_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ArtifactImpl <em>Artifact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.ArtifactImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getArtifact()
+	 * @generated
+	 */
+	int ARTIFACT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__ROLE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__PATH = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__MEDIA_TYPE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__SHA256 = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT__BYTES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Artifact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.NoteImpl <em>Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.NoteImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getNote()
+	 * @generated
+	 */
+	int NOTE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TEXT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__AUTHOR = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__CREATED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.RecordLinkImpl <em>Record Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.RecordLinkImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRecordLink()
+	 * @generated
+	 */
+	int RECORD_LINK = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Record Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK__RECORD_ID = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Item Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK__ITEM_ID = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK__NAME = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Record Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECORD_LINK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.AnnotationImpl <em>Annotation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.AnnotationImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getAnnotation()
+	 * @generated
+	 */
+	int ANNOTATION = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Motivation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__MOTIVATION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__AUTHOR = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__CREATED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__TAGS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Bodies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__BODIES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Targets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__TARGETS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Annotation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.BodyImpl <em>Body</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.BodyImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getBody()
+	 * @generated
+	 */
+	int BODY = 18;
+
+	/**
+	 * The number of structural features of the '<em>Body</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_FEATURE_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.TextBodyImpl <em>Text Body</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.TextBodyImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextBody()
+	 * @generated
+	 */
+	int TEXT_BODY = 19;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_BODY__TEXT = BODY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_BODY__LANGUAGE = BODY_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Text Body</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_BODY_FEATURE_COUNT = BODY_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ItemBodyImpl <em>Item Body</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.ItemBodyImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getItemBody()
+	 * @generated
+	 */
+	int ITEM_BODY = 20;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_BODY__ITEM = BODY_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Item Body</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_BODY_FEATURE_COUNT = BODY_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.TargetImpl <em>Target</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.TargetImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTarget()
+	 * @generated
+	 */
+	int TARGET = 21;
+
+	/**
+	 * The number of structural features of the '<em>Target</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_FEATURE_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.TextTargetImpl <em>Text Target</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.TextTargetImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextTarget()
+	 * @generated
+	 */
+	int TEXT_TARGET = 22;
+
+	/**
+	 * The feature id for the '<em><b>Corpus Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__CORPUS_ID = TARGET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__PATH = TARGET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__QUOTE = TARGET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__PREFIX = TARGET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__SUFFIX = TARGET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__START = TARGET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__END = TARGET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__LABEL = TARGET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET__SHA256 = TARGET_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Text Target</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_TARGET_FEATURE_COUNT = TARGET_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ImageRegionImpl <em>Image Region</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.ImageRegionImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getImageRegion()
+	 * @generated
+	 */
+	int IMAGE_REGION = 23;
+
+	/**
+	 * The feature id for the '<em><b>Image</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION__IMAGE = TARGET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION__UNIT = TARGET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION__X = TARGET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION__Y = TARGET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION__WIDTH = TARGET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION__HEIGHT = TARGET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Polygon</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION__POLYGON = TARGET_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Image Region</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REGION_FEATURE_COUNT = TARGET_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.PointImpl <em>Point</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.impl.PointImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPoint()
+	 * @generated
+	 */
+	int POINT = 24;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POINT__X = 0;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POINT__Y = 1;
+
+	/**
+	 * The number of structural features of the '<em>Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POINT_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.RunStatus <em>Run Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.RunStatus
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRunStatus()
+	 * @generated
+	 */
+	int RUN_STATUS = 25;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.ScoreKind <em>Score Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.ScoreKind
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getScoreKind()
+	 * @generated
+	 */
+	int SCORE_KIND = 26;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.experiment.RegionUnit <em>Region Unit</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.experiment.RegionUnit
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRegionUnit()
+	 * @generated
+	 */
+	int REGION_UNIT = 27;
+
+	/**
+	 * The meta object id for the '<em>Instant</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.Instant
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getInstant()
+	 * @generated
+	 */
+	int INSTANT = 28;
+
+	/**
+	 * The meta object id for the '<em>Uuid</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getUuid()
+	 * @generated
+	 */
+	int UUID = 29;
+
+	/**
+	 * The meta object id for the '<em>Relative Path</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRelativePath()
+	 * @generated
+	 */
+	int RELATIVE_PATH = 30;
+
+	/**
+	 * The meta object id for the '<em>Sha256</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getSha256()
+	 * @generated
+	 */
+	int SHA256 = 31;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Identified <em>Identified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Identified</em>'.
+	 * @see org.machineimagination.experiment.Identified
+	 * @generated
+	 */
+	EClass getIdentified();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Identified#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.machineimagination.experiment.Identified#getId()
+	 * @see #getIdentified()
+	 * @generated
+	 */
+	EAttribute getIdentified_Id();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Experiment <em>Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Experiment</em>'.
+	 * @see org.machineimagination.experiment.Experiment
+	 * @generated
+	 */
+	EClass getExperiment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Experiment#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getVersion()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EAttribute getExperiment_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Experiment#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getTitle()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EAttribute getExperiment_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Experiment#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getDescription()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EAttribute getExperiment_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Experiment#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getCreated()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EAttribute getExperiment_Created();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.machineimagination.experiment.Experiment#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tags</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getTags()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EAttribute getExperiment_Tags();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Experiment#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getNotes()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_Notes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Experiment#getLinks <em>Links</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Links</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getLinks()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_Links();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Experiment#getAnnotations <em>Annotations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Annotations</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getAnnotations()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_Annotations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Experiment#getRuns <em>Runs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Runs</em>'.
+	 * @see org.machineimagination.experiment.Experiment#getRuns()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_Runs();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Run <em>Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Run</em>'.
+	 * @see org.machineimagination.experiment.Run
+	 * @generated
+	 */
+	EClass getRun();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.machineimagination.experiment.Run#getName()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.machineimagination.experiment.Run#getStatus()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getStatusMessage <em>Status Message</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status Message</em>'.
+	 * @see org.machineimagination.experiment.Run#getStatusMessage()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_StatusMessage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getRequestedBy <em>Requested By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requested By</em>'.
+	 * @see org.machineimagination.experiment.Run#getRequestedBy()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_RequestedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.machineimagination.experiment.Run#getCreated()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Created();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getStarted <em>Started</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Started</em>'.
+	 * @see org.machineimagination.experiment.Run#getStarted()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Started();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getFinished <em>Finished</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finished</em>'.
+	 * @see org.machineimagination.experiment.Run#getFinished()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Finished();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.machineimagination.experiment.Run#getSeed()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Seed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getRepeats <em>Repeats</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Repeats</em>'.
+	 * @see org.machineimagination.experiment.Run#getRepeats()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Repeats();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getEvaluations <em>Evaluations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evaluations</em>'.
+	 * @see org.machineimagination.experiment.Run#getEvaluations()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Evaluations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getGenerations <em>Generations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Generations</em>'.
+	 * @see org.machineimagination.experiment.Run#getGenerations()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Generations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see org.machineimagination.experiment.Run#getSeconds()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Seconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getBestLoss <em>Best Loss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Best Loss</em>'.
+	 * @see org.machineimagination.experiment.Run#getBestLoss()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_BestLoss();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getBestSimilarity <em>Best Similarity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Best Similarity</em>'.
+	 * @see org.machineimagination.experiment.Run#getBestSimilarity()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_BestSimilarity();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.machineimagination.experiment.Run#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tags</em>'.
+	 * @see org.machineimagination.experiment.Run#getTags()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Tags();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.machineimagination.experiment.Run#getBudget <em>Budget</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Budget</em>'.
+	 * @see org.machineimagination.experiment.Run#getBudget()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Budget();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getPrompts <em>Prompts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Prompts</em>'.
+	 * @see org.machineimagination.experiment.Run#getPrompts()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Prompts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getSettings <em>Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Settings</em>'.
+	 * @see org.machineimagination.experiment.Run#getSettings()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Settings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getModels <em>Models</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Models</em>'.
+	 * @see org.machineimagination.experiment.Run#getModels()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Models();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.machineimagination.experiment.Run#getEnvironment <em>Environment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Environment</em>'.
+	 * @see org.machineimagination.experiment.Run#getEnvironment()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Environment();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getArtifacts <em>Artifacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Artifacts</em>'.
+	 * @see org.machineimagination.experiment.Run#getArtifacts()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Artifacts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.machineimagination.experiment.Run#getNotes()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Notes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getCandidates <em>Candidates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Candidates</em>'.
+	 * @see org.machineimagination.experiment.Run#getCandidates()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Candidates();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.Run#getBest <em>Best</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Best</em>'.
+	 * @see org.machineimagination.experiment.Run#getBest()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Best();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getTrace <em>Trace</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Trace</em>'.
+	 * @see org.machineimagination.experiment.Run#getTrace()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Trace();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Budget <em>Budget</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Budget</em>'.
+	 * @see org.machineimagination.experiment.Budget
+	 * @generated
+	 */
+	EClass getBudget();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Budget#getEvaluations <em>Evaluations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evaluations</em>'.
+	 * @see org.machineimagination.experiment.Budget#getEvaluations()
+	 * @see #getBudget()
+	 * @generated
+	 */
+	EAttribute getBudget_Evaluations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Budget#getGenerations <em>Generations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Generations</em>'.
+	 * @see org.machineimagination.experiment.Budget#getGenerations()
+	 * @see #getBudget()
+	 * @generated
+	 */
+	EAttribute getBudget_Generations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Budget#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see org.machineimagination.experiment.Budget#getSeconds()
+	 * @see #getBudget()
+	 * @generated
+	 */
+	EAttribute getBudget_Seconds();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Prompt <em>Prompt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Prompt</em>'.
+	 * @see org.machineimagination.experiment.Prompt
+	 * @generated
+	 */
+	EClass getPrompt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Prompt#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.machineimagination.experiment.Prompt#getText()
+	 * @see #getPrompt()
+	 * @generated
+	 */
+	EAttribute getPrompt_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Prompt#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.machineimagination.experiment.Prompt#getWeight()
+	 * @see #getPrompt()
+	 * @generated
+	 */
+	EAttribute getPrompt_Weight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Prompt#getTokensUsed <em>Tokens Used</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tokens Used</em>'.
+	 * @see org.machineimagination.experiment.Prompt#getTokensUsed()
+	 * @see #getPrompt()
+	 * @generated
+	 */
+	EAttribute getPrompt_TokensUsed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Prompt#getTokensLost <em>Tokens Lost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tokens Lost</em>'.
+	 * @see org.machineimagination.experiment.Prompt#getTokensLost()
+	 * @see #getPrompt()
+	 * @generated
+	 */
+	EAttribute getPrompt_TokensLost();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.machineimagination.experiment.Prompt#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Source</em>'.
+	 * @see org.machineimagination.experiment.Prompt#getSource()
+	 * @see #getPrompt()
+	 * @generated
+	 */
+	EReference getPrompt_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.PlugInSettings <em>Plug In Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plug In Settings</em>'.
+	 * @see org.machineimagination.experiment.PlugInSettings
+	 * @generated
+	 */
+	EClass getPlugInSettings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.PlugInSettings#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.machineimagination.experiment.PlugInSettings#getRole()
+	 * @see #getPlugInSettings()
+	 * @generated
+	 */
+	EAttribute getPlugInSettings_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.PlugInSettings#getPlugInId <em>Plug In Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plug In Id</em>'.
+	 * @see org.machineimagination.experiment.PlugInSettings#getPlugInId()
+	 * @see #getPlugInSettings()
+	 * @generated
+	 */
+	EAttribute getPlugInSettings_PlugInId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.PlugInSettings#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.machineimagination.experiment.PlugInSettings#getVersion()
+	 * @see #getPlugInSettings()
+	 * @generated
+	 */
+	EAttribute getPlugInSettings_Version();
+
+	/**
+	 * Returns the meta object for the map '{@link org.machineimagination.experiment.PlugInSettings#getEntries <em>Entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Entries</em>'.
+	 * @see org.machineimagination.experiment.PlugInSettings#getEntries()
+	 * @see #getPlugInSettings()
+	 * @generated
+	 */
+	EReference getPlugInSettings_Entries();
+
+	/**
+	 * Returns the meta object for class '{@link java.util.Map.Entry <em>String To String Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>String To String Entry</em>'.
+	 * @see java.util.Map.Entry
+	 * @model keyDataType="org.eclipse.emf.ecore.EString"
+	 *        valueDataType="org.eclipse.emf.ecore.EString"
+	 * @generated
+	 */
+	EClass getStringToStringEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link java.util.Map.Entry <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getStringToStringEntry()
+	 * @generated
+	 */
+	EAttribute getStringToStringEntry_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link java.util.Map.Entry <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getStringToStringEntry()
+	 * @generated
+	 */
+	EAttribute getStringToStringEntry_Value();
+
+	/**
+	 * Returns the meta object for class '{@link java.util.Map.Entry <em>String To Double Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>String To Double Entry</em>'.
+	 * @see java.util.Map.Entry
+	 * @model keyDataType="org.eclipse.emf.ecore.EString"
+	 *        valueDataType="org.eclipse.emf.ecore.EDoubleObject"
+	 * @generated
+	 */
+	EClass getStringToDoubleEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link java.util.Map.Entry <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getStringToDoubleEntry()
+	 * @generated
+	 */
+	EAttribute getStringToDoubleEntry_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link java.util.Map.Entry <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getStringToDoubleEntry()
+	 * @generated
+	 */
+	EAttribute getStringToDoubleEntry_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.ModelReference <em>Model Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Model Reference</em>'.
+	 * @see org.machineimagination.experiment.ModelReference
+	 * @generated
+	 */
+	EClass getModelReference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelReference#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getRole()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelReference#getModelId <em>Model Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model Id</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getModelId()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_ModelId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelReference#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getName()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelReference#getFamily <em>Family</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Family</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getFamily()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_Family();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelReference#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getVersion()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelReference#getLicence <em>Licence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Licence</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getLicence()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_Licence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelReference#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getSource()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_Source();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.machineimagination.experiment.ModelReference#getAttribution <em>Attribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Attribution</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getAttribution()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EAttribute getModelReference_Attribution();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.ModelReference#getFiles <em>Files</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Files</em>'.
+	 * @see org.machineimagination.experiment.ModelReference#getFiles()
+	 * @see #getModelReference()
+	 * @generated
+	 */
+	EReference getModelReference_Files();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.ModelFile <em>Model File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Model File</em>'.
+	 * @see org.machineimagination.experiment.ModelFile
+	 * @generated
+	 */
+	EClass getModelFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelFile#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.machineimagination.experiment.ModelFile#getPath()
+	 * @see #getModelFile()
+	 * @generated
+	 */
+	EAttribute getModelFile_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelFile#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.machineimagination.experiment.ModelFile#getSha256()
+	 * @see #getModelFile()
+	 * @generated
+	 */
+	EAttribute getModelFile_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ModelFile#getBytes <em>Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bytes</em>'.
+	 * @see org.machineimagination.experiment.ModelFile#getBytes()
+	 * @see #getModelFile()
+	 * @generated
+	 */
+	EAttribute getModelFile_Bytes();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Environment <em>Environment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Environment</em>'.
+	 * @see org.machineimagination.experiment.Environment
+	 * @generated
+	 */
+	EClass getEnvironment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getProduct <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Product</em>'.
+	 * @see org.machineimagination.experiment.Environment#getProduct()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Product();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getJava <em>Java</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Java</em>'.
+	 * @see org.machineimagination.experiment.Environment#getJava()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Java();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getOs <em>Os</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Os</em>'.
+	 * @see org.machineimagination.experiment.Environment#getOs()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Os();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getArch <em>Arch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arch</em>'.
+	 * @see org.machineimagination.experiment.Environment#getArch()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Arch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getBackendId <em>Backend Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Backend Id</em>'.
+	 * @see org.machineimagination.experiment.Environment#getBackendId()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_BackendId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getBackendVersion <em>Backend Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Backend Version</em>'.
+	 * @see org.machineimagination.experiment.Environment#getBackendVersion()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_BackendVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getDeviceId <em>Device Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device Id</em>'.
+	 * @see org.machineimagination.experiment.Environment#getDeviceId()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_DeviceId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getDeviceName <em>Device Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device Name</em>'.
+	 * @see org.machineimagination.experiment.Environment#getDeviceName()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_DeviceName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getThreads <em>Threads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threads</em>'.
+	 * @see org.machineimagination.experiment.Environment#getThreads()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Threads();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Environment#getChunk <em>Chunk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chunk</em>'.
+	 * @see org.machineimagination.experiment.Environment#getChunk()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EAttribute getEnvironment_Chunk();
+
+	/**
+	 * Returns the meta object for the map '{@link org.machineimagination.experiment.Environment#getVersions <em>Versions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Versions</em>'.
+	 * @see org.machineimagination.experiment.Environment#getVersions()
+	 * @see #getEnvironment()
+	 * @generated
+	 */
+	EReference getEnvironment_Versions();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.GenerationRecord <em>Generation Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Generation Record</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord
+	 * @generated
+	 */
+	EClass getGenerationRecord();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getGeneration <em>Generation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Generation</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getGeneration()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_Generation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getEvaluations <em>Evaluations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evaluations</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getEvaluations()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_Evaluations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getBestLoss <em>Best Loss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Best Loss</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getBestLoss()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_BestLoss();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getMeanLoss <em>Mean Loss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mean Loss</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getMeanLoss()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_MeanLoss();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getStdLoss <em>Std Loss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Std Loss</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getStdLoss()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_StdLoss();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getBestSimilarity <em>Best Similarity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Best Similarity</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getBestSimilarity()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_BestSimilarity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getMeanSimilarity <em>Mean Similarity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mean Similarity</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getMeanSimilarity()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_MeanSimilarity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getStepSize <em>Step Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Size</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getStepSize()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_StepSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.GenerationRecord#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getSeconds()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EAttribute getGenerationRecord_Seconds();
+
+	/**
+	 * Returns the meta object for the map '{@link org.machineimagination.experiment.GenerationRecord#getRegularisers <em>Regularisers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Regularisers</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getRegularisers()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EReference getGenerationRecord_Regularisers();
+
+	/**
+	 * Returns the meta object for the map '{@link org.machineimagination.experiment.GenerationRecord#getDiagnostics <em>Diagnostics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Diagnostics</em>'.
+	 * @see org.machineimagination.experiment.GenerationRecord#getDiagnostics()
+	 * @see #getGenerationRecord()
+	 * @generated
+	 */
+	EReference getGenerationRecord_Diagnostics();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Candidate <em>Candidate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Candidate</em>'.
+	 * @see org.machineimagination.experiment.Candidate
+	 * @generated
+	 */
+	EClass getCandidate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Candidate#getGeneration <em>Generation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Generation</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getGeneration()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_Generation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Candidate#getIndex <em>Index</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Index</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getIndex()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_Index();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Candidate#getEvaluations <em>Evaluations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evaluations</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getEvaluations()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_Evaluations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Candidate#getLoss <em>Loss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Loss</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getLoss()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_Loss();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.machineimagination.experiment.Candidate#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tags</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getTags()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_Tags();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Candidate#getScores <em>Scores</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scores</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getScores()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EReference getCandidate_Scores();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.Candidate#getLatents <em>Latents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Latents</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getLatents()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EReference getCandidate_Latents();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Candidate#getLatentsRow <em>Latents Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latents Row</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getLatentsRow()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_LatentsRow();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.Candidate#getPicture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Picture</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getPicture()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EReference getCandidate_Picture();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Candidate#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.machineimagination.experiment.Candidate#getNotes()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EReference getCandidate_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Score <em>Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Score</em>'.
+	 * @see org.machineimagination.experiment.Score
+	 * @generated
+	 */
+	EClass getScore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Score#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.machineimagination.experiment.Score#getKind()
+	 * @see #getScore()
+	 * @generated
+	 */
+	EAttribute getScore_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Score#getPerceptorId <em>Perceptor Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Perceptor Id</em>'.
+	 * @see org.machineimagination.experiment.Score#getPerceptorId()
+	 * @see #getScore()
+	 * @generated
+	 */
+	EAttribute getScore_PerceptorId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Score#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.machineimagination.experiment.Score#getMeasure()
+	 * @see #getScore()
+	 * @generated
+	 */
+	EAttribute getScore_Measure();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.Score#getPrompt <em>Prompt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prompt</em>'.
+	 * @see org.machineimagination.experiment.Score#getPrompt()
+	 * @see #getScore()
+	 * @generated
+	 */
+	EReference getScore_Prompt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Score#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.machineimagination.experiment.Score#getValue()
+	 * @see #getScore()
+	 * @generated
+	 */
+	EAttribute getScore_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Artifact <em>Artifact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Artifact</em>'.
+	 * @see org.machineimagination.experiment.Artifact
+	 * @generated
+	 */
+	EClass getArtifact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Artifact#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.machineimagination.experiment.Artifact#getRole()
+	 * @see #getArtifact()
+	 * @generated
+	 */
+	EAttribute getArtifact_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Artifact#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.machineimagination.experiment.Artifact#getPath()
+	 * @see #getArtifact()
+	 * @generated
+	 */
+	EAttribute getArtifact_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Artifact#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.machineimagination.experiment.Artifact#getMediaType()
+	 * @see #getArtifact()
+	 * @generated
+	 */
+	EAttribute getArtifact_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Artifact#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.machineimagination.experiment.Artifact#getSha256()
+	 * @see #getArtifact()
+	 * @generated
+	 */
+	EAttribute getArtifact_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Artifact#getBytes <em>Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bytes</em>'.
+	 * @see org.machineimagination.experiment.Artifact#getBytes()
+	 * @see #getArtifact()
+	 * @generated
+	 */
+	EAttribute getArtifact_Bytes();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Note</em>'.
+	 * @see org.machineimagination.experiment.Note
+	 * @generated
+	 */
+	EClass getNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Note#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.machineimagination.experiment.Note#getText()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Note#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.machineimagination.experiment.Note#getAuthor()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Note#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.machineimagination.experiment.Note#getCreated()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Created();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.RecordLink <em>Record Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Record Link</em>'.
+	 * @see org.machineimagination.experiment.RecordLink
+	 * @generated
+	 */
+	EClass getRecordLink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.RecordLink#getRecordId <em>Record Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record Id</em>'.
+	 * @see org.machineimagination.experiment.RecordLink#getRecordId()
+	 * @see #getRecordLink()
+	 * @generated
+	 */
+	EAttribute getRecordLink_RecordId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.RecordLink#getItemId <em>Item Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item Id</em>'.
+	 * @see org.machineimagination.experiment.RecordLink#getItemId()
+	 * @see #getRecordLink()
+	 * @generated
+	 */
+	EAttribute getRecordLink_ItemId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.RecordLink#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.machineimagination.experiment.RecordLink#getName()
+	 * @see #getRecordLink()
+	 * @generated
+	 */
+	EAttribute getRecordLink_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Annotation <em>Annotation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Annotation</em>'.
+	 * @see org.machineimagination.experiment.Annotation
+	 * @generated
+	 */
+	EClass getAnnotation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Annotation#getMotivation <em>Motivation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Motivation</em>'.
+	 * @see org.machineimagination.experiment.Annotation#getMotivation()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Motivation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Annotation#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.machineimagination.experiment.Annotation#getAuthor()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Annotation#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.machineimagination.experiment.Annotation#getCreated()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Created();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.machineimagination.experiment.Annotation#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tags</em>'.
+	 * @see org.machineimagination.experiment.Annotation#getTags()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Tags();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Annotation#getBodies <em>Bodies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Bodies</em>'.
+	 * @see org.machineimagination.experiment.Annotation#getBodies()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Bodies();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Annotation#getTargets <em>Targets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Targets</em>'.
+	 * @see org.machineimagination.experiment.Annotation#getTargets()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Targets();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Body <em>Body</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Body</em>'.
+	 * @see org.machineimagination.experiment.Body
+	 * @generated
+	 */
+	EClass getBody();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.TextBody <em>Text Body</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Text Body</em>'.
+	 * @see org.machineimagination.experiment.TextBody
+	 * @generated
+	 */
+	EClass getTextBody();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextBody#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.machineimagination.experiment.TextBody#getText()
+	 * @see #getTextBody()
+	 * @generated
+	 */
+	EAttribute getTextBody_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextBody#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.machineimagination.experiment.TextBody#getLanguage()
+	 * @see #getTextBody()
+	 * @generated
+	 */
+	EAttribute getTextBody_Language();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.ItemBody <em>Item Body</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Item Body</em>'.
+	 * @see org.machineimagination.experiment.ItemBody
+	 * @generated
+	 */
+	EClass getItemBody();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.ItemBody#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Item</em>'.
+	 * @see org.machineimagination.experiment.ItemBody#getItem()
+	 * @see #getItemBody()
+	 * @generated
+	 */
+	EReference getItemBody_Item();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Target <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Target</em>'.
+	 * @see org.machineimagination.experiment.Target
+	 * @generated
+	 */
+	EClass getTarget();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.TextTarget <em>Text Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Text Target</em>'.
+	 * @see org.machineimagination.experiment.TextTarget
+	 * @generated
+	 */
+	EClass getTextTarget();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getCorpusId <em>Corpus Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Corpus Id</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getCorpusId()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_CorpusId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getPath()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getQuote <em>Quote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quote</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getQuote()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_Quote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getPrefix <em>Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getPrefix()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_Prefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getSuffix <em>Suffix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suffix</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getSuffix()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_Suffix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getStart()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getEnd()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getLabel()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.machineimagination.experiment.TextTarget#getSha256()
+	 * @see #getTextTarget()
+	 * @generated
+	 */
+	EAttribute getTextTarget_Sha256();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.ImageRegion <em>Image Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Image Region</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion
+	 * @generated
+	 */
+	EClass getImageRegion();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.ImageRegion#getImage <em>Image</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Image</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion#getImage()
+	 * @see #getImageRegion()
+	 * @generated
+	 */
+	EReference getImageRegion_Image();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion#getUnit()
+	 * @see #getImageRegion()
+	 * @generated
+	 */
+	EAttribute getImageRegion_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion#getX()
+	 * @see #getImageRegion()
+	 * @generated
+	 */
+	EAttribute getImageRegion_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion#getY()
+	 * @see #getImageRegion()
+	 * @generated
+	 */
+	EAttribute getImageRegion_Y();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion#getWidth()
+	 * @see #getImageRegion()
+	 * @generated
+	 */
+	EAttribute getImageRegion_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion#getHeight()
+	 * @see #getImageRegion()
+	 * @generated
+	 */
+	EAttribute getImageRegion_Height();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.ImageRegion#getPolygon <em>Polygon</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Polygon</em>'.
+	 * @see org.machineimagination.experiment.ImageRegion#getPolygon()
+	 * @see #getImageRegion()
+	 * @generated
+	 */
+	EReference getImageRegion_Polygon();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.Point <em>Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Point</em>'.
+	 * @see org.machineimagination.experiment.Point
+	 * @generated
+	 */
+	EClass getPoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Point#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.machineimagination.experiment.Point#getX()
+	 * @see #getPoint()
+	 * @generated
+	 */
+	EAttribute getPoint_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Point#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.machineimagination.experiment.Point#getY()
+	 * @see #getPoint()
+	 * @generated
+	 */
+	EAttribute getPoint_Y();
+
+	/**
+	 * Returns the meta object for enum '{@link org.machineimagination.experiment.RunStatus <em>Run Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Run Status</em>'.
+	 * @see org.machineimagination.experiment.RunStatus
+	 * @generated
+	 */
+	EEnum getRunStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.machineimagination.experiment.ScoreKind <em>Score Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Score Kind</em>'.
+	 * @see org.machineimagination.experiment.ScoreKind
+	 * @generated
+	 */
+	EEnum getScoreKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.machineimagination.experiment.RegionUnit <em>Region Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Region Unit</em>'.
+	 * @see org.machineimagination.experiment.RegionUnit
+	 * @generated
+	 */
+	EEnum getRegionUnit();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A moment in time, written in ISO 8601 and UTC.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Instant</em>'.
+	 * @see java.time.Instant
+	 * @model instanceClass="java.time.Instant"
+	 * @generated
+	 */
+	EDataType getInstant();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Uuid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A UUID in its canonical form of 36 characters.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Uuid</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 * @generated
+	 */
+	EDataType getUuid();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Relative Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A path with forward slashes, relative to the folder of the record, that never leaves that folder.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Relative Path</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 * @generated
+	 */
+	EDataType getRelativePath();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A SHA-256 digest as 64 lower-case hexadecimal digits.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Sha256</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 * @generated
+	 */
+	EDataType getSha256();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	ExperimentFactory getExperimentFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.IdentifiedImpl <em>Identified</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.IdentifiedImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getIdentified()
+		 * @generated
+		 */
+		EClass IDENTIFIED = eINSTANCE.getIdentified();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTIFIED__ID = eINSTANCE.getIdentified_Id();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ExperimentImpl <em>Experiment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.ExperimentImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getExperiment()
+		 * @generated
+		 */
+		EClass EXPERIMENT = eINSTANCE.getExperiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPERIMENT__VERSION = eINSTANCE.getExperiment_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPERIMENT__TITLE = eINSTANCE.getExperiment_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPERIMENT__DESCRIPTION = eINSTANCE.getExperiment_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPERIMENT__CREATED = eINSTANCE.getExperiment_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPERIMENT__TAGS = eINSTANCE.getExperiment_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__NOTES = eINSTANCE.getExperiment_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Links</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__LINKS = eINSTANCE.getExperiment_Links();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__ANNOTATIONS = eINSTANCE.getExperiment_Annotations();
+
+		/**
+		 * The meta object literal for the '<em><b>Runs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__RUNS = eINSTANCE.getExperiment_Runs();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.RunImpl <em>Run</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.RunImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRun()
+		 * @generated
+		 */
+		EClass RUN = eINSTANCE.getRun();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__NAME = eINSTANCE.getRun_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__STATUS = eINSTANCE.getRun_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Status Message</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__STATUS_MESSAGE = eINSTANCE.getRun_StatusMessage();
+
+		/**
+		 * The meta object literal for the '<em><b>Requested By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__REQUESTED_BY = eINSTANCE.getRun_RequestedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__CREATED = eINSTANCE.getRun_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Started</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__STARTED = eINSTANCE.getRun_Started();
+
+		/**
+		 * The meta object literal for the '<em><b>Finished</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__FINISHED = eINSTANCE.getRun_Finished();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__SEED = eINSTANCE.getRun_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Repeats</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__REPEATS = eINSTANCE.getRun_Repeats();
+
+		/**
+		 * The meta object literal for the '<em><b>Evaluations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__EVALUATIONS = eINSTANCE.getRun_Evaluations();
+
+		/**
+		 * The meta object literal for the '<em><b>Generations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__GENERATIONS = eINSTANCE.getRun_Generations();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__SECONDS = eINSTANCE.getRun_Seconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Best Loss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__BEST_LOSS = eINSTANCE.getRun_BestLoss();
+
+		/**
+		 * The meta object literal for the '<em><b>Best Similarity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__BEST_SIMILARITY = eINSTANCE.getRun_BestSimilarity();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__TAGS = eINSTANCE.getRun_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Budget</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__BUDGET = eINSTANCE.getRun_Budget();
+
+		/**
+		 * The meta object literal for the '<em><b>Prompts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__PROMPTS = eINSTANCE.getRun_Prompts();
+
+		/**
+		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__SETTINGS = eINSTANCE.getRun_Settings();
+
+		/**
+		 * The meta object literal for the '<em><b>Models</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__MODELS = eINSTANCE.getRun_Models();
+
+		/**
+		 * The meta object literal for the '<em><b>Environment</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__ENVIRONMENT = eINSTANCE.getRun_Environment();
+
+		/**
+		 * The meta object literal for the '<em><b>Artifacts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__ARTIFACTS = eINSTANCE.getRun_Artifacts();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__NOTES = eINSTANCE.getRun_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Candidates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__CANDIDATES = eINSTANCE.getRun_Candidates();
+
+		/**
+		 * The meta object literal for the '<em><b>Best</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__BEST = eINSTANCE.getRun_Best();
+
+		/**
+		 * The meta object literal for the '<em><b>Trace</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__TRACE = eINSTANCE.getRun_Trace();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.BudgetImpl <em>Budget</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.BudgetImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getBudget()
+		 * @generated
+		 */
+		EClass BUDGET = eINSTANCE.getBudget();
+
+		/**
+		 * The meta object literal for the '<em><b>Evaluations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET__EVALUATIONS = eINSTANCE.getBudget_Evaluations();
+
+		/**
+		 * The meta object literal for the '<em><b>Generations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET__GENERATIONS = eINSTANCE.getBudget_Generations();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BUDGET__SECONDS = eINSTANCE.getBudget_Seconds();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.PromptImpl <em>Prompt</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.PromptImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPrompt()
+		 * @generated
+		 */
+		EClass PROMPT = eINSTANCE.getPrompt();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROMPT__TEXT = eINSTANCE.getPrompt_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROMPT__WEIGHT = eINSTANCE.getPrompt_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Tokens Used</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROMPT__TOKENS_USED = eINSTANCE.getPrompt_TokensUsed();
+
+		/**
+		 * The meta object literal for the '<em><b>Tokens Lost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROMPT__TOKENS_LOST = eINSTANCE.getPrompt_TokensLost();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROMPT__SOURCE = eINSTANCE.getPrompt_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.PlugInSettingsImpl <em>Plug In Settings</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.PlugInSettingsImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPlugInSettings()
+		 * @generated
+		 */
+		EClass PLUG_IN_SETTINGS = eINSTANCE.getPlugInSettings();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLUG_IN_SETTINGS__ROLE = eINSTANCE.getPlugInSettings_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Plug In Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLUG_IN_SETTINGS__PLUG_IN_ID = eINSTANCE.getPlugInSettings_PlugInId();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLUG_IN_SETTINGS__VERSION = eINSTANCE.getPlugInSettings_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Entries</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLUG_IN_SETTINGS__ENTRIES = eINSTANCE.getPlugInSettings_Entries();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.StringToStringEntryImpl <em>String To String Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.StringToStringEntryImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getStringToStringEntry()
+		 * @generated
+		 */
+		EClass STRING_TO_STRING_ENTRY = eINSTANCE.getStringToStringEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRING_TO_STRING_ENTRY__KEY = eINSTANCE.getStringToStringEntry_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRING_TO_STRING_ENTRY__VALUE = eINSTANCE.getStringToStringEntry_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.StringToDoubleEntryImpl <em>String To Double Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.StringToDoubleEntryImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getStringToDoubleEntry()
+		 * @generated
+		 */
+		EClass STRING_TO_DOUBLE_ENTRY = eINSTANCE.getStringToDoubleEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRING_TO_DOUBLE_ENTRY__KEY = eINSTANCE.getStringToDoubleEntry_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STRING_TO_DOUBLE_ENTRY__VALUE = eINSTANCE.getStringToDoubleEntry_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ModelReferenceImpl <em>Model Reference</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.ModelReferenceImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getModelReference()
+		 * @generated
+		 */
+		EClass MODEL_REFERENCE = eINSTANCE.getModelReference();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__ROLE = eINSTANCE.getModelReference_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Model Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__MODEL_ID = eINSTANCE.getModelReference_ModelId();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__NAME = eINSTANCE.getModelReference_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Family</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__FAMILY = eINSTANCE.getModelReference_Family();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__VERSION = eINSTANCE.getModelReference_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Licence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__LICENCE = eINSTANCE.getModelReference_Licence();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__SOURCE = eINSTANCE.getModelReference_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Attribution</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_REFERENCE__ATTRIBUTION = eINSTANCE.getModelReference_Attribution();
+
+		/**
+		 * The meta object literal for the '<em><b>Files</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MODEL_REFERENCE__FILES = eINSTANCE.getModelReference_Files();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ModelFileImpl <em>Model File</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.ModelFileImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getModelFile()
+		 * @generated
+		 */
+		EClass MODEL_FILE = eINSTANCE.getModelFile();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_FILE__PATH = eINSTANCE.getModelFile_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_FILE__SHA256 = eINSTANCE.getModelFile_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL_FILE__BYTES = eINSTANCE.getModelFile_Bytes();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.EnvironmentImpl <em>Environment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.EnvironmentImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getEnvironment()
+		 * @generated
+		 */
+		EClass ENVIRONMENT = eINSTANCE.getEnvironment();
+
+		/**
+		 * The meta object literal for the '<em><b>Product</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__PRODUCT = eINSTANCE.getEnvironment_Product();
+
+		/**
+		 * The meta object literal for the '<em><b>Java</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__JAVA = eINSTANCE.getEnvironment_Java();
+
+		/**
+		 * The meta object literal for the '<em><b>Os</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__OS = eINSTANCE.getEnvironment_Os();
+
+		/**
+		 * The meta object literal for the '<em><b>Arch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__ARCH = eINSTANCE.getEnvironment_Arch();
+
+		/**
+		 * The meta object literal for the '<em><b>Backend Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__BACKEND_ID = eINSTANCE.getEnvironment_BackendId();
+
+		/**
+		 * The meta object literal for the '<em><b>Backend Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__BACKEND_VERSION = eINSTANCE.getEnvironment_BackendVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Device Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__DEVICE_ID = eINSTANCE.getEnvironment_DeviceId();
+
+		/**
+		 * The meta object literal for the '<em><b>Device Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__DEVICE_NAME = eINSTANCE.getEnvironment_DeviceName();
+
+		/**
+		 * The meta object literal for the '<em><b>Threads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__THREADS = eINSTANCE.getEnvironment_Threads();
+
+		/**
+		 * The meta object literal for the '<em><b>Chunk</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT__CHUNK = eINSTANCE.getEnvironment_Chunk();
+
+		/**
+		 * The meta object literal for the '<em><b>Versions</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENVIRONMENT__VERSIONS = eINSTANCE.getEnvironment_Versions();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.GenerationRecordImpl <em>Generation Record</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.GenerationRecordImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getGenerationRecord()
+		 * @generated
+		 */
+		EClass GENERATION_RECORD = eINSTANCE.getGenerationRecord();
+
+		/**
+		 * The meta object literal for the '<em><b>Generation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__GENERATION = eINSTANCE.getGenerationRecord_Generation();
+
+		/**
+		 * The meta object literal for the '<em><b>Evaluations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__EVALUATIONS = eINSTANCE.getGenerationRecord_Evaluations();
+
+		/**
+		 * The meta object literal for the '<em><b>Best Loss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__BEST_LOSS = eINSTANCE.getGenerationRecord_BestLoss();
+
+		/**
+		 * The meta object literal for the '<em><b>Mean Loss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__MEAN_LOSS = eINSTANCE.getGenerationRecord_MeanLoss();
+
+		/**
+		 * The meta object literal for the '<em><b>Std Loss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__STD_LOSS = eINSTANCE.getGenerationRecord_StdLoss();
+
+		/**
+		 * The meta object literal for the '<em><b>Best Similarity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__BEST_SIMILARITY = eINSTANCE.getGenerationRecord_BestSimilarity();
+
+		/**
+		 * The meta object literal for the '<em><b>Mean Similarity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__MEAN_SIMILARITY = eINSTANCE.getGenerationRecord_MeanSimilarity();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__STEP_SIZE = eINSTANCE.getGenerationRecord_StepSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATION_RECORD__SECONDS = eINSTANCE.getGenerationRecord_Seconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Regularisers</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GENERATION_RECORD__REGULARISERS = eINSTANCE.getGenerationRecord_Regularisers();
+
+		/**
+		 * The meta object literal for the '<em><b>Diagnostics</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GENERATION_RECORD__DIAGNOSTICS = eINSTANCE.getGenerationRecord_Diagnostics();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.CandidateImpl <em>Candidate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.CandidateImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getCandidate()
+		 * @generated
+		 */
+		EClass CANDIDATE = eINSTANCE.getCandidate();
+
+		/**
+		 * The meta object literal for the '<em><b>Generation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__GENERATION = eINSTANCE.getCandidate_Generation();
+
+		/**
+		 * The meta object literal for the '<em><b>Index</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__INDEX = eINSTANCE.getCandidate_Index();
+
+		/**
+		 * The meta object literal for the '<em><b>Evaluations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__EVALUATIONS = eINSTANCE.getCandidate_Evaluations();
+
+		/**
+		 * The meta object literal for the '<em><b>Loss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__LOSS = eINSTANCE.getCandidate_Loss();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__TAGS = eINSTANCE.getCandidate_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Scores</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CANDIDATE__SCORES = eINSTANCE.getCandidate_Scores();
+
+		/**
+		 * The meta object literal for the '<em><b>Latents</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CANDIDATE__LATENTS = eINSTANCE.getCandidate_Latents();
+
+		/**
+		 * The meta object literal for the '<em><b>Latents Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__LATENTS_ROW = eINSTANCE.getCandidate_LatentsRow();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CANDIDATE__PICTURE = eINSTANCE.getCandidate_Picture();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CANDIDATE__NOTES = eINSTANCE.getCandidate_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ScoreImpl <em>Score</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.ScoreImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getScore()
+		 * @generated
+		 */
+		EClass SCORE = eINSTANCE.getScore();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE__KIND = eINSTANCE.getScore_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Perceptor Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE__PERCEPTOR_ID = eINSTANCE.getScore_PerceptorId();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE__MEASURE = eINSTANCE.getScore_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Prompt</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCORE__PROMPT = eINSTANCE.getScore_Prompt();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCORE__VALUE = eINSTANCE.getScore_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ArtifactImpl <em>Artifact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.ArtifactImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getArtifact()
+		 * @generated
+		 */
+		EClass ARTIFACT = eINSTANCE.getArtifact();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTIFACT__ROLE = eINSTANCE.getArtifact_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTIFACT__PATH = eINSTANCE.getArtifact_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTIFACT__MEDIA_TYPE = eINSTANCE.getArtifact_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTIFACT__SHA256 = eINSTANCE.getArtifact_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTIFACT__BYTES = eINSTANCE.getArtifact_Bytes();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.NoteImpl <em>Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.NoteImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getNote()
+		 * @generated
+		 */
+		EClass NOTE = eINSTANCE.getNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TEXT = eINSTANCE.getNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__AUTHOR = eINSTANCE.getNote_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__CREATED = eINSTANCE.getNote_Created();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.RecordLinkImpl <em>Record Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.RecordLinkImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRecordLink()
+		 * @generated
+		 */
+		EClass RECORD_LINK = eINSTANCE.getRecordLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Record Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORD_LINK__RECORD_ID = eINSTANCE.getRecordLink_RecordId();
+
+		/**
+		 * The meta object literal for the '<em><b>Item Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORD_LINK__ITEM_ID = eINSTANCE.getRecordLink_ItemId();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECORD_LINK__NAME = eINSTANCE.getRecordLink_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.AnnotationImpl <em>Annotation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.AnnotationImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getAnnotation()
+		 * @generated
+		 */
+		EClass ANNOTATION = eINSTANCE.getAnnotation();
+
+		/**
+		 * The meta object literal for the '<em><b>Motivation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__MOTIVATION = eINSTANCE.getAnnotation_Motivation();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__AUTHOR = eINSTANCE.getAnnotation_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__CREATED = eINSTANCE.getAnnotation_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__TAGS = eINSTANCE.getAnnotation_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Bodies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__BODIES = eINSTANCE.getAnnotation_Bodies();
+
+		/**
+		 * The meta object literal for the '<em><b>Targets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__TARGETS = eINSTANCE.getAnnotation_Targets();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.BodyImpl <em>Body</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.BodyImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getBody()
+		 * @generated
+		 */
+		EClass BODY = eINSTANCE.getBody();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.TextBodyImpl <em>Text Body</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.TextBodyImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextBody()
+		 * @generated
+		 */
+		EClass TEXT_BODY = eINSTANCE.getTextBody();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_BODY__TEXT = eINSTANCE.getTextBody_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_BODY__LANGUAGE = eINSTANCE.getTextBody_Language();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ItemBodyImpl <em>Item Body</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.ItemBodyImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getItemBody()
+		 * @generated
+		 */
+		EClass ITEM_BODY = eINSTANCE.getItemBody();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ITEM_BODY__ITEM = eINSTANCE.getItemBody_Item();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.TargetImpl <em>Target</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.TargetImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTarget()
+		 * @generated
+		 */
+		EClass TARGET = eINSTANCE.getTarget();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.TextTargetImpl <em>Text Target</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.TextTargetImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextTarget()
+		 * @generated
+		 */
+		EClass TEXT_TARGET = eINSTANCE.getTextTarget();
+
+		/**
+		 * The meta object literal for the '<em><b>Corpus Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__CORPUS_ID = eINSTANCE.getTextTarget_CorpusId();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__PATH = eINSTANCE.getTextTarget_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__QUOTE = eINSTANCE.getTextTarget_Quote();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__PREFIX = eINSTANCE.getTextTarget_Prefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Suffix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__SUFFIX = eINSTANCE.getTextTarget_Suffix();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__START = eINSTANCE.getTextTarget_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__END = eINSTANCE.getTextTarget_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__LABEL = eINSTANCE.getTextTarget_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_TARGET__SHA256 = eINSTANCE.getTextTarget_Sha256();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ImageRegionImpl <em>Image Region</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.ImageRegionImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getImageRegion()
+		 * @generated
+		 */
+		EClass IMAGE_REGION = eINSTANCE.getImageRegion();
+
+		/**
+		 * The meta object literal for the '<em><b>Image</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMAGE_REGION__IMAGE = eINSTANCE.getImageRegion_Image();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGE_REGION__UNIT = eINSTANCE.getImageRegion_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGE_REGION__X = eINSTANCE.getImageRegion_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGE_REGION__Y = eINSTANCE.getImageRegion_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGE_REGION__WIDTH = eINSTANCE.getImageRegion_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGE_REGION__HEIGHT = eINSTANCE.getImageRegion_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Polygon</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMAGE_REGION__POLYGON = eINSTANCE.getImageRegion_Polygon();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.PointImpl <em>Point</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.impl.PointImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPoint()
+		 * @generated
+		 */
+		EClass POINT = eINSTANCE.getPoint();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POINT__X = eINSTANCE.getPoint_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POINT__Y = eINSTANCE.getPoint_Y();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.RunStatus <em>Run Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.RunStatus
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRunStatus()
+		 * @generated
+		 */
+		EEnum RUN_STATUS = eINSTANCE.getRunStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.ScoreKind <em>Score Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.ScoreKind
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getScoreKind()
+		 * @generated
+		 */
+		EEnum SCORE_KIND = eINSTANCE.getScoreKind();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.experiment.RegionUnit <em>Region Unit</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.experiment.RegionUnit
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRegionUnit()
+		 * @generated
+		 */
+		EEnum REGION_UNIT = eINSTANCE.getRegionUnit();
+
+		/**
+		 * The meta object literal for the '<em>Instant</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.Instant
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getInstant()
+		 * @generated
+		 */
+		EDataType INSTANT = eINSTANCE.getInstant();
+
+		/**
+		 * The meta object literal for the '<em>Uuid</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getUuid()
+		 * @generated
+		 */
+		EDataType UUID = eINSTANCE.getUuid();
+
+		/**
+		 * The meta object literal for the '<em>Relative Path</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRelativePath()
+		 * @generated
+		 */
+		EDataType RELATIVE_PATH = eINSTANCE.getRelativePath();
+
+		/**
+		 * The meta object literal for the '<em>Sha256</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getSha256()
+		 * @generated
+		 */
+		EDataType SHA256 = eINSTANCE.getSha256();
+
+	}
+
+} //ExperimentPackage

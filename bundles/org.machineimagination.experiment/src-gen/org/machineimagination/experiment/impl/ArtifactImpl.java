@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.experiment.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.machineimagination.experiment.Artifact;
+import org.machineimagination.experiment.ExperimentPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Artifact</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.machineimagination.experiment.impl.ArtifactImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.ArtifactImpl#getPath <em>Path</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.ArtifactImpl#getMediaType <em>Media Type</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.ArtifactImpl#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.ArtifactImpl#getBytes <em>Bytes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ArtifactImpl extends IdentifiedImpl implements Artifact {
+	/**
+	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ROLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected String role = ROLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPath() <em>Path</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPath()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PATH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPath() <em>Path</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPath()
+	 * @generated
+	 * @ordered
+	 */
+	protected String path = PATH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMediaType() <em>Media Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMediaType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MEDIA_TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMediaType() <em>Media Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMediaType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mediaType = MEDIA_TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSha256() <em>Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHA256_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSha256() <em>Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sha256 = SHA256_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBytes() <em>Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long BYTES_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getBytes() <em>Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBytes()
+	 * @generated
+	 * @ordered
+	 */
+	protected long bytes = BYTES_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ArtifactImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ExperimentPackage.Literals.ARTIFACT;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRole() {
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRole(String newRole) {
+		String oldRole = role;
+		role = newRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.ARTIFACT__ROLE, oldRole, role));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPath() {
+		return path;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPath(String newPath) {
+		String oldPath = path;
+		path = newPath;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.ARTIFACT__PATH, oldPath, path));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMediaType() {
+		return mediaType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMediaType(String newMediaType) {
+		String oldMediaType = mediaType;
+		mediaType = newMediaType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.ARTIFACT__MEDIA_TYPE, oldMediaType, mediaType));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSha256() {
+		return sha256;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSha256(String newSha256) {
+		String oldSha256 = sha256;
+		sha256 = newSha256;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.ARTIFACT__SHA256, oldSha256, sha256));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getBytes() {
+		return bytes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBytes(long newBytes) {
+		long oldBytes = bytes;
+		bytes = newBytes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.ARTIFACT__BYTES, oldBytes, bytes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ExperimentPackage.ARTIFACT__ROLE:
+				return getRole();
+			case ExperimentPackage.ARTIFACT__PATH:
+				return getPath();
+			case ExperimentPackage.ARTIFACT__MEDIA_TYPE:
+				return getMediaType();
+			case ExperimentPackage.ARTIFACT__SHA256:
+				return getSha256();
+			case ExperimentPackage.ARTIFACT__BYTES:
+				return getBytes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ExperimentPackage.ARTIFACT__ROLE:
+				setRole((String)newValue);
+				return;
+			case ExperimentPackage.ARTIFACT__PATH:
+				setPath((String)newValue);
+				return;
+			case ExperimentPackage.ARTIFACT__MEDIA_TYPE:
+				setMediaType((String)newValue);
+				return;
+			case ExperimentPackage.ARTIFACT__SHA256:
+				setSha256((String)newValue);
+				return;
+			case ExperimentPackage.ARTIFACT__BYTES:
+				setBytes((Long)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ExperimentPackage.ARTIFACT__ROLE:
+				setRole(ROLE_EDEFAULT);
+				return;
+			case ExperimentPackage.ARTIFACT__PATH:
+				setPath(PATH_EDEFAULT);
+				return;
+			case ExperimentPackage.ARTIFACT__MEDIA_TYPE:
+				setMediaType(MEDIA_TYPE_EDEFAULT);
+				return;
+			case ExperimentPackage.ARTIFACT__SHA256:
+				setSha256(SHA256_EDEFAULT);
+				return;
+			case ExperimentPackage.ARTIFACT__BYTES:
+				setBytes(BYTES_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ExperimentPackage.ARTIFACT__ROLE:
+				return ROLE_EDEFAULT == null ? role != null : !ROLE_EDEFAULT.equals(role);
+			case ExperimentPackage.ARTIFACT__PATH:
+				return PATH_EDEFAULT == null ? path != null : !PATH_EDEFAULT.equals(path);
+			case ExperimentPackage.ARTIFACT__MEDIA_TYPE:
+				return MEDIA_TYPE_EDEFAULT == null ? mediaType != null : !MEDIA_TYPE_EDEFAULT.equals(mediaType);
+			case ExperimentPackage.ARTIFACT__SHA256:
+				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
+			case ExperimentPackage.ARTIFACT__BYTES:
+				return bytes != BYTES_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (role: ");
+		result.append(role);
+		result.append(", path: ");
+		result.append(path);
+		result.append(", mediaType: ");
+		result.append(mediaType);
+		result.append(", sha256: ");
+		result.append(sha256);
+		result.append(", bytes: ");
+		result.append(bytes);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ArtifactImpl
