@@ -7,11 +7,15 @@ import org.machineimagination.plugin.PlugIn;
 
 /**
  * Compiles ONNX graphs for devices and runs them. Constructing and listing a backend is cheap; native code loads on the first call
- * of {@link #devices()} or {@link #compile}. Thread-safe.
+ * of {@link #version()}, {@link #devices()} or {@link #compile}. Thread-safe.
  */
 public interface Backend extends PlugIn {
 
-	/** Version of the runtime beneath, for the run record. */
+	/**
+	 * Version of the runtime beneath, for the run record.
+	 *
+	 * @throws BackendException if the runtime cannot be loaded
+	 */
 	String version();
 
 	/**

@@ -10,7 +10,7 @@ public interface Program extends AutoCloseable {
 	/**
 	 * Runs the graph.
 	 *
-	 * @param inputs       a tensor for every input, by name; shapes must fit the graph's
+	 * @param inputs       a tensor for every input, by name; shapes must fit the graph's, and names it does not have are refused
 	 * @param outputs      names of the outputs wanted; what only others need may be skipped
 	 * @param cancellation asked for while the run goes on; a run gives up within a second
 	 * @return the outputs wanted, by name

@@ -2,8 +2,8 @@
 package org.machineimagination.backend;
 
 /**
- * A dense array with a shape, row-major; the data is shared, not copied. A closed family: networks here take and give single
- * precision numbers and integers.
+ * A dense array with a shape, row-major; the data is shared, not copied. A closed family: half precision numbers travel as
+ * {@link Floats}, integers of 8 and 16 bits as {@link Ints}, and text not at all.
  */
 public sealed interface Tensor {
 
@@ -34,6 +34,22 @@ public sealed interface Tensor {
 		}
 	}
 
+	/** Double precision numbers, as a numerical check wants them. */
+	record Doubles(double[] data, long... shape) implements Tensor {
+		/** @throws IllegalArgumentException if the data does not fill the shape */
+		public Doubles {
+			Tensor.requireFilled(data.length, shape);
+		}
+	}
+
+	/** Truth values, as masks are. */
+	record Bools(boolean[] data, long... shape) implements Tensor {
+		/** @throws IllegalArgumentException if the data does not fill the shape */
+		public Bools {
+			Tensor.requireFilled(data.length, shape);
+		}
+	}
+
 	/** Single precision numbers of the given shape. */
 	static Floats of(float[] data, long... shape) {
 		return new Floats(data, shape);
@@ -44,12 +60,16 @@ public sealed interface Tensor {
 		return new Longs(data, shape);
 	}
 
-	/** The numbers of a float tensor. */
+	/**
+	 * The numbers of a float tensor.
+	 *
+	 * @throws IllegalStateException if it holds anything else
+	 */
 	default float[] floats() {
 		if (this instanceof Floats floats) {
 			return floats.data();
 		}
-		throw new IllegalStateException("The tensor holds integers, not floats");
+		throw new IllegalStateException("The tensor holds " + getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + ", not floats");
 	}
 
 	/** Number of elements that a shape holds. */
