@@ -57,7 +57,7 @@ public interface Artifact extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where it lies.
+	 * Where it lies, from the folder of the record.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #setPath(String)
@@ -129,6 +129,7 @@ public interface Artifact extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Bytes</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -137,7 +138,7 @@ public interface Artifact extends Identified {
 	 * @return the value of the '<em>Bytes</em>' attribute.
 	 * @see #setBytes(long)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getArtifact_Bytes()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	long getBytes();

@@ -35,6 +35,7 @@ import org.eclipse.emf.common.util.EList;
 public interface Candidate extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Generation</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -43,7 +44,7 @@ public interface Candidate extends Identified {
 	 * @return the value of the '<em>Generation</em>' attribute.
 	 * @see #setGeneration(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getCandidate_Generation()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getGeneration();
@@ -60,6 +61,7 @@ public interface Candidate extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Index</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -68,7 +70,7 @@ public interface Candidate extends Identified {
 	 * @return the value of the '<em>Index</em>' attribute.
 	 * @see #setIndex(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getCandidate_Index()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getIndex();
@@ -85,6 +87,7 @@ public interface Candidate extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Evaluations</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -93,7 +96,7 @@ public interface Candidate extends Identified {
 	 * @return the value of the '<em>Evaluations</em>' attribute.
 	 * @see #setEvaluations(long)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getCandidate_Evaluations()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	long getEvaluations();
@@ -190,6 +193,7 @@ public interface Candidate extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Latents Row</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -198,7 +202,7 @@ public interface Candidate extends Identified {
 	 * @return the value of the '<em>Latents Row</em>' attribute.
 	 * @see #setLatentsRow(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getCandidate_LatentsRow()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getLatentsRow();

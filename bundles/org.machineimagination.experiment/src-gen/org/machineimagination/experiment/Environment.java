@@ -238,6 +238,7 @@ public interface Environment extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Threads</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -246,7 +247,7 @@ public interface Environment extends EObject {
 	 * @return the value of the '<em>Threads</em>' attribute.
 	 * @see #setThreads(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getEnvironment_Threads()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getThreads();
@@ -263,6 +264,7 @@ public interface Environment extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Chunk</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -271,7 +273,7 @@ public interface Environment extends EObject {
 	 * @return the value of the '<em>Chunk</em>' attribute.
 	 * @see #setChunk(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getEnvironment_Chunk()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getChunk();

@@ -3754,7 +3754,7 @@ public interface ExperimentPackage extends EPackage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
-     * A path with forward slashes, relative to the folder of the record, that never leaves that folder.
+     * A path with forward slashes that never leaves the folder it is relative to.
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Relative Path</em>'.
 	 * @see java.lang.String

@@ -38,6 +38,7 @@ import org.eclipse.emf.ecore.EObject;
 public interface GenerationRecord extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Generation</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -46,7 +47,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Generation</em>' attribute.
 	 * @see #setGeneration(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_Generation()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getGeneration();
@@ -63,6 +64,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Evaluations</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -71,7 +73,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Evaluations</em>' attribute.
 	 * @see #setEvaluations(long)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_Evaluations()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	long getEvaluations();
@@ -88,6 +90,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Best Loss</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -96,7 +99,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Best Loss</em>' attribute.
 	 * @see #setBestLoss(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_BestLoss()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getBestLoss();
@@ -113,6 +116,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Mean Loss</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -121,7 +125,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Mean Loss</em>' attribute.
 	 * @see #setMeanLoss(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_MeanLoss()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getMeanLoss();
@@ -138,6 +142,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Std Loss</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -146,7 +151,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Std Loss</em>' attribute.
 	 * @see #setStdLoss(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_StdLoss()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getStdLoss();
@@ -163,6 +168,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Best Similarity</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -171,7 +177,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Best Similarity</em>' attribute.
 	 * @see #setBestSimilarity(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_BestSimilarity()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getBestSimilarity();
@@ -188,6 +194,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Mean Similarity</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -196,7 +203,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Mean Similarity</em>' attribute.
 	 * @see #setMeanSimilarity(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_MeanSimilarity()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getMeanSimilarity();
@@ -213,6 +220,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Step Size</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -221,7 +229,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Step Size</em>' attribute.
 	 * @see #setStepSize(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_StepSize()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getStepSize();
@@ -238,6 +246,7 @@ public interface GenerationRecord extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Seconds</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -246,7 +255,7 @@ public interface GenerationRecord extends EObject {
 	 * @return the value of the '<em>Seconds</em>' attribute.
 	 * @see #setSeconds(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getGenerationRecord_Seconds()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getSeconds();

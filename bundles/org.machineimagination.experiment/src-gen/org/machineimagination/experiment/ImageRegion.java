@@ -57,6 +57,7 @@ public interface ImageRegion extends Target {
 
 	/**
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
+	 * The default value is <code>"PIXEL"</code>.
 	 * The literals are from the enumeration {@link org.machineimagination.experiment.RegionUnit}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -67,7 +68,7 @@ public interface ImageRegion extends Target {
 	 * @see org.machineimagination.experiment.RegionUnit
 	 * @see #setUnit(RegionUnit)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getImageRegion_Unit()
-	 * @model
+	 * @model default="PIXEL"
 	 * @generated
 	 */
 	RegionUnit getUnit();
@@ -85,6 +86,7 @@ public interface ImageRegion extends Target {
 
 	/**
 	 * Returns the value of the '<em><b>X</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -93,7 +95,7 @@ public interface ImageRegion extends Target {
 	 * @return the value of the '<em>X</em>' attribute.
 	 * @see #setX(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getImageRegion_X()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getX();
@@ -110,6 +112,7 @@ public interface ImageRegion extends Target {
 
 	/**
 	 * Returns the value of the '<em><b>Y</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -118,7 +121,7 @@ public interface ImageRegion extends Target {
 	 * @return the value of the '<em>Y</em>' attribute.
 	 * @see #setY(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getImageRegion_Y()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getY();
@@ -135,6 +138,7 @@ public interface ImageRegion extends Target {
 
 	/**
 	 * Returns the value of the '<em><b>Width</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -143,7 +147,7 @@ public interface ImageRegion extends Target {
 	 * @return the value of the '<em>Width</em>' attribute.
 	 * @see #setWidth(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getImageRegion_Width()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getWidth();
@@ -160,6 +164,7 @@ public interface ImageRegion extends Target {
 
 	/**
 	 * Returns the value of the '<em><b>Height</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -168,7 +173,7 @@ public interface ImageRegion extends Target {
 	 * @return the value of the '<em>Height</em>' attribute.
 	 * @see #setHeight(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getImageRegion_Height()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getHeight();

@@ -31,12 +31,12 @@ public interface ModelFile extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Path within the model's folder, with forward slashes.
+	 * Where it lies, from the folder of the model.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #setPath(String)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getModelFile_Path()
-	 * @model
+	 * @model dataType="org.machineimagination.experiment.RelativePath"
 	 * @generated
 	 */
 	String getPath();
@@ -78,6 +78,7 @@ public interface ModelFile extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Bytes</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -86,7 +87,7 @@ public interface ModelFile extends EObject {
 	 * @return the value of the '<em>Bytes</em>' attribute.
 	 * @see #setBytes(long)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getModelFile_Bytes()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	long getBytes();

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 public interface Point extends EObject {
 	/**
 	 * Returns the value of the '<em><b>X</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -35,7 +36,7 @@ public interface Point extends EObject {
 	 * @return the value of the '<em>X</em>' attribute.
 	 * @see #setX(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getPoint_X()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getX();
@@ -52,6 +53,7 @@ public interface Point extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Y</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -60,7 +62,7 @@ public interface Point extends EObject {
 	 * @return the value of the '<em>Y</em>' attribute.
 	 * @see #setY(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getPoint_Y()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getY();

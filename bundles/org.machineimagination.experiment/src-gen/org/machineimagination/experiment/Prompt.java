@@ -80,6 +80,7 @@ public interface Prompt extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Tokens Used</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -88,7 +89,7 @@ public interface Prompt extends Identified {
 	 * @return the value of the '<em>Tokens Used</em>' attribute.
 	 * @see #setTokensUsed(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getPrompt_TokensUsed()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getTokensUsed();
@@ -105,6 +106,7 @@ public interface Prompt extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Tokens Lost</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -113,7 +115,7 @@ public interface Prompt extends Identified {
 	 * @return the value of the '<em>Tokens Lost</em>' attribute.
 	 * @see #setTokensLost(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getPrompt_TokensLost()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getTokensLost();

@@ -77,6 +77,7 @@ public interface Run extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * The default value is <code>"QUEUED"</code>.
 	 * The literals are from the enumeration {@link org.machineimagination.experiment.RunStatus}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -87,7 +88,7 @@ public interface Run extends Identified {
 	 * @see org.machineimagination.experiment.RunStatus
 	 * @see #setStatus(RunStatus)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_Status()
-	 * @model
+	 * @model default="QUEUED"
 	 * @generated
 	 */
 	RunStatus getStatus();
@@ -230,6 +231,7 @@ public interface Run extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Seed</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -238,7 +240,7 @@ public interface Run extends Identified {
 	 * @return the value of the '<em>Seed</em>' attribute.
 	 * @see #setSeed(long)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_Seed()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	long getSeed();
@@ -280,6 +282,7 @@ public interface Run extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Evaluations</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -288,7 +291,7 @@ public interface Run extends Identified {
 	 * @return the value of the '<em>Evaluations</em>' attribute.
 	 * @see #setEvaluations(long)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_Evaluations()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	long getEvaluations();
@@ -305,6 +308,7 @@ public interface Run extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Generations</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -313,7 +317,7 @@ public interface Run extends Identified {
 	 * @return the value of the '<em>Generations</em>' attribute.
 	 * @see #setGenerations(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_Generations()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getGenerations();
@@ -330,6 +334,7 @@ public interface Run extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Seconds</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -338,7 +343,7 @@ public interface Run extends Identified {
 	 * @return the value of the '<em>Seconds</em>' attribute.
 	 * @see #setSeconds(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_Seconds()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getSeconds();

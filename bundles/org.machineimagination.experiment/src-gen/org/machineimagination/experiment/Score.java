@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
 public interface Score extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The default value is <code>"GUIDE"</code>.
 	 * The literals are from the enumeration {@link org.machineimagination.experiment.ScoreKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -40,7 +41,7 @@ public interface Score extends EObject {
 	 * @see org.machineimagination.experiment.ScoreKind
 	 * @see #setKind(ScoreKind)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getScore_Kind()
-	 * @model
+	 * @model default="GUIDE"
 	 * @generated
 	 */
 	ScoreKind getKind();
@@ -133,6 +134,7 @@ public interface Score extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -141,7 +143,7 @@ public interface Score extends EObject {
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(double)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getScore_Value()
-	 * @model
+	 * @model default="0.0"
 	 * @generated
 	 */
 	double getValue();

@@ -61,12 +61,12 @@ public interface TextTarget extends Target {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Path of the text within the corpus, with forward slashes.
+	 * Where the text lies, from the folder of the corpus.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #setPath(String)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Path()
-	 * @model
+	 * @model dataType="org.machineimagination.experiment.RelativePath"
 	 * @generated
 	 */
 	String getPath();
@@ -158,6 +158,7 @@ public interface TextTarget extends Target {
 
 	/**
 	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -166,7 +167,7 @@ public interface TextTarget extends Target {
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Start()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getStart();
@@ -183,6 +184,7 @@ public interface TextTarget extends Target {
 
 	/**
 	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -191,7 +193,7 @@ public interface TextTarget extends Target {
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_End()
-	 * @model
+	 * @model default="0"
 	 * @generated
 	 */
 	int getEnd();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Makes and finds parts of an experiment. Everything made here has what its kind always has: an id, a time, a version.
@@ -152,11 +151,6 @@ public final class Experiments {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** A copy with the same ids, independent of the original: what a saving thread works on. */
-	public static Experiment copy(Experiment experiment) {
-		return EcoreUtil.copy(experiment);
 	}
 
 	/** Gives an id to each part that lacks one. */

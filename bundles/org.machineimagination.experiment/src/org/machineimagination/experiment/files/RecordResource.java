@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.experiment.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.machineimagination.experiment.ExperimentPackage;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * A record as EMF holds it. It knows no package but the experiment's, opens no other resource, keeps features it does
+ * not know, and can leave the generations' figures out on reading.
+ */
+final class RecordResource extends XMIResourceImpl {
+
+	/** Element that holds one generation's figures; the name is that of {@code Run.trace}. */
+	static final String TRACE = ExperimentPackage.Literals.RUN__TRACE.getName();
+
+	private static final Map<Object, Object> LOAD_OPTIONS = Map.of(
+			OPTION_RECORD_UNKNOWN_FEATURE, true,
+			OPTION_RECORD_ANY_TYPE_NAMESPACE_DECLARATIONS, true,
+			OPTION_DEFER_IDREF_RESOLUTION, true,
+			OPTION_DISABLE_NOTIFY, true);
+
+	// Defaults are written too: a later program with another default must not read another value.
+	private static final Map<Object, Object> SAVE_OPTIONS = Map.of(
+			OPTION_ENCODING, StandardCharsets.UTF_8.name(),
+			OPTION_KEEP_DEFAULT_CONTENT, true,
+			OPTION_LINE_DELIMITER, "\n",
+			OPTION_PROCESS_DANGLING_HREF, OPTION_PROCESS_DANGLING_HREF_THROW);
+
+	private final boolean withoutTrace;
+
+	/**
+	 * An empty resource in a resource set of its own.
+	 *
+	 * @param withoutTrace whether the generations' figures are passed over on reading; such a resource is never saved
+	 */
+	RecordResource(boolean withoutTrace) {
+		super(URI.createURI("record.experiment"));
+		this.withoutTrace = withoutTrace;
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+		ResourceSet resources = new ResourceSetImpl();
+		EPackage.Registry packages = new EPackageRegistryImpl();
+		packages.put(ExperimentPackage.eNS_URI, ExperimentPackage.eINSTANCE);
+		resources.setPackageRegistry(packages);
+		resources.setURIConverter(new NoFetching());
+		resources.getResources().add(this);
+	}
+
+	boolean withoutTrace() {
+		return withoutTrace;
+	}
+
+	@Override
+	protected void init() {
+		super.init();
+		getDefaultLoadOptions().putAll(LOAD_OPTIONS);
+		getDefaultSaveOptions().putAll(SAVE_OPTIONS);
+	}
+
+	byte[] toBytes() throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		save(bytes, null);
+		return bytes.toByteArray();
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad() {
+		return new Load(createXMLHelper(), withoutTrace);
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad(Map<?, ?> options) {
+		return createXMLLoad();
+	}
+
+	private static final class Load extends XMILoadImpl {
+		private final boolean withoutTrace;
+
+		Load(XMLHelper helper, boolean withoutTrace) {
+			super(helper);
+			this.withoutTrace = withoutTrace;
+		}
+
+		@Override
+		protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+			return SecureXml.saxParser();
+		}
+
+		@Override
+		protected DefaultHandler makeDefaultHandler() {
+			return withoutTrace ? new TraceSkipper(resource, helper, options) : super.makeDefaultHandler();
+		}
+	}
+
+	/** Passes over the figures of generations, most of a long run's record, before any object is made of them. */
+	private static final class TraceSkipper extends SAXXMIHandler {
+		private int depth;
+
+		TraceSkipper(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+			super(resource, helper, options);
+		}
+
+		@Override
+		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+			if (depth > 0 || name.equals(TRACE)) {
+				depth++;
+			} else {
+				super.startElement(uri, localName, name, attributes);
+			}
+		}
+
+		@Override
+		public void endElement(String uri, String localName, String name) {
+			if (depth > 0) {
+				depth--;
+			} else {
+				super.endElement(uri, localName, name);
+			}
+		}
+
+		@Override
+		public void characters(char[] characters, int start, int length) {
+			if (depth == 0) {
+				super.characters(characters, start, length);
+			}
+		}
+	}
+
+	/** Whatever a record refers to outside itself, by link or by schema location, is not opened. */
+	private static final class NoFetching extends ExtensibleURIConverterImpl {
+		@Override
+		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException("A record refers to " + uri + ", which is not opened");
+		}
+
+		@Override
+		public OutputStream createOutputStream(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException("A record is not written to " + uri + " by itself");
+		}
+
+		@Override
+		public boolean exists(URI uri, Map<?, ?> options) {
+			return false;
+		}
+	}
+}
