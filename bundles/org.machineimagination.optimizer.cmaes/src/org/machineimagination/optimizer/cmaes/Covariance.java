@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.optimizer.cmaes;
+
+/** Which covariance matrix the search distribution has. */
+public enum Covariance {
+
+	/** {@link #FULL} up to {@value #LARGEST_FULL} dimensions, {@link #SEPARABLE} above. */
+	AUTOMATIC,
+
+	/** Any covariance matrix: learns the scaling of every direction, at a cost that grows with n² a candidate. */
+	FULL,
+
+	/** A diagonal matrix: learns the scaling of the coordinates only, quickly and at a cost that grows with n. */
+	SEPARABLE;
+
+	/** Largest number of dimensions for which the automatic choice is a full matrix. */
+	public static final int LARGEST_FULL = 128;
+
+	/** The choice made for a number of dimensions; never {@link #AUTOMATIC}. */
+	public Covariance resolve(int dimension) {
+		return this != AUTOMATIC ? this : dimension <= LARGEST_FULL ? FULL : SEPARABLE;
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.optimizer.cmaes.internal;
+
+import org.machineimagination.optimizer.StateReader;
+import org.machineimagination.optimizer.StateWriter;
+
+/**
+ * The shape of the search distribution: the covariance matrix C without the step size, and the evolution path that it learns from.
+ */
+sealed interface Distribution permits FullDistribution, SeparableDistribution {
+
+	/** Turns the generation's standard normal draws into steps distributed N(0, C). */
+	void transform(Generation generation);
+
+	/**
+	 * The weighted mean step in the coordinates in which the distribution is isotropic: C^(-1/2) y_w.
+	 *
+	 * @param result {@code [n]}, overwritten
+	 */
+	void isotropicMeanStep(Generation generation, double[] result);
+
+	/**
+	 * Learns from a ranked and recombined generation: evolution path, rank-one and rank-μ update (Hansen 2016, equations 45 to 47).
+	 *
+	 * @param stalled whether the step size grows so fast that the path must not (h_σ = 0)
+	 */
+	void update(Generation generation, boolean stalled);
+
+	/** Standard deviation of coordinate i, without the step size. */
+	double deviation(int i);
+
+	/** Coordinate i of the evolution path p_c in the units of a step. */
+	double path(int i);
+
+	/** Length of the shortest principal axis, as of the last decomposition. */
+	double shortestAxis();
+
+	/** Length of the longest principal axis, as of the last decomposition. */
+	double longestAxis();
+
+	/** Appends the state. */
+	void save(StateWriter state);
+
+	/** Takes the state that {@link #save} appended. */
+	void restore(StateReader state);
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The covariance matrix adaptation evolution strategy (CMA-ES) as a plug-in: its factory and its settings. The method itself is internal;
+ * it follows Hansen's tutorial (arXiv 1604.00772) and takes the names of its figures and stop reasons from pycma.
+ */
+package org.machineimagination.optimizer.cmaes;
