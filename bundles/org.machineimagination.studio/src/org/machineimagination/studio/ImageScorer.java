@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Program;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.PerceptorFamily;
+import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.ViewSet;
+import org.machineimagination.imagination.ViewSettings;
+import org.machineimagination.imagination.Views;
+import org.machineimagination.plugin.Settings;
+
+/**
+ * Says how well texts fit pictures, as CLIP's zero-shot classification does (Radford et al. 2021, section 3.1): each picture's largest
+ * centred square is embedded once and compared with every text. Belongs to one thread.
+ */
+public final class ImageScorer implements AutoCloseable {
+
+	private static final int BATCH = 8;
+
+	private final Perceptor perceptor;
+	private final Program program;
+
+	private ImageScorer(Perceptor perceptor, Program program) {
+		this.perceptor = perceptor;
+		this.program = program;
+	}
+
+	static ImageScorer open(PerceptorFamily family, ModelDescription description, Backend backend, CompileOptions options) {
+		Perceptor perceptor = family.open(description, backend, options);
+		try {
+			return new ImageScorer(perceptor, backend.compile(perceptor.imageGraph(), options));
+		} catch (RuntimeException e) {
+			perceptor.close();
+			throw e;
+		}
+	}
+
+	/** The perceptor that scores. */
+	public Perceptor perceptor() {
+		return perceptor;
+	}
+
+	/**
+	 * Scores pictures of any size.
+	 *
+	 * @param texts at least one
+	 * @return a score for each picture, in order
+	 * @throws org.machineimagination.backend.CancelledException if cancelled
+	 */
+	public List<ImageScore> score(List<Picture> pictures, List<String> texts, Cancellation cancellation) {
+		if (texts.isEmpty()) {
+			throw new IllegalArgumentException("There is no text to compare with the pictures.");
+		}
+		float[][] embeddings = perceptor.embed(texts);
+		var scores = new ArrayList<ImageScore>();
+		for (int from = 0; from < pictures.size(); from += BATCH) {
+			List<Picture> batch = pictures.subList(from, Math.min(pictures.size(), from + BATCH));
+			for (float[] image : embed(batch, cancellation)) {
+				scores.add(compare(image, embeddings));
+			}
+		}
+		return scores;
+	}
+
+	@Override
+	public void close() {
+		try {
+			program.close();
+		} finally {
+			perceptor.close();
+		}
+	}
+
+	/** {@code [pictures][d]}, not normalised. */
+	private float[][] embed(List<Picture> pictures, Cancellation cancellation) {
+		int size = perceptor.inputSize();
+		var pixels = new float[pictures.size() * 3 * size * size];
+		for (int i = 0; i < pictures.size(); i++) {
+			System.arraycopy(square(pictures.get(i), size), 0, pixels, i * 3 * size * size, 3 * size * size);
+		}
+		Map<String, Tensor> outputs = program.run(Map.of(Perceptor.PIXELS, Tensor.of(pixels, pictures.size(), 3, size, size)),
+				Set.of(Perceptor.EMBEDDING), cancellation);
+		float[] values = outputs.get(Perceptor.EMBEDDING).floats();
+		int length = values.length / pictures.size();
+		var embeddings = new float[pictures.size()][];
+		for (int i = 0; i < embeddings.length; i++) {
+			embeddings[i] = Arrays.copyOfRange(values, i * length, (i + 1) * length);
+		}
+		return embeddings;
+	}
+
+	/** {@code [3][size][size]}: the largest centred square of a picture, rows times picture times columns. */
+	private static float[] square(Picture picture, int size) {
+		ViewSet view = new Views(Settings.defaults(ViewSettings.class), picture.height(), picture.width(), size).whole();
+		var result = new float[3 * size * size];
+		for (int channel = 0; channel < 3; channel++) {
+			double[][] narrow = timesColumns(picture, channel, view);
+			timesRows(narrow, view, result, channel * size * size);
+		}
+		return result;
+	}
+
+	private static double[][] timesColumns(Picture picture, int channel, ViewSet view) {
+		var narrow = new double[picture.height()][view.size()];
+		for (int y = 0; y < picture.height(); y++) {
+			int row = (channel * picture.height() + y) * picture.width();
+			for (int x = 0; x < picture.width(); x++) {
+				float value = picture.values()[row + x];
+				for (int j = 0; j < view.size(); j++) {
+					narrow[y][j] += value * view.columns()[x * view.size() + j];
+				}
+			}
+		}
+		return narrow;
+	}
+
+	private static void timesRows(double[][] narrow, ViewSet view, float[] result, int offset) {
+		var sums = new double[view.size()];
+		for (int i = 0; i < view.size(); i++) {
+			Arrays.fill(sums, 0);
+			for (int y = 0; y < narrow.length; y++) {
+				float weight = view.rows()[i * narrow.length + y];
+				for (int j = 0; weight != 0 && j < sums.length; j++) {
+					sums[j] += weight * narrow[y][j];
+				}
+			}
+			for (int j = 0; j < sums.length; j++) {
+				result[offset + i * view.size() + j] = (float) sums[j];
+			}
+		}
+	}
+
+	private ImageScore compare(float[] image, float[][] texts) {
+		double length = Math.sqrt(dot(image, image));
+		double[] cosines = Arrays.stream(texts).mapToDouble(text -> length == 0 ? 0 : dot(image, text) / length).toArray();
+		double highest = Arrays.stream(cosines).max().orElseThrow();
+		double[] powers = Arrays.stream(cosines).map(cosine -> Math.exp(perceptor.logitScale() * (cosine - highest))).toArray();
+		double sum = Arrays.stream(powers).sum();
+		return new ImageScore(cosines, Arrays.stream(powers).map(power -> power / sum).toArray());
+	}
+
+	private static double dot(float[] a, float[] b) {
+		double sum = 0;
+		for (int i = 0; i < a.length; i++) {
+			sum += (double) a[i] * b[i];
+		}
+		return sum;
+	}
+}
