@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.graph.internal;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import java.util.List;
+import java.util.Map;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.OpsetConversion.Converter;
+
+/** Makes the graph's own constant of a Constant operation. */
+final class ConstantConversion {
+
+	private ConstantConversion() {
+	}
+
+	static void register(Map<String, Converter> converters) {
+		converters.put("Constant", conversion -> List.of(convert(conversion)));
+	}
+
+	private static Value convert(Conversion conversion) {
+		AttributeProto attribute = conversion.attributes().entries().stream().findFirst()
+				.orElseThrow(() -> new GraphException("it has no value"));
+		TensorProto tensor = switch (attribute.getName()) {
+		case "value" -> attribute.getT();
+		case "value_float" -> Tensors.floats(new float[] {attribute.getF()});
+		case "value_int" -> Tensors.longs(new long[] {attribute.getI()});
+		case "value_floats" -> {
+			float[] data = conversion.attributes().reals("value_floats", null);
+			yield Tensors.floats(data, data.length);
+		}
+		case "value_ints" -> {
+			long[] data = conversion.attributes().integers("value_ints", null);
+			yield Tensors.longs(data, data.length);
+		}
+		default -> throw new GraphException("constants given as " + attribute.getName() + " are not supported");
+		};
+		return conversion.builder().constant(tensor.toBuilder().setName(conversion.names().get(0)).build());
+	}
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.graph.internal;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.machineimagination.graph.ElementType;
+
+/**
+ * Evaluates operations on small constants while a graph is built, above all the chains of Shape, Gather, Concat and the like by which
+ * exporters compute shapes. Large constants are left to the runtime.
+ */
+public final class Evaluator {
+
+	/** Constants with more elements than this are not evaluated. */
+	public static final int LARGEST = 4096;
+
+	/** What one operator makes of constants. */
+	@FunctionalInterface
+	interface Evaluation {
+		List<Dense> evaluate(Call call, List<Dense> inputs, List<Kind> kinds);
+	}
+
+	/** A run of axes. */
+	record Part(int start, int length) {
+	}
+
+	private static final Map<String, Evaluation> EVALUATIONS = new HashMap<>();
+
+	static {
+		Arithmetic.register(EVALUATIONS);
+		Rearranging.register(EVALUATIONS);
+		EVALUATIONS.put("ConstantOfShape", (call, in, kinds) -> List.of(fill(call, kinds.get(0))));
+		EVALUATIONS.put("Range", (call, in, kinds) -> List.of(range(in)));
+	}
+
+	private Evaluator() {
+	}
+
+	/**
+	 * The outputs of an operation, if they follow from constants or from known shapes.
+	 *
+	 * @param kinds what is known of the outputs
+	 */
+	public static Optional<List<TensorProto>> evaluate(Call call, List<Kind> kinds) {
+		if (call.op().equals("Shape") || call.op().equals("Size")) {
+			return shape(call);
+		}
+		Evaluation evaluation = EVALUATIONS.get(call.op());
+		if (evaluation == null || !kinds.stream().allMatch(Evaluator::small)) {
+			return Optional.empty();
+		}
+		Dense[] inputs = new Dense[call.inputs().size()];
+		for (int i = 0; i < inputs.length; i++) {
+			Optional<TensorProto> constant = call.constant(i).filter(tensor -> Tensors.count(tensor) <= LARGEST);
+			if (constant.isPresent() && constant.get().getDataType() != ElementType.STRING.code()) {
+				inputs[i] = Dense.of(constant.get());
+			} else if (call.has(i)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.ofNullable(evaluation.evaluate(call, Arrays.asList(inputs), kinds))
+				.map(outputs -> outputs.stream().map(Dense::tensor).toList());
+	}
+
+	private static boolean small(Kind kind) {
+		return Shapes.isStatic(kind.shape()) && Tensors.count(kind.shape()) <= LARGEST && kind.type() != ElementType.STRING;
+	}
+
+	private static Optional<List<TensorProto>> shape(Call call) {
+		long[] x = call.in(0).shape();
+		if (x == null) {
+			return Optional.empty();
+		}
+		if (call.op().equals("Size")) {
+			return Shapes.isStatic(x) ? Optional.of(List.of(Tensors.longs(new long[] {Tensors.count(x)}))) : Optional.empty();
+		}
+		Part part = part(call, x.length);
+		long[] axes = Arrays.copyOfRange(x, part.start, part.start + part.length);
+		return Shapes.isStatic(axes) ? Optional.of(List.of(Tensors.longs(axes, axes.length))) : Optional.empty();
+	}
+
+	/** Which axes a Shape tells of. */
+	static Part part(Call call, int rank) {
+		long start = call.attributes().integer("start", 0);
+		long end = call.attributes().integer("end", rank);
+		int from = Math.clamp(start < 0 ? start + rank : start, 0, rank);
+		int to = Math.clamp(end < 0 ? end + rank : end, 0, rank);
+		return new Part(from, Math.max(0, to - from));
+	}
+
+	/** Type of what a ConstantOfShape makes. */
+	static ElementType fillType(Call call) {
+		return filling(call).map(value -> ElementType.of(value.getDataType())).orElse(ElementType.FLOAT);
+	}
+
+	private static Optional<TensorProto> filling(Call call) {
+		return call.attributes().entries().stream().filter(attribute -> attribute.getName().equals("value"))
+				.map(AttributeProto::getT).findFirst();
+	}
+
+	private static Dense fill(Call call, Kind kind) {
+		Dense one = filling(call).map(Dense::of).orElse(new Dense(ElementType.FLOAT, new long[] {1}, new double[1], null));
+		return one.pick(new int[Math.toIntExact(Tensors.count(kind.shape()))], kind.shape());
+	}
+
+	/** Number of elements of a Range; −1 if it is not known. */
+	static long rangeLength(Call call) {
+		double[] bounds = new double[3];
+		for (int i = 0; i < 3; i++) {
+			Optional<TensorProto> bound = call.constant(i);
+			if (bound.isEmpty()) {
+				return -1;
+			}
+			bounds[i] = Dense.of(bound.get()).real(0);
+		}
+		return Math.max(0, (long) Math.ceil((bounds[1] - bounds[0]) / bounds[2]));
+	}
+
+	private static Dense range(List<Dense> in) {
+		Dense start = in.get(0);
+		int count = (int) Math.max(0, Math.ceil((in.get(1).real(0) - start.real(0)) / in.get(2).real(0)));
+		double[] reals = start.reals() == null ? null : new double[count];
+		long[] integers = start.integers() == null ? null : new long[count];
+		for (int i = 0; i < count; i++) {
+			if (reals == null) {
+				integers[i] = start.integers()[0] + i * in.get(2).integers()[0];
+			} else {
+				reals[i] = start.real(0) + i * in.get(2).real(0);
+			}
+		}
+		return new Dense(start.type(), new long[] {count}, reals, integers);
+	}
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.graph.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.machineimagination.graph.internal.Evaluator.Evaluation;
+
+/** Evaluation of constants by operators that only move elements. */
+final class Rearranging {
+
+	private Rearranging() {
+	}
+
+	static void register(Map<String, Evaluation> evaluations) {
+		for (String op : List.of("Reshape", "Squeeze", "Unsqueeze", "Flatten", "Identity")) {
+			evaluations.put(op, (call, in, kinds) -> List.of(in.get(0).shaped(kinds.get(0).shape())));
+		}
+		evaluations.put("Expand", (call, in, kinds) -> List.of(in.get(0).expanded(kinds.get(0).shape())));
+		evaluations.put("Transpose", Rearranging::transpose);
+		evaluations.put("Gather", Rearranging::gather);
+		evaluations.put("Concat", Rearranging::concat);
+		evaluations.put("Slice", Rearranging::slice);
+		evaluations.put("Split", Rearranging::split);
+		evaluations.put("Tile", Rearranging::tile);
+	}
+
+	private static List<Dense> transpose(Call call, List<Dense> in, List<Kind> kinds) {
+		int rank = in.get(0).shape().length;
+		long[] order = call.attributes().integers("perm",
+				IntStream.range(0, rank).mapToLong(axis -> rank - 1 - axis).toArray());
+		long[] strides = Shapes.strides(in.get(0).shape());
+		long[] shape = kinds.get(0).shape();
+		return List.of(in.get(0).pick(Dense.places(shape, index -> {
+			long place = 0;
+			for (int i = 0; i < rank; i++) {
+				place += index[i] * strides[(int) order[i]];
+			}
+			return place;
+		}), shape));
+	}
+
+	private static List<Dense> gather(Call call, List<Dense> in, List<Kind> kinds) {
+		Dense x = in.get(0);
+		Dense indices = in.get(1);
+		int axis = Shapes.axis(call.attributes().integer("axis", 0), x.shape().length);
+		long length = x.shape()[axis];
+		long[] strides = Shapes.strides(x.shape());
+		long[] indexStrides = Shapes.strides(indices.shape());
+		int extra = indices.shape().length - 1;
+		for (long index : indices.integers()) {
+			if (index < -length || index >= length) {
+				throw ShapeInference.misfit(call, "the index " + index + " is outside the axis");
+			}
+		}
+		return List.of(x.pick(Dense.places(kinds.get(0).shape(), index -> {
+			long chosen = 0;
+			for (int i = 0; i < indexStrides.length; i++) {
+				chosen += index[axis + i] * indexStrides[i];
+			}
+			long at = indices.integers()[(int) chosen];
+			long place = (at < 0 ? at + length : at) * strides[axis];
+			for (int i = 0; i < strides.length; i++) {
+				place += i == axis ? 0 : index[i < axis ? i : i + extra] * strides[i];
+			}
+			return place;
+		}), kinds.get(0).shape()));
+	}
+
+	private static List<Dense> concat(Call call, List<Dense> in, List<Kind> kinds) {
+		int axis = Shapes.axis(call.attributes().integer("axis", 0), in.get(0).shape().length);
+		long[] shape = kinds.get(0).shape();
+		int outer = (int) Shapes.product(shape, 0, axis);
+		int total = (int) Tensors.count(shape);
+		double[] reals = in.get(0).reals() == null ? null : new double[total];
+		long[] integers = in.get(0).integers() == null ? null : new long[total];
+		int to = 0;
+		for (int o = 0; o < outer; o++) {
+			for (Dense part : in) {
+				int block = part.count() / outer;
+				Object from = reals == null ? part.integers() : part.reals();
+				System.arraycopy(from, o * block, reals == null ? integers : reals, to, block);
+				to += block;
+			}
+		}
+		return List.of(new Dense(in.get(0).type(), shape, reals, integers));
+	}
+
+	private static List<Dense> slice(Call call, List<Dense> in, List<Kind> kinds) {
+		Dense x = in.get(0);
+		int rank = x.shape().length;
+		long[] axes = call.has(3) ? call.longs(3) : Shapes.all(call.longs(1).length);
+		long[] starts = new long[rank];
+		long[] steps = new long[rank];
+		Arrays.fill(steps, 1);
+		for (int i = 0; i < axes.length; i++) {
+			int axis = Shapes.axis(axes[i], rank);
+			SliceRange range = SliceRange.of(call, i, x.shape()[axis]);
+			starts[axis] = range.start();
+			steps[axis] = range.step();
+		}
+		return List.of(taken(x, starts, steps, kinds.get(0).shape()));
+	}
+
+	private static Dense taken(Dense x, long[] starts, long[] steps, long[] shape) {
+		long[] strides = Shapes.strides(x.shape());
+		return x.pick(Dense.places(shape, index -> {
+			long place = 0;
+			for (int i = 0; i < index.length; i++) {
+				place += (starts[i] + index[i] * steps[i]) * strides[i];
+			}
+			return place;
+		}), shape);
+	}
+
+	private static List<Dense> split(Call call, List<Dense> in, List<Kind> kinds) {
+		Dense x = in.get(0);
+		int axis = Shapes.axis(call.attributes().integer("axis", 0), x.shape().length);
+		long[] starts = new long[x.shape().length];
+		List<Dense> outputs = new ArrayList<>();
+		for (Kind kind : kinds) {
+			outputs.add(taken(x, starts, Windows.filled(starts.length, 1), kind.shape()));
+			starts[axis] += kind.shape()[axis];
+		}
+		return outputs;
+	}
+
+	private static List<Dense> tile(Call call, List<Dense> in, List<Kind> kinds) {
+		Dense x = in.get(0);
+		long[] strides = Shapes.strides(x.shape());
+		return List.of(x.pick(Dense.places(kinds.get(0).shape(), index -> {
+			long place = 0;
+			for (int i = 0; i < index.length; i++) {
+				place += index[i] % x.shape()[i] * strides[i];
+			}
+			return place;
+		}), kinds.get(0).shape()));
+	}
+}
