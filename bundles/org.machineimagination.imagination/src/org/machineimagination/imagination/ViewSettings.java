@@ -2,6 +2,7 @@
 package org.machineimagination.imagination;
 
 import org.machineimagination.plugin.Setting;
+import org.machineimagination.plugin.SettingException;
 
 /** How many views of a picture the perceptor sees, and how much they differ. */
 public record ViewSettings(
@@ -9,12 +10,21 @@ public record ViewSettings(
 		@Setting(label = "Smallest crop", help = "Side of the smallest crop, as a share of the picture's shorter side.", initial = "0.7", minimum = 0.05, maximum = 1) double smallestCrop,
 		@Setting(label = "Largest crop", help = "Side of the largest crop, as a share of the picture's shorter side.", initial = "0.98", minimum = 0.05, maximum = 1) double largestCrop,
 		@Setting(label = "Shift", help = "How far a crop may reach beyond the border, as a share of the picture's shorter side.", initial = "0", minimum = 0, maximum = 0.5) double shift,
-		@Setting(label = "Colour jitter", help = "Largest change of a view's contrast and of its colour channels, as a share of their range.", initial = "0", minimum = 0, maximum = 1) double colourJitter) {
+		@Setting(label = "Colour jitter", help = "Largest change of a view's contrast and of its colour channels, as a share of their range.", initial = "0", minimum = 0, maximum = 1) double colourJitter,
+		@Setting(label = "Filter", help = "How crops are resized: antialiased averages what a smaller view leaves out, bilinear skips it as the workshop did.", initial = "antialiased") Filter filter) {
 
-	/** @throws org.machineimagination.plugin.SettingException if the smallest crop is larger than the largest */
+	/** How a crop becomes a view. */
+	public enum Filter {
+		/** Triangle filter as wide as the reduction. */
+		ANTIALIASED,
+		/** Between the two nearest pixels only. */
+		BILINEAR
+	}
+
+	/** @throws SettingException if the smallest crop is larger than the largest */
 	public ViewSettings {
 		if (smallestCrop > largestCrop) {
-			throw new org.machineimagination.plugin.SettingException("smallest-crop",
+			throw new SettingException("smallest-crop",
 					"The setting smallest-crop (%s) must not be larger than largest-crop (%s).".formatted(smallestCrop, largestCrop));
 		}
 	}

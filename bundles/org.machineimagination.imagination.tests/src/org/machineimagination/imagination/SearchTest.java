@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CancelledException;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
+import org.machineimagination.optimizer.OptimizerFactory;
+import org.machineimagination.optimizer.cmaes.CmaEsFactory;
+import org.machineimagination.optimizer.gradient.AdamFactory;
+import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.Settings;
+
+class SearchTest {
+
+	private static final Backend BACKEND = new OnnxRuntimeBackend();
+	private static final Cancellation NEVER = new Cancellation();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cma-es", "adam" })
+	void aSearchLowersTheLoss(String optimizer) {
+		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "300")), BACKEND, CompileOptions.DEFAULT, 0)) {
+			List<Generation> trace = toTheEnd(search);
+			assertTrue(trace.getLast().meanLoss() < trace.getFirst().meanLoss() - 1, trace.getFirst().meanLoss() + " to " + trace.getLast().meanLoss());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cma-es", "adam" })
+	void theSameSeedGivesTheSameBitsAndAnotherDoesNot(String optimizer) {
+		double[] once = best(plan(1, optimizer, Map.of()));
+		assertArrayEquals(once, best(plan(1, optimizer, Map.of())));
+		assertFalse(Arrays.equals(once, best(plan(2, optimizer, Map.of()))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cma-es", "adam" })
+	void aSearchResumesBitForBitAfterAnyGeneration(String optimizer) {
+		SearchPlan plan = plan(4, optimizer, Map.of("evaluations", "60"));
+		var states = new ArrayList<byte[]>();
+		double[] unbroken;
+		int chunk;
+		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			chunk = search.chunk();
+			do {
+				search.step(NEVER);
+				states.add(search.save());
+			} while (!search.finished());
+			unbroken = search.finish(NEVER).best().candidate().latents();
+		}
+		for (byte[] state : states) {
+			try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, state)) {
+				while (!search.finished()) {
+					search.step(NEVER);
+				}
+				assertArrayEquals(unbroken, search.finish(NEVER).best().candidate().latents());
+			}
+		}
+	}
+
+	@Test
+	void theBudgetIsKept() {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "100")), BACKEND, CompileOptions.DEFAULT, 0)) {
+			List<Generation> trace = toTheEnd(search);
+			assertEquals(search.evaluations(), trace.getLast().evaluations());
+			assertTrue(search.evaluations() <= 100 && search.evaluations() + search.population() > 100);
+		}
+	}
+
+	@Test
+	void aBudgetBelowOneGenerationStillDoesOne() {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "1")), BACKEND, CompileOptions.DEFAULT, 0)) {
+			assertEquals(1, toTheEnd(search).size());
+		}
+	}
+
+	@Test
+	void finalistsAreJudgedAgainOnCommonViewsAndOrderedByThat() {
+		try (Search search = Search.start(plan(3, "cma-es", Map.of("finalists", "5")), BACKEND, CompileOptions.DEFAULT, 0)) {
+			toTheEnd(search);
+			Outcome outcome = search.finish(NEVER);
+			assertEquals(6, outcome.finalists().size(), "five candidates and the centre");
+			for (int i = 1; i < 6; i++) {
+				assertTrue(outcome.finalists().get(i - 1).loss() <= outcome.finalists().get(i).loss());
+			}
+			assertArrayEquals(outcome.best().picture().values(), search.picture(outcome.best().candidate(), NEVER).values(), 1e-6f);
+		}
+	}
+
+	@Test
+	void aNamedClassStartsAheadOfTheOthers() {
+		double[] start = Start.of(plan(1, "cma-es", Map.of("initial-class", "Cat"))).expand(Start.of(plan(1, "cma-es", Map.of("initial-class", "Cat"))).start());
+		assertTrue(start[TinyModels.NOISE] > start[TinyModels.NOISE + 1] && start[TinyModels.NOISE] > start[TinyModels.NOISE + 2]);
+	}
+
+	@Test
+	void anAmbiguousOrUnknownClassIsRefusedWithSuggestions() {
+		var ambiguous = assertThrows(SettingException.class, () -> Start.of(plan(1, "cma-es", Map.of("initial-class", "apple"))));
+		assertTrue(ambiguous.getMessage().contains("red apple, green apple"), ambiguous.getMessage());
+		assertThrows(SettingException.class, () -> Start.of(plan(1, "cma-es", Map.of("initial-class", "zeppelin"))));
+	}
+
+	@Test
+	void onlyTheNearestClassesAreSearchedWhenSoAsked() {
+		assertEquals(TinyModels.NOISE + 2, Start.of(plan(1, "cma-es", Map.of("searched-classes", "2"))).dimension());
+		assertEquals(TinyModels.NOISE + 3, Start.of(plan(1, "cma-es", Map.of("searched-classes", "0"))).dimension());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "random", "dirichlet", "mix", "uniform" })
+	void everyWayToStartTheClassGivesFiniteLogits(String how) {
+		SearchSpace space = Start.of(plan(1, "cma-es", Map.of("initial-class", how)));
+		assertEquals(TinyModels.NOISE + TinyModels.CLASSES, space.dimension());
+		assertTrue(Arrays.stream(space.start()).allMatch(Double::isFinite));
+	}
+
+	@Test
+	void noiseStartsWithinTheTruncation() {
+		for (long seed = 0; seed < 50; seed++) {
+			double[] start = Start.of(plan(seed, "cma-es", Map.of())).start();
+			for (int i = 0; i < TinyModels.NOISE; i++) {
+				assertTrue(Math.abs(start[i]) <= 2 * TinyModels.TRUNCATION);
+			}
+		}
+	}
+
+	@Test
+	void aCancelledStepSaysSo() {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of()), BACKEND, CompileOptions.DEFAULT, 0)) {
+			var cancellation = new Cancellation();
+			cancellation.cancel();
+			assertThrows(CancelledException.class, () -> search.step(cancellation));
+		}
+	}
+
+	@Test
+	void aDamagedStateIsRefusedInASentence() {
+		SearchPlan plan = plan(1, "cma-es", Map.of());
+		byte[] state;
+		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			search.step(NEVER);
+			state = search.save();
+		}
+		for (int length = 0; length < state.length; length += 7) {
+			byte[] cut = Arrays.copyOf(state, length);
+			assertThrows(IllegalArgumentException.class, () -> Search.resume(plan, BACKEND, CompileOptions.DEFAULT, 0, cut));
+		}
+	}
+
+	@Test
+	void promptsOnlyToAvoidAreRefused() {
+		var e = assertThrows(IllegalArgumentException.class, () -> plan(List.of(new Prompt("people", -1)), 1, "cma-es", Map.of()));
+		assertEquals(1, e.getMessage().lines().count());
+	}
+
+	private static List<Generation> toTheEnd(Search search) {
+		var trace = new ArrayList<Generation>();
+		do {
+			trace.add(search.step(NEVER));
+		} while (!search.finished());
+		return trace;
+	}
+
+	private static double[] best(SearchPlan plan) {
+		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			toTheEnd(search);
+			return search.finish(NEVER).best().candidate().latents();
+		}
+	}
+
+	private static SearchPlan plan(long seed, String optimizer, Map<String, String> search) {
+		return plan(List.of(new Prompt("a castle in the fog", 1)), seed, optimizer, search);
+	}
+
+	private static SearchPlan plan(List<Prompt> prompts, long seed, String optimizer, Map<String, String> search) {
+		var texts = new HashMap<>(Map.of("evaluations", "120", "final-views", "4"));
+		texts.putAll(search);
+		return new SearchPlan(TinyModels.generator(), TinyModels.perceptor(), prompts, seed, Settings.read(SearchSettings.class, texts),
+				Settings.read(ViewSettings.class, Map.of("views", "3")), Settings.defaults(ObjectiveSettings.class), choice(optimizer));
+	}
+
+	private static OptimizerChoice<?> choice(String optimizer) {
+		return optimizer.equals("adam") ? defaults(new AdamFactory()) : defaults(new CmaEsFactory());
+	}
+
+	private static <S extends Record> OptimizerChoice<S> defaults(OptimizerFactory<S> factory) {
+		return new OptimizerChoice<>(factory, Settings.defaults(factory.settingsType()));
+	}
+}

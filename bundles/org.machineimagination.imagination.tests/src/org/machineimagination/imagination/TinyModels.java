@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.Value;
+import org.machineimagination.imagination.Block.Prior;
+import org.machineimagination.imagination.Block.Transform;
+
+/** A generator and a perceptor of a few hundred weights, real graphs throughout, so that a search takes milliseconds. */
+final class TinyModels {
+
+	static final int NOISE = 4;
+	static final int CLASSES = 3;
+	static final int HEIGHT = 6;
+	static final int WIDTH = 8;
+	static final int SIZE = 5;
+	static final int LENGTH = 7;
+	static final float TRUNCATION = 0.8f;
+
+	private TinyModels() {
+	}
+
+	static Generator generator() {
+		var g = new GraphBuilder();
+		Value truncation = g.input("truncation", ElementType.FLOAT, 1);
+		Value limit = g.mul(truncation, 2);
+		Value noise = g.max(g.min(g.input("noise", ElementType.FLOAT, -1, NOISE), limit), g.neg(limit));
+		Value mixture = g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
+		Value image = g.add(g.matMul(noise, weights(g, 1, NOISE, 3 * HEIGHT * WIDTH)), g.matMul(mixture, weights(g, 2, CLASSES, 3 * HEIGHT * WIDTH)));
+		g.output(Generator.IMAGE, g.reshape(g.tanh(image), -1, 3, HEIGHT, WIDTH));
+		return new TinyGenerator(g.build());
+	}
+
+	static Perceptor perceptor() {
+		var g = new GraphBuilder();
+		Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, -1, 3, SIZE, SIZE);
+		Value hidden = g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), weights(g, 3, 3 * SIZE * SIZE, 11)));
+		g.output(Perceptor.EMBEDDING, g.matMul(hidden, weights(g, 4, 11, LENGTH)));
+		return new TinyPerceptor(g.build());
+	}
+
+	private static Value weights(GraphBuilder g, int seed, int rows, int columns) {
+		var random = new Random(seed);
+		var data = new float[rows * columns];
+		for (int i = 0; i < data.length; i++) {
+			data[i] = (float) (random.nextGaussian() / Math.sqrt(rows));
+		}
+		return g.constant(data, rows, columns);
+	}
+
+	private static ModelDescription description(String id, ModelDescription.Kind kind) {
+		return new ModelDescription(ModelFolder.of(TinyModels.class, "none"), id, id, "", kind, "tiny", "1", "CC0-1.0", List.of(), Map.of(), null);
+	}
+
+	private record TinyGenerator(OnnxGraph graph) implements Generator {
+
+		@Override
+		public ModelDescription description() {
+			return TinyModels.description("tiny-generator", ModelDescription.Kind.GENERATOR);
+		}
+
+		@Override
+		public LatentSpace latentSpace() {
+			return new LatentSpace(List.of(new Block("noise", NOISE, Prior.TRUNCATED_NORMAL, Transform.CLAMP, List.of()),
+					new Block("class", CLASSES, Prior.MIXTURE, Transform.SOFTMAX, List.of("cat", "red apple", "green apple"))));
+		}
+
+		@Override
+		public Map<String, Tensor> parameters() {
+			return Map.of("truncation", Tensor.of(new float[] { TRUNCATION }, 1));
+		}
+
+		@Override
+		public double truncation() {
+			return TRUNCATION;
+		}
+
+		@Override
+		public int width() {
+			return WIDTH;
+		}
+
+		@Override
+		public int height() {
+			return HEIGHT;
+		}
+	}
+
+	private record TinyPerceptor(OnnxGraph imageGraph) implements Perceptor {
+
+		@Override
+		public ModelDescription description() {
+			return TinyModels.description("tiny-guide", ModelDescription.Kind.PERCEPTOR);
+		}
+
+		@Override
+		public int inputSize() {
+			return SIZE;
+		}
+
+		@Override
+		public double logitScale() {
+			return 10;
+		}
+
+		@Override
+		public float[][] embed(List<String> texts) {
+			return texts.stream().map(TinyPerceptor::embed).toArray(float[][]::new);
+		}
+
+		private static float[] embed(String text) {
+			var random = new Random(text.hashCode());
+			var values = new float[LENGTH];
+			double length = 0;
+			for (int i = 0; i < values.length; i++) {
+				values[i] = (float) random.nextGaussian();
+				length += values[i] * values[i];
+			}
+			for (int i = 0; i < values.length; i++) {
+				values[i] /= (float) Math.sqrt(length);
+			}
+			return values;
+		}
+
+		@Override
+		public TokenCount tokens(String text) {
+			return new TokenCount(text.length(), 0, text.length());
+		}
+
+		@Override
+		public void close() {
+			// Holds nothing.
+		}
+	}
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.graph.Differentiation;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.ShapeOracle;
+import org.machineimagination.graph.Value;
+import org.machineimagination.imagination.Block.Prior;
+
+/**
+ * The objective as one graph: generator, views, perceptor, distance to the prompts, regularisers. For each candidate
+ *
+ * <pre>
+ * similarity = sum over prompts of w_p cos_p / sum of |w_p|,    cos_p the mean over the views
+ * loss       = 100 sum of w_p (1 - cos_p) / sum of |w_p| + 100 sum over regularisers of weight times value
+ * </pre>
+ *
+ * which for one prompt is the loss of the workshop's notebooks. Batch and number of views are static in each graph, so that it can be
+ * differentiated.
+ */
+final class ObjectiveGraph {
+
+	static final String LOSS = "loss";
+	static final String SIMILARITY = "similarity";
+	static final String SIMILARITIES = "similarities";
+	private static final String PROMPTS = "prompts.embeddings";
+	private static final String WEIGHTS = "prompts.weights";
+	private static final String NOISE_NORMALITY = "noise-normality";
+	private static final String CLASS_ENTROPY = "class-entropy";
+	private static final String TOTAL_VARIATION = "total-variation";
+
+	private final Generator generator;
+	private final Perceptor guide;
+	private final ObjectiveSettings settings;
+	private final int prompts;
+	private final int width;
+
+	/**
+	 * @param prompts number of prompts p
+	 * @param width   length d of an embedding
+	 */
+	ObjectiveGraph(Generator generator, Perceptor guide, ObjectiveSettings settings, int prompts, int width) {
+		this.generator = generator;
+		this.guide = guide;
+		this.settings = settings;
+		this.prompts = prompts;
+		this.width = width;
+	}
+
+	/** The prompts as inputs of the program: embeddings {@code [d, p]} and weights {@code [p]}, whose absolute values sum to 1. */
+	static Map<String, Tensor> promptTensors(List<Prompt> prompts, float[][] embeddings) {
+		int d = embeddings[0].length;
+		int p = prompts.size();
+		double sum = prompts.stream().mapToDouble(prompt -> Math.abs(prompt.weight())).sum();
+		var transposed = new float[d * p];
+		var weights = new float[p];
+		for (int j = 0; j < p; j++) {
+			weights[j] = (float) (prompts.get(j).weight() / sum);
+			for (int i = 0; i < d; i++) {
+				transposed[i * p + j] = embeddings[j][i];
+			}
+		}
+		return Map.of(PROMPTS, Tensor.of(transposed, d, p), WEIGHTS, Tensor.of(weights, p));
+	}
+
+	/** Names of the regularisers that have a weight and something to act on; also the names of their outputs. */
+	List<String> regularisers() {
+		var names = new ArrayList<String>();
+		if (settings.noiseNormality() > 0 && generator.latentSpace().blocks().stream().anyMatch(block -> block.prior() != Prior.MIXTURE)) {
+			names.add(NOISE_NORMALITY);
+		}
+		if (settings.classEntropy() > 0 && generator.latentSpace().blocks().stream().anyMatch(block -> mixes(block))) {
+			names.add(CLASS_ENTROPY);
+		}
+		if (settings.totalVariation() > 0) {
+			names.add(TOTAL_VARIATION);
+		}
+		return names;
+	}
+
+	/** The graph from latents to losses for a static number of candidates and views. */
+	OnnxGraph forward(int batch, int views) {
+		var g = new GraphBuilder();
+		var latents = new LinkedHashMap<String, Value>();
+		generator.latentSpace().blocks()
+				.forEach(block -> latents.put(block.name(), g.input(block.name(), ElementType.FLOAT, batch, block.size())));
+		var arguments = new LinkedHashMap<>(latents);
+		generator.parameters().forEach((name, tensor) -> arguments.put(name, g.input(name, ElementType.FLOAT, tensor.shape())));
+		Value images = g.inline(generator.graph(), "generator", arguments).get(Generator.IMAGE);
+		Value cosines = cosines(g, images, batch, views);
+		Value weights = g.input(WEIGHTS, ElementType.FLOAT, prompts);
+		Value similarity = g.reduceSum(g.mul(cosines, weights), false, 1);
+		Value loss = g.mul(g.sub(g.reduceSum(weights, false, 0), similarity), 100);
+		for (String name : regularisers()) {
+			Value value = regulariser(g, name, latents, images);
+			g.output(name, value);
+			loss = g.add(loss, g.mul(value, 100 * weight(name)));
+		}
+		g.output(LOSS, loss);
+		g.output(SIMILARITY, similarity);
+		g.output(SIMILARITIES, cosines);
+		return g.build();
+	}
+
+	/** {@link #forward} with the derivatives of each candidate's loss by its latents. */
+	OnnxGraph withGradients(int batch, int views, ShapeOracle shapes) {
+		return Differentiation.differentiate(forward(batch, views), LOSS,
+				generator.latentSpace().blocks().stream().map(Block::name).toList(), shapes);
+	}
+
+	/** Mean cosine of each candidate's views to each prompt, {@code [batch, p]}. */
+	private Value cosines(GraphBuilder g, Value images, int batch, int views) {
+		int s = guide.inputSize();
+		Value rows = g.input(ViewSet.ROWS, ElementType.FLOAT, 1, views, 1, s, generator.height());
+		Value columns = g.input(ViewSet.COLUMNS, ElementType.FLOAT, 1, views, 1, generator.width(), s);
+		Value gain = g.input(ViewSet.GAIN, ElementType.FLOAT, 1, views, 3, 1, 1);
+		Value bias = g.input(ViewSet.BIAS, ElementType.FLOAT, 1, views, 3, 1, 1);
+		Value seen = g.reshape(images, batch, 1, 3, generator.height(), generator.width());
+		seen = g.matMul(g.matMul(rows, seen), columns);
+		seen = g.add(g.mul(seen, gain), bias);
+		Value pixels = g.reshape(seen, (long) batch * views, 3, s, s);
+		Value embedding = g.inline(guide.imageGraph(), "guide", Map.of(Perceptor.PIXELS, pixels)).get(Perceptor.EMBEDDING);
+		Value length = g.sqrt(g.add(g.reduceSum(g.mul(embedding, embedding), true, 1), g.scalar(1e-12)));
+		Value cosines = g.matMul(g.div(embedding, length), g.input(PROMPTS, ElementType.FLOAT, width, prompts));
+		return g.reduceMean(g.reshape(cosines, batch, views, prompts), false, 1);
+	}
+
+	private double weight(String regulariser) {
+		return switch (regulariser) {
+			case NOISE_NORMALITY -> settings.noiseNormality();
+			case CLASS_ENTROPY -> settings.classEntropy();
+			case TOTAL_VARIATION -> settings.totalVariation();
+			default -> throw new IllegalArgumentException(regulariser);
+		};
+	}
+
+	/** The value of a regulariser for each candidate, {@code [batch]}. */
+	private Value regulariser(GraphBuilder g, String name, Map<String, Value> latents, Value images) {
+		return switch (name) {
+			case NOISE_NORMALITY -> sum(g, block -> block.prior() != Prior.MIXTURE, block -> normality(g, latents.get(block.name())));
+			case CLASS_ENTROPY -> sum(g, ObjectiveGraph::mixes, block -> entropy(g, block, latents.get(block.name())));
+			case TOTAL_VARIATION -> totalVariation(g, images);
+			default -> throw new IllegalArgumentException(name);
+		};
+	}
+
+	private Value sum(GraphBuilder g, java.util.function.Predicate<Block> which, java.util.function.Function<Block, Value> value) {
+		return generator.latentSpace().blocks().stream().filter(which).map(value).reduce(g::add).orElseThrow();
+	}
+
+	/** mean^2 + var - ln(var) - 1 of the components of a block, which is 0 for mean 0 and variance 1. */
+	private static Value normality(GraphBuilder g, Value latent) {
+		Value mean = g.reduceMean(latent, true, 1);
+		Value centred = g.sub(latent, mean);
+		Value variance = g.add(g.reduceMean(g.mul(centred, centred), false, 1), g.scalar(1e-12));
+		Value squaredMean = g.reduceSum(g.mul(mean, mean), false, 1);
+		return g.sub(g.sub(g.add(squaredMean, variance), g.log(variance)), g.scalar(1));
+	}
+
+	/** Distance of the entropy of a mixture from that of a smoothed single class, in nats. */
+	private Value entropy(GraphBuilder g, Block block, Value logits) {
+		Value p = g.softmax(logits, -1);
+		Value logP = g.log(g.add(p, g.scalar(1e-12)));
+		Value entropy = g.neg(g.reduceSum(g.mul(p, logP), false, 1));
+		double smoothing = settings.classSmoothing();
+		double others = smoothing == 0 ? 0 : smoothing * Math.log(smoothing / (block.size() - 1));
+		double smoothed = -(1 - smoothing) * Math.log(1 - smoothing) - others;
+		return g.abs(g.sub(entropy, g.scalar(smoothed)));
+	}
+
+	/** Mean absolute difference to the right and lower neighbours. */
+	private Value totalVariation(GraphBuilder g, Value images) {
+		return g.add(neighbourDifference(g, images, 2, generator.height()), neighbourDifference(g, images, 3, generator.width()));
+	}
+
+	private static Value neighbourDifference(GraphBuilder g, Value images, int axis, int length) {
+		Value here = g.slice(images, axis, 0, length - 1);
+		Value next = g.slice(images, axis, 1, length);
+		return g.reduceMean(g.abs(g.sub(next, here)), false, 1, 2, 3);
+	}
+
+	private static boolean mixes(Block block) {
+		return block.prior() == Prior.MIXTURE && block.size() > 1;
+	}
+}

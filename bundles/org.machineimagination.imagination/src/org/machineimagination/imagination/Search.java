@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.optimizer.Optimizer;
+import org.machineimagination.optimizer.Problem;
+import org.machineimagination.optimizer.StopReason;
+
+/**
+ * One search, generation by generation: ask the optimizer, judge the population on views of its own, tell. The caller decides when
+ * to step, what to store and when to stop; between two steps {@link #save()} holds all that {@link #resume} needs to go on bit for
+ * bit. An instance belongs to one thread.
+ */
+public final class Search implements AutoCloseable {
+
+	private final SearchPlan plan;
+	private final SearchSpace space;
+	private final Objective objective;
+	private final PictureMaker pictures;
+	private final RandomStreams streams;
+	private final Views views;
+	private final Optimizer optimizer;
+	private final int population;
+	private final List<Candidate> finalists;
+	private long evaluations;
+
+	private Search(SearchPlan plan, Backend backend, CompileOptions options, int chunk, SearchState state) {
+		this.plan = plan;
+		this.space = Start.of(plan);
+		this.population = plan.optimizer().population(space.dimension());
+		this.streams = new RandomStreams(plan.seed());
+		var problem = new Problem(space.start());
+		var random = streams.stream("optimizer");
+		this.optimizer = state == null ? plan.optimizer().create(problem, random)
+				: plan.optimizer().resume(problem, random, state.optimizer());
+		this.finalists = new ArrayList<>(state == null ? List.of() : state.finalists());
+		this.evaluations = state == null ? 0 : state.evaluations();
+		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
+		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(), backend, options,
+				Math.max(population, plan.search().finalists()), chunk);
+		this.pictures = new PictureMaker(plan.generator(), backend, options);
+	}
+
+	/**
+	 * Prepares a search.
+	 *
+	 * @param options device and threads
+	 * @param chunk   number of candidates judged at once, 0 to find it from the device's memory
+	 * @throws ModelException                                     if the models do not fit together
+	 * @throws org.machineimagination.backend.BackendException    if the program cannot be compiled
+	 * @throws org.machineimagination.plugin.SettingException     if a setting cannot be used with these models
+	 */
+	public static Search start(SearchPlan plan, Backend backend, CompileOptions options, int chunk) {
+		return new Search(plan, backend, options, chunk, null);
+	}
+
+	/**
+	 * Prepares to go on with a search.
+	 *
+	 * @param chunk as it was at the start ({@link #chunk()}), so that the same bits come out
+	 * @param state what {@link #save()} gave
+	 * @throws IllegalArgumentException if the state does not belong to such a search
+	 */
+	public static Search resume(SearchPlan plan, Backend backend, CompileOptions options, int chunk, byte[] state) {
+		return new Search(plan, backend, options, chunk, SearchState.read(state, plan.generator().latentSpace().dimension()));
+	}
+
+	/** Number of candidates in a generation. */
+	public int population() {
+		return population;
+	}
+
+	/** Number of candidates judged at once. */
+	public int chunk() {
+		return objective.chunk();
+	}
+
+	/** Number of coordinates that are searched. */
+	public int dimension() {
+		return space.dimension();
+	}
+
+	/** Candidates judged so far. */
+	public long evaluations() {
+		return evaluations;
+	}
+
+	/** Generations done so far. */
+	public long generation() {
+		return optimizer.generation();
+	}
+
+	/** Whether another whole generation fits into the budget and the optimizer has something to gain. The first always fits. */
+	public boolean finished() {
+		return generation() > 0 && (evaluations + population > plan.search().evaluations() || stopReason().isPresent());
+	}
+
+	/** Why the optimizer has nothing more to gain, if so. */
+	public Optional<StopReason> stopReason() {
+		return optimizer.stopReason();
+	}
+
+	/** The best candidate so far by the loss on its own generation's views, if any. */
+	public Optional<Candidate> best() {
+		return finalists.isEmpty() ? Optional.empty() : Optional.of(finalists.getFirst());
+	}
+
+	/**
+	 * Does one generation.
+	 *
+	 * @throws org.machineimagination.backend.CancelledException if cancelled; the search is then of no more use, its last saved state is
+	 */
+	public Generation step(Cancellation cancellation) {
+		double[][] asked = optimizer.ask();
+		double[][] latents = space.expand(asked);
+		long number = optimizer.generation() + 1;
+		ViewSet set = views.draw(plan.views().views(), streams.stream("views", number));
+		boolean gradients = plan.optimizer().factory().needsGradients();
+		Evaluation evaluation = objective.evaluate(latents, set, gradients, cancellation);
+		optimizer.tell(evaluation.losses(), gradients ? restrict(evaluation.gradients()) : null);
+		evaluations += asked.length;
+		List<Candidate> candidates = candidates(number, latents, evaluation);
+		keepFinalists(candidates);
+		return figures(number, evaluation, candidates.getFirst());
+	}
+
+	/**
+	 * Ends the search: the best candidates and the optimizer's centre are judged again, all on the same views, since the best so far
+	 * is otherwise the luckiest in its views.
+	 */
+	public Outcome finish(Cancellation cancellation) {
+		if (finalists.isEmpty()) {
+			throw new IllegalStateException("A search must do a generation before it can end");
+		}
+		var all = new ArrayList<>(finalists);
+		all.add(new Candidate(generation(), -1, space.expand(optimizer.center()), Double.NaN, Double.NaN));
+		double[][] latents = all.stream().map(Candidate::latents).toArray(double[][]::new);
+		ViewSet set = views.draw(plan.search().finalViews(), streams.stream("final views"));
+		Evaluation evaluation = objective.evaluate(latents, set, false, cancellation);
+		List<Picture> images = pictures.make(latents, cancellation);
+		var judged = new ArrayList<Finalist>();
+		for (int i = 0; i < all.size(); i++) {
+			judged.add(new Finalist(all.get(i), evaluation.losses()[i], evaluation.similarity()[i], evaluation.similarities()[i], images.get(i)));
+		}
+		judged.sort(Comparator.comparingDouble(Finalist::loss));
+		return new Outcome(List.copyOf(judged), stopReason());
+	}
+
+	/** The picture of a candidate. */
+	public Picture picture(Candidate candidate, Cancellation cancellation) {
+		return pictures.make(new double[][] { candidate.latents() }, cancellation).getFirst();
+	}
+
+	/** The state between two steps, for {@link #resume}. */
+	public byte[] save() {
+		return new SearchState(evaluations, finalists, optimizer.save()).write();
+	}
+
+	@Override
+	public void close() {
+		objective.close();
+		pictures.close();
+	}
+
+	private double[][] restrict(double[][] gradients) {
+		return Arrays.stream(gradients).map(space::restrict).toArray(double[][]::new);
+	}
+
+	/** The population as candidates, smallest loss first; losses that are not finite are last. */
+	private static List<Candidate> candidates(long number, double[][] latents, Evaluation evaluation) {
+		var candidates = new ArrayList<Candidate>();
+		for (int i = 0; i < latents.length; i++) {
+			candidates.add(new Candidate(number, i, latents[i], evaluation.losses()[i], evaluation.similarity()[i]));
+		}
+		candidates.sort(Comparator.comparingDouble(Candidate::loss));
+		return candidates;
+	}
+
+	/**
+	 * Keeps the best few of all generations. At most half of the places go to one generation, whose views may have been easy ones.
+	 */
+	private void keepFinalists(List<Candidate> candidates) {
+		int places = plan.search().finalists();
+		finalists.addAll(candidates.subList(0, Math.min(candidates.size(), Math.max(1, places / 2))));
+		finalists.sort(Comparator.comparingDouble(Candidate::loss).thenComparingLong(Candidate::generation));
+		if (finalists.size() > places) {
+			finalists.subList(places, finalists.size()).clear();
+		}
+	}
+
+	private Generation figures(long number, Evaluation evaluation, Candidate best) {
+		double[] finite = Arrays.stream(evaluation.losses()).filter(Double::isFinite).toArray();
+		double mean = mean(finite);
+		double variance = mean(Arrays.stream(finite).map(loss -> (loss - mean) * (loss - mean)).toArray());
+		Map<String, Double> regularisers = new LinkedHashMap<>();
+		evaluation.regularisers().forEach((name, values) -> regularisers.put(name, mean(values)));
+		return new Generation(number, evaluations, best.loss(), mean, Math.sqrt(variance), best.similarity(), mean(evaluation.similarity()),
+				regularisers, optimizer.figures(), best);
+	}
+
+	private static double mean(double[] values) {
+		OptionalDouble mean = Arrays.stream(values).average();
+		return mean.orElse(Double.NaN);
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination;
+
+import java.util.List;
+
+/**
+ * Everything that determines a search: the same plan on the same backend and device gives the same pictures, bit for bit.
+ *
+ * @param generator makes the pictures
+ * @param guide     compares them with the prompts
+ * @param prompts   at least one with a positive weight
+ * @param seed      every random number follows from it
+ * @param search    how the search begins and ends
+ * @param views     how the guide looks at pictures
+ * @param objective what is added to the distance from the prompts
+ * @param optimizer the method and its settings
+ */
+public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
+		ObjectiveSettings objective, OptimizerChoice<?> optimizer) {
+
+	/** @throws IllegalArgumentException with a plain sentence if no prompt says what to draw */
+	public SearchPlan {
+		prompts = List.copyOf(prompts);
+		if (prompts.stream().noneMatch(prompt -> prompt.weight() > 0)) {
+			throw new IllegalArgumentException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
+		}
+	}
+}
