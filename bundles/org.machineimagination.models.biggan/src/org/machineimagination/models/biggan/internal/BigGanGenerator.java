@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.biggan.internal;
+
+import java.util.Map;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.LatentSpace;
+import org.machineimagination.imagination.ModelDescription;
+
+/**
+ * A generator that was read.
+ *
+ * @param description the model it was made from
+ * @param latentSpace its blocks
+ * @param graph       from raw latents and {@link #TRUNCATION} to images
+ * @param truncation  above 0, at most 1
+ * @param width       of its images in pixels
+ * @param height      of its images in pixels
+ */
+record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, OnnxGraph graph, double truncation, int width, int height)
+		implements Generator {
+
+	/** The graph's input {@code [1]} for the truncation. */
+	static final String TRUNCATION = "truncation";
+
+	@Override
+	public Map<String, Tensor> parameters() {
+		return Map.of(TRUNCATION, Tensor.of(new float[] { (float) truncation }, 1));
+	}
+}

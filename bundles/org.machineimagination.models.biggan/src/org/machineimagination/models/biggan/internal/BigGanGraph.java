@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.biggan.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.graph.Value;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.ModelException;
+
+/** Puts the transforms of the latents in front of a network, and its images into -1..1. */
+final class BigGanGraph {
+
+	private static final String PREFIX = "generator";
+	/** The truncated normal of the paper's section 3.1 ends at two standard deviations. */
+	private static final double CLAMP = 2;
+
+	private final OnnxGraph network;
+	private final String model;
+	private final List<Latent> latents;
+	private final String truncationInput;
+	private final ImagePort image;
+
+	/**
+	 * @param network         from transformed latents to images
+	 * @param model           its id, for messages
+	 * @param truncationInput the network's input for the truncation, or null if it has none
+	 */
+	BigGanGraph(OnnxGraph network, String model, List<Latent> latents, String truncationInput, ImagePort image) {
+		this.network = network;
+		this.model = model;
+		this.latents = latents;
+		this.truncationInput = truncationInput;
+		this.image = image;
+	}
+
+	/** The graph of {@link Generator#graph()}. */
+	OnnxGraph build() {
+		requireFits();
+		var graph = new GraphBuilder();
+		var arguments = new LinkedHashMap<String, Value>();
+		Value truncation = graph.input(BigGanGenerator.TRUNCATION, ElementType.FLOAT, 1);
+		for (Latent latent : latents) {
+			Value raw = graph.input(latent.block().name(), ElementType.FLOAT, -1, latent.block().size());
+			Value transformed = transform(graph, latent, raw, truncation);
+			arguments.put(latent.input(), graph.cast(transformed, network.input(latent.input()).type()));
+		}
+		if (truncationInput != null) {
+			TensorInfo input = network.input(truncationInput);
+			Value shaped = input.shape() != null && input.shape().length == 0 ? graph.reshape(truncation) : truncation;
+			arguments.put(truncationInput, graph.cast(shaped, input.type()));
+		}
+		Value result = graph.inline(network, PREFIX, arguments).get(image.output());
+		graph.output(Generator.IMAGE, centred(graph, graph.cast(result, ElementType.FLOAT)));
+		return graph.build();
+	}
+
+	private static Value transform(GraphBuilder graph, Latent latent, Value raw, Value truncation) {
+		return switch (latent.block().transform()) {
+			case IDENTITY -> raw;
+			case CLAMP -> graph.max(graph.min(raw, graph.mul(truncation, CLAMP)), graph.mul(truncation, -CLAMP));
+			case SOFTMAX -> graph.softmax(raw, -1);
+		};
+	}
+
+	/** Brings the network's range into -1..1. */
+	private Value centred(GraphBuilder graph, Value result) {
+		double scale = 2 / (image.maximum() - image.minimum());
+		double offset = -1 - image.minimum() * scale;
+		Value scaled = scale == 1 ? result : graph.mul(result, scale);
+		return offset == 0 ? scaled : graph.add(scaled, offset);
+	}
+
+	private void requireFits() {
+		latents.forEach(latent -> requireInput(latent.input(), -1, latent.block().size()));
+		if (truncationInput != null) {
+			TensorInfo truncation = named(network.inputs(), truncationInput, "input");
+			if (truncation.shape() != null && (truncation.shape().length > 1 || truncation.shape().length == 1 && !fits(truncation.shape()[0], 1))) {
+				throw mismatch("input", truncation, "one number");
+			}
+		}
+		for (TensorInfo input : network.inputs()) {
+			if (!input.name().equals(truncationInput) && latents.stream().noneMatch(latent -> latent.input().equals(input.name()))) {
+				throw new ModelException("The network of the model %s has an input '%s' that its model.json does not mention.".formatted(model,
+						input.name()));
+			}
+		}
+		TensorInfo output = named(network.outputs(), image.output(), "output");
+		if (!matches(output, -1, 3, image.height(), image.width())) {
+			throw mismatch("output", output, "pictures of 3 x %d x %d".formatted(image.height(), image.width()));
+		}
+	}
+
+	private void requireInput(String name, long... shape) {
+		TensorInfo input = named(network.inputs(), name, "input");
+		if (!matches(input, shape)) {
+			throw mismatch("input", input, "rows of %d numbers".formatted(shape[1]));
+		}
+	}
+
+	private TensorInfo named(List<TensorInfo> infos, String name, String kind) {
+		return infos.stream().filter(info -> info.name().equals(name)).findFirst()
+				.orElseThrow(() -> new ModelException("The network of the model %s has no %s '%s' as its model.json says, but %s.".formatted(model,
+						kind, name, infos.isEmpty() ? "none" : String.join(", ", infos.stream().map(TensorInfo::name).toList()))));
+	}
+
+	private ModelException mismatch(String kind, TensorInfo info, String wanted) {
+		return new ModelException("The %s '%s' of the network of the model %s is not for %s as its model.json says: it is %s.".formatted(kind,
+				info.name(), model, wanted, info));
+	}
+
+	/** Whether a tensor of real numbers may have a shape, −1 for any length; an undeclared shape may be anything. */
+	private static boolean matches(TensorInfo info, long... wanted) {
+		if (!info.type().floating() || info.shape() != null && info.shape().length != wanted.length) {
+			return false;
+		}
+		for (int axis = 0; info.shape() != null && axis < wanted.length; axis++) {
+			if (!fits(info.shape()[axis], wanted[axis])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean fits(long axis, long wanted) {
+		return axis < 0 || wanted < 0 || axis == wanted;
+	}
+}

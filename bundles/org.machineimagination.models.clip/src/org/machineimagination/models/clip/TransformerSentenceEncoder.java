@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.BackendException;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Program;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.models.clip.internal.TextTokenizer;
+import org.machineimagination.models.clip.internal.TokenFeed;
+import org.machineimagination.models.clip.internal.Vectors;
+
+/**
+ * A transformer that gives a vector for each token, and the mean of those as the sentence's, of length 1 (Reimers and Gurevych 2019,
+ * Sentence-BERT, section 3).
+ *
+ * <p>Every text is a run of its own, of exactly its length: small networks quantised to 8 bits scale their activations over the
+ * whole batch, so that in a batch a text's vector would depend on its neighbours and their padding (for all-MiniLM-L6-v2 the cosine
+ * falls to 0.993). One thread, because a run of a few tokens is over before a second one is awake.
+ */
+public final class TransformerSentenceEncoder implements SentenceEncoder {
+
+	private static final int RECENT = 4096;
+
+	private final String name;
+	private final Supplier<byte[]> network;
+	private final Supplier<byte[]> tokenizerJson;
+	private final int limit;
+	private final Backend backend;
+	private final CompileOptions options;
+	/** Several perceptors ask for the same texts, one after the other. */
+	private final EmbeddingCache recent = new MemoryEmbeddingCache(RECENT, EmbeddingCache.NONE);
+	/** Held while tokens are counted; never waits for the network. */
+	private final Object tokenizing = new Object();
+	private TextTokenizer tokenizer;
+	private Network loaded;
+	private boolean closed;
+
+	/** The compiled network. */
+	private record Network(Program program, TokenFeed feed, String output) {
+	}
+
+	/**
+	 * An encoder that reads nothing yet.
+	 *
+	 * @param name      what it is called in messages
+	 * @param network   gives the ONNX file; it may throw a {@link ModelException}
+	 * @param tokenizer gives the Hugging Face {@code tokenizer.json}; it may throw a {@link ModelException}
+	 * @param limit     number of tokens that it reads, markers included
+	 * @param options   the device; threads are its own choice
+	 */
+	public TransformerSentenceEncoder(String name, Supplier<byte[]> network, Supplier<byte[]> tokenizer, int limit, Backend backend,
+			CompileOptions options) {
+		this.name = name;
+		this.network = network;
+		this.tokenizerJson = tokenizer;
+		this.limit = limit;
+		this.backend = backend;
+		this.options = new CompileOptions(options.device(), 1);
+	}
+
+	@Override
+	public synchronized float[][] encode(List<String> texts) {
+		return texts.stream().map(this::recall).toArray(float[][]::new);
+	}
+
+	@Override
+	public TokenCount tokens(String text) {
+		return tokenize(text).count();
+	}
+
+	@Override
+	public synchronized void close() {
+		if (loaded != null) {
+			loaded.program().close();
+			loaded = null;
+		}
+		synchronized (tokenizing) {
+			closed = true;
+			if (tokenizer != null) {
+				tokenizer.close();
+				tokenizer = null;
+			}
+		}
+	}
+
+	private TextTokenizer.Tokens tokenize(String text) {
+		synchronized (tokenizing) {
+			if (closed) {
+				throw new IllegalStateException("The sentence encoder " + name + " is closed");
+			}
+			if (tokenizer == null) {
+				tokenizer = TextTokenizer.read(tokenizerJson.get(), name, limit);
+			}
+			return tokenizer.encode(text);
+		}
+	}
+
+	private float[] recall(String text) {
+		Optional<float[]> known = recent.find(name, text);
+		if (known.isPresent()) {
+			return known.get();
+		}
+		float[] sentence = encode(tokenize(text).ids());
+		recent.store(name, Map.of(text, sentence));
+		return sentence;
+	}
+
+	private float[] encode(long[] ids) {
+		if (loaded == null) {
+			loaded = load();
+		}
+		try {
+			Tensor states = loaded.program().run(loaded.feed().tensors(List.of(ids), ids.length, 0), Set.of(loaded.output()),
+					new Cancellation()).get(loaded.output());
+			long[] shape = states.shape(); // [1, tokens, d]
+			return Vectors.normalised(Vectors.mean(states.floats(), (int) shape[1], (int) shape[2]));
+		} catch (BackendException e) {
+			throw new ModelException("The sentence encoder %s failed: %s".formatted(name, e.getMessage()), e);
+		}
+	}
+
+	private Network load() {
+		try {
+			OnnxGraph graph = OnnxFiles.read(network.get(), "The network of " + name);
+			TokenFeed feed = TokenFeed.of(graph, name);
+			return new Network(backend.compile(graph, options), feed, states(graph));
+		} catch (GraphException e) {
+			throw new ModelException(e.getMessage() + ".", e);
+		} catch (BackendException e) {
+			throw new ModelException("The sentence encoder %s cannot be used: %s".formatted(name, e.getMessage()), e);
+		}
+	}
+
+	private String states(OnnxGraph graph) {
+		return graph.outputs().stream().filter(output -> output.type() == ElementType.FLOAT && output.shape() != null)
+				.filter(output -> output.shape().length == 3).map(TensorInfo::name).findFirst()
+				.orElseThrow(() -> new ModelException("The sentence encoder %s gives no vector for each token; its outputs are %s.".formatted(
+						name, Arrays.toString(graph.outputs().toArray()))));
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelException;
+
+/** What a {@code model.json} of this family says, checked as it is read. */
+final class ClipDescription {
+
+	static final String IMAGE_FILE = "image";
+	static final String TEXT_FILE = "text";
+	static final String TOKENIZER_FILE = "tokenizer";
+
+	private static final double DEFAULT_LOGIT_SCALE = 100;
+	private static final int DEFAULT_CONTEXT = 77;
+	private static final int LARGEST_IMAGE = 4096;
+
+	private final ModelDescription description;
+
+	ClipDescription(ModelDescription description) {
+		this.description = description;
+	}
+
+	ModelDescription model() {
+		return description;
+	}
+
+	/** What the model is called in messages. */
+	String what() {
+		return "the model " + description.id();
+	}
+
+	/** Side of the image tower's input in pixels. */
+	int imageSize() {
+		int size = description.json().path("image").path("size").asInt();
+		if (size < 1 || size > LARGEST_IMAGE) {
+			throw description.lacks("image.size, the side of the pictures it looks at in pixels (1 to " + LARGEST_IMAGE + ")");
+		}
+		return size;
+	}
+
+	/** A name in a section, or null where the file's only fitting input or output is meant. */
+	String name(String section, String field) {
+		return description.json().path(section).path(field).asText(null);
+	}
+
+	/** Three numbers, one for each colour channel. */
+	double[] channels(String field) {
+		JsonNode values = description.json().path("image").path(field);
+		var channels = new double[3];
+		for (int i = 0; i < channels.length; i++) {
+			if (values.size() != channels.length || !values.path(i).isNumber()) {
+				throw description.lacks("image." + field + ", three numbers for red, green and blue");
+			}
+			channels[i] = values.path(i).asDouble();
+		}
+		return channels;
+	}
+
+	/** The id of the sentence encoder that the text projection stands on, or null if the model has a text tower of its own. */
+	String sentenceEncoder() {
+		return description.json().path("text").path("encoder").asText(null);
+	}
+
+	/** Number of tokens that the model's own text tower reads. */
+	int contextLength() {
+		return description.json().path("text").path("contextLength").asInt(DEFAULT_CONTEXT);
+	}
+
+	/** The token that fills the text tower's input. */
+	long padding() {
+		return description.json().path("text").path("pad").asLong();
+	}
+
+	double logitScale() {
+		double scale = description.json().path("logitScale").asDouble(DEFAULT_LOGIT_SCALE);
+		if (!(scale > 0) || Double.isInfinite(scale)) {
+			throw new ModelException("The logitScale of the model %s is %s; it must be a number above 0.".formatted(description.id(), scale));
+		}
+		return scale;
+	}
+
+	/** SHA-256 of a file, from the description if it says it. */
+	String digest(String role) {
+		var file = description.files().get(role);
+		return file != null && !file.sha256().isEmpty() ? file.sha256() : ModelDescription.sha256(description.readFile(role));
+	}
+
+	/** Reads the graph of a role. */
+	OnnxGraph graph(String role) {
+		try {
+			return OnnxFiles.read(description.readFile(role),
+					"The file %s of the model %s".formatted(description.files().get(role).path(), description.id()));
+		} catch (GraphException e) {
+			throw new ModelException(e.getMessage() + ".", e);
+		}
+	}
+}

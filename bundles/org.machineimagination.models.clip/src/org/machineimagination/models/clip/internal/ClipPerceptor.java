@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.models.clip.EmbeddingCache;
+
+/** An image tower and a text encoder, with a memory for texts. Thread-safe. */
+public final class ClipPerceptor implements Perceptor {
+
+	private final ModelDescription description;
+	private final OnnxGraph imageGraph;
+	private final int inputSize;
+	private final double logitScale;
+	private final TextEncoder textEncoder;
+	private final EmbeddingCache cache;
+
+	ClipPerceptor(ClipDescription description, OnnxGraph imageGraph, TextEncoder textEncoder, EmbeddingCache cache) {
+		this.description = description.model();
+		this.imageGraph = imageGraph;
+		this.inputSize = description.imageSize();
+		this.logitScale = description.logitScale();
+		this.textEncoder = textEncoder;
+		this.cache = cache;
+	}
+
+	@Override
+	public ModelDescription description() {
+		return description;
+	}
+
+	@Override
+	public OnnxGraph imageGraph() {
+		return imageGraph;
+	}
+
+	@Override
+	public int inputSize() {
+		return inputSize;
+	}
+
+	@Override
+	public double logitScale() {
+		return logitScale;
+	}
+
+	/** One caller at a time embeds, so that what two callers want at once is embedded once. */
+	@Override
+	public float[][] embed(List<String> texts) {
+		Map<String, float[]> known = new LinkedHashMap<>();
+		if (!find(texts, known).isEmpty()) {
+			synchronized (textEncoder) {
+				List<String> missing = find(texts, known);
+				if (!missing.isEmpty()) {
+					known.putAll(compute(missing));
+				}
+			}
+		}
+		return texts.stream().map(text -> known.get(text).clone()).toArray(float[][]::new);
+	}
+
+	@Override
+	public TokenCount tokens(String text) {
+		return textEncoder.tokens(text);
+	}
+
+	@Override
+	public void close() {
+		synchronized (textEncoder) {
+			textEncoder.close();
+		}
+	}
+
+	/** Adds what the cache remembers to what is known; returns the rest, each text once. */
+	private List<String> find(List<String> texts, Map<String, float[]> known) {
+		var missing = new ArrayList<String>();
+		for (String text : texts.stream().distinct().filter(text -> !known.containsKey(text)).toList()) {
+			Optional<float[]> found = cache.find(textEncoder.fingerprint(), text);
+			found.ifPresentOrElse(embedding -> known.put(text, embedding), () -> missing.add(text));
+		}
+		return missing;
+	}
+
+	private Map<String, float[]> compute(List<String> texts) {
+		List<float[]> embeddings = textEncoder.embed(texts);
+		var computed = new LinkedHashMap<String, float[]>();
+		for (int i = 0; i < texts.size(); i++) {
+			computed.put(texts.get(i), embeddings.get(i));
+		}
+		cache.store(textEncoder.fingerprint(), computed);
+		return computed;
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip.internal;
+
+import java.util.List;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.models.clip.EmbeddingCache;
+import org.machineimagination.models.clip.SentenceEncoderSource;
+
+/** Makes a perceptor of a model folder. */
+public final class ClipReader {
+
+	private final List<SentenceEncoderSource> encoders;
+	private final EmbeddingCache cache;
+	private final Backend backend;
+	private final CompileOptions options;
+
+	/**
+	 * @param encoders the sentence encoders that are present
+	 * @param cache    remembers text embeddings
+	 * @param backend  runs text encoders
+	 * @param options  device and threads of text encoders
+	 */
+	public ClipReader(List<SentenceEncoderSource> encoders, EmbeddingCache cache, Backend backend, CompileOptions options) {
+		this.encoders = encoders;
+		this.cache = cache;
+		this.backend = backend;
+		this.options = options;
+	}
+
+	/** @throws ModelException if the model cannot be used */
+	public ClipPerceptor read(ModelDescription model) {
+		if (model.kind() != ModelDescription.Kind.PERCEPTOR) {
+			throw new ModelException("The model %s is a generator, not a perceptor.".formatted(model.id()));
+		}
+		var description = new ClipDescription(model);
+		var image = ImageTower.build(description);
+		return new ClipPerceptor(description, image, textEncoder(description), cache);
+	}
+
+	private TextEncoder textEncoder(ClipDescription description) {
+		String encoder = description.sentenceEncoder();
+		if (encoder == null) {
+			return new TextTower(description, backend, options);
+		}
+		SentenceEncoderSource source = encoders.stream().filter(each -> each.matchesId(encoder)).findFirst().orElseThrow(
+				() -> new ModelException("The model %s needs the sentence encoder %s, which is not installed; present are %s.".formatted(
+						description.model().id(), encoder,
+						encoders.isEmpty() ? "none" : String.join(", ", encoders.stream().map(SentenceEncoderSource::id).toList()))));
+		return new SentenceProjection(description, source, backend, options);
+	}
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.BackendException;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Program;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.TokenCount;
+
+/**
+ * CLIP's own text transformer (Radford et al. 2021, section 2.4): rows of tokens, padded to the context length since the export may
+ * have it built in, to embeddings that may or may not come normalised.
+ */
+final class TextTower implements TextEncoder {
+
+	private final ClipDescription description;
+	private final OnnxGraph graph;
+	private final TokenFeed feed;
+	private final TensorInfo output;
+	private final byte[] tokenizerJson;
+	private final int length;
+	private final String fingerprint;
+	private final Backend backend;
+	private final CompileOptions options;
+	/** Held while tokens are counted; never waits for the network. */
+	private final Object tokenizing = new Object();
+	private TextTokenizer tokenizer;
+	private Program program;
+	private boolean closed;
+
+	TextTower(ClipDescription description, Backend backend, CompileOptions options) {
+		this.description = description;
+		this.graph = description.graph(ClipDescription.TEXT_FILE);
+		this.feed = TokenFeed.of(graph, description.what());
+		this.output = Ports.find(graph.outputs(), description.name("text", "output"), 2, "The text encoder of " + description.what());
+		this.length = feed.length() > 0 ? feed.length() : description.contextLength();
+		this.tokenizerJson = description.model().readFile(ClipDescription.TOKENIZER_FILE);
+		this.fingerprint = Fingerprint.of("tower", description.digest(ClipDescription.TEXT_FILE),
+				description.digest(ClipDescription.TOKENIZER_FILE), output.name(), length, description.padding());
+		this.backend = backend;
+		this.options = options;
+	}
+
+	@Override
+	public String fingerprint() {
+		return fingerprint;
+	}
+
+	/** One text a run unless the export fixes another number, so that its embedding has the same bits whatever it comes with. */
+	@Override
+	public synchronized List<float[]> embed(List<String> texts) {
+		int batch = Math.max(1, feed.batch());
+		var embeddings = new ArrayList<float[]>();
+		for (int from = 0; from < texts.size(); from += batch) {
+			embeddings.addAll(run(texts.subList(from, Math.min(from + batch, texts.size())), batch));
+		}
+		return embeddings;
+	}
+
+	@Override
+	public TokenCount tokens(String text) {
+		return tokenize(text).count();
+	}
+
+	@Override
+	public synchronized void close() {
+		if (program != null) {
+			program.close();
+			program = null;
+		}
+		synchronized (tokenizing) {
+			closed = true;
+			if (tokenizer != null) {
+				tokenizer.close();
+				tokenizer = null;
+			}
+		}
+	}
+
+	private TextTokenizer.Tokens tokenize(String text) {
+		synchronized (tokenizing) {
+			if (closed) {
+				throw new IllegalStateException("The text encoder of " + description.what() + " is closed");
+			}
+			if (tokenizer == null) {
+				tokenizer = TextTokenizer.read(tokenizerJson, description.what(), length);
+			}
+			return tokenizer.encode(text);
+		}
+	}
+
+	/** Runs at most a batch of texts; it is filled up with rows that nobody reads. */
+	private List<float[]> run(List<String> texts, int batch) {
+		var rows = new ArrayList<long[]>(texts.stream().map(text -> tokenize(text).ids()).toList());
+		while (rows.size() < batch) {
+			rows.add(rows.getFirst());
+		}
+		try {
+			if (program == null) {
+				program = backend.compile(graph, options);
+			}
+			Tensor result = program.run(feed.tensors(rows, length, description.padding()), Set.of(output.name()), new Cancellation())
+					.get(output.name());
+			int columns = result.floats().length / rows.size();
+			var embeddings = new ArrayList<float[]>();
+			for (int row = 0; row < texts.size(); row++) {
+				embeddings.add(Vectors.normalisedRow(result.floats(), row, columns));
+			}
+			return embeddings;
+		} catch (BackendException e) {
+			throw new ModelException("The text encoder of %s cannot be run: %s".formatted(description.what(), e.getMessage()), e);
+		}
+	}
+}

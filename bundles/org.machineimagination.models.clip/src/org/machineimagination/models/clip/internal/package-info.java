@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * How perceptors of the CLIP kind are read and run: tokens, towers, caching. Not for other bundles.
+ */
+package org.machineimagination.models.clip.internal;
