@@ -242,6 +242,11 @@ public final class GraphBuilder implements Operators {
 		hints = found;
 	}
 
+	/** Whether every operation's outputs have known shapes. */
+	boolean shapesKnown() {
+		return producers.keySet().stream().map(values::get).allMatch(Value::isStatic);
+	}
+
 	/** Declares that a domain's operators are used in a version. */
 	public void domain(String domain, long version) {
 		domains.merge(domain, version, Math::max);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.graph.internal.rules;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import org.machineimagination.graph.Attributes;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Shapes;
+import org.machineimagination.graph.internal.Windows;
+
+/**
+ * What the rules of both convolutions share. A convolution and its transpose are each other's gradient (Dumoulin and Visin, A guide to
+ * convolution arithmetic for deep learning, 2016, section 4).
+ */
+final class Convolutions {
+
+	private Convolutions() {
+	}
+
+	/** The lengths of the axes after batch and channels. */
+	static long[] spatial(long[] shape) {
+		return Arrays.copyOfRange(shape, 2, shape.length);
+	}
+
+	static Attributes attributes(Windows windows, long group) {
+		return Attributes.NONE.withInts("kernel_shape", windows.kernel()).withInts("strides", windows.strides())
+				.withInts("dilations", windows.dilations()).withInts("pads", windows.pads()).with("group", group);
+	}
+
+	/**
+	 * A transposed convolution whose result has the given spatial lengths: those that the windows do not reach at the far end are
+	 * padded.
+	 */
+	static Value transposed(GraphBuilder b, Value g, Value weight, Windows windows, long group, long[] wanted) {
+		long[] lengths = spatial(g.shape());
+		long[] extra = new long[wanted.length];
+		for (int i = 0; i < wanted.length; i++) {
+			extra[i] = wanted[i] - windows.transposedOutput(i, lengths[i], 0);
+		}
+		return b.op("ConvTranspose", attributes(windows, group).withInts("output_padding", extra), g, weight);
+	}
+
+	/**
+	 * The gradient of a convolution's weight: the convolution of the input with the gradient, batch and channels changing places, strides
+	 * and dilations changing roles.
+	 *
+	 * @param x      [n][group · c][...], what the convolution read
+	 * @param g      [n][group · m][...], the gradient of what it made
+	 * @param weight shape of the weight, [group · m][c][kernel...]
+	 */
+	static Value weightGradient(GraphBuilder b, Value x, Value g, Windows windows, long group, long[] weight) {
+		long n = x.shape()[0];
+		long c = weight[1];
+		long m = weight[0] / group;
+		long[] inside = spatial(x.shape());
+		long[] outside = spatial(g.shape());
+		Value images = byChannel(b, x, n, group, c, inside, true);
+		Value kernels = byChannel(b, g, n, group, m, outside, false);
+		Attributes attributes = Attributes.NONE.withInts("strides", windows.dilations()).withInts("dilations", windows.strides())
+				.withInts("pads", windows.pads()).withInts("kernel_shape", outside).with("group", group);
+		Value sums = b.op("Conv", attributes, images, kernels);
+		for (int i = 0; i < inside.length; i++) {
+			if (sums.shape()[2 + i] > weight[2 + i]) {
+				sums = b.slice(sums, 2 + i, 0, weight[2 + i]);
+			}
+		}
+		long[] order = Shapes.all(weight.length);
+		order[0] = 1;
+		order[1] = 0;
+		return b.transpose(sums, order);
+	}
+
+	/** [n][group · c][...] as [c][group · n][...] for what is read, as [group · c][n][...] for what is read with. */
+	private static Value byChannel(GraphBuilder b, Value x, long n, long group, long c, long[] spatial, boolean read) {
+		Value split = b.reshape(x, Shapes.concat(new long[] {n, group, c}, spatial));
+		long[] tail = LongStream.range(3, 3L + spatial.length).toArray();
+		Value moved = b.transpose(split, Shapes.concat(read ? new long[] {2, 1, 0} : new long[] {1, 2, 0}, tail));
+		return b.reshape(moved, Shapes.concat(read ? new long[] {c, group * n} : new long[] {group * c, n}, spatial));
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.graph.internal.rules;
+
+import ai.onnx.proto.OnnxMl.NodeProto;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Inliner;
+
+/** Walks a graph backwards and adds each operation's gradient by its rule. */
+public final class ReversePass {
+
+	private final GraphBuilder builder;
+	private final Set<Value> wanted;
+	private final List<NodeProto> forward;
+	private final Set<String> active = new HashSet<>();
+	private final Map<String, List<Value>> contributions = new HashMap<>();
+
+	/**
+	 * @param builder holds the graph to differentiate, and gets the gradients
+	 * @param wanted  the inputs with respect to which to differentiate
+	 */
+	public ReversePass(GraphBuilder builder, Set<Value> wanted) {
+		this.builder = builder;
+		this.wanted = wanted;
+		this.forward = new ArrayList<>(builder.nodes());
+	}
+
+	/** The gradient of the sum of a value's elements with respect to each wanted input. */
+	public Map<Value, Value> gradients(Value output) {
+		requireReal(output);
+		wanted.forEach(this::requireReal);
+		findActive();
+		if (active.contains(output.name())) {
+			contribute(output, builder.fill(output.type(), 1, output.shape()));
+		}
+		for (NodeProto node : forward.reversed()) {
+			if (node.getOutputList().stream().anyMatch(contributions::containsKey)) {
+				differentiate(node);
+			}
+		}
+		Map<Value, Value> gradients = new HashMap<>();
+		for (Value input : wanted) {
+			gradients.put(input, gradient(input).orElseGet(() -> builder.fill(input.type(), 0, input.shape())));
+		}
+		return gradients;
+	}
+
+	private void requireReal(Value value) {
+		if (!value.type().floating()) {
+			throw new GraphException("'" + value.name() + "' is of type " + value.type() + "; only real numbers can be differentiated");
+		}
+		if (!value.isStatic()) {
+			throw new GraphException("The shape of '" + value.name() + "' is not known; fix the shapes of the graph's inputs first");
+		}
+	}
+
+	private void findActive() {
+		wanted.forEach(value -> active.add(value.name()));
+		for (NodeProto node : forward) {
+			if (node.getInputList().stream().anyMatch(active::contains) && !Rules.flat(node)) {
+				node.getOutputList().stream().filter(name -> !name.isEmpty() && builder.value(name).type().floating())
+						.forEach(active::add);
+			}
+		}
+	}
+
+	private void differentiate(NodeProto node) {
+		Step step = new Step(builder, node, this::gradient, value -> active.contains(value.name()));
+		try {
+			Rules.of(node).apply(step);
+			step.given().forEach((index, gradient) -> contribute(builder.value(node.getInput(index)), gradient));
+		} catch (GraphException e) {
+			throw new GraphException("The " + Inliner.describe(node) + " cannot be differentiated: " + e.getMessage(), e);
+		}
+	}
+
+	private void contribute(Value value, Value gradient) {
+		if (active.contains(value.name())) {
+			if (gradient.isStatic() && !Arrays.equals(gradient.shape(), value.shape())) {
+				throw new IllegalStateException("The gradient of " + value + " came out as " + gradient);
+			}
+			contributions.computeIfAbsent(value.name(), name -> new ArrayList<>()).add(gradient);
+		}
+	}
+
+	/** The sum of what came back to a value. */
+	private Optional<Value> gradient(Value value) {
+		List<Value> parts = contributions.get(value.name());
+		if (parts == null) {
+			return Optional.empty();
+		}
+		if (parts.size() > 1) {
+			Value sum = builder.op("Sum", parts.toArray(Value[]::new));
+			parts.clear();
+			parts.add(sum);
+		}
+		return Optional.of(parts.get(0));
+	}
+}
