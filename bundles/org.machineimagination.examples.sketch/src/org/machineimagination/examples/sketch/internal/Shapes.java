@@ -90,18 +90,15 @@ final class Shapes {
 		return map(to, 0, strides);
 	}
 
-	/** Index of each element when walking an array by strides of one's own. */
+	/** Index of each element when walking an array from an offset by strides of one's own, which may be negative. */
 	static int[] map(int[] shape, int offset, int[] strides) {
-		var tables = new int[shape.length][];
+		int[] map = {offset};
 		for (int axis = 0; axis < shape.length; axis++) {
-			tables[axis] = new int[shape[axis]];
-			for (int i = 0; i < shape[axis]; i++) {
-				tables[axis][i] = i * strides[axis];
+			var longer = new int[map.length * shape[axis]];
+			for (int i = 0; i < longer.length; i++) {
+				longer[i] = map[i / shape[axis]] + i % shape[axis] * strides[axis];
 			}
-		}
-		int[] map = map(tables);
-		if (offset != 0) {
-			Arrays.setAll(map, i -> map[i] + offset);
+			map = longer;
 		}
 		return map;
 	}
