@@ -85,7 +85,7 @@ public final class Objective implements AutoCloseable {
 		var outputs = new LinkedHashSet<>(Set.of(ObjectiveGraph.LOSS, ObjectiveGraph.SIMILARITIES, ObjectiveGraph.SIMILARITY));
 		outputs.addAll(graph.regularisers());
 		if (gradients) {
-			generator.latentSpace().blocks().forEach(block -> outputs.add(Differentiation.gradientName(block.name())));
+			generator.latentSpace().blocks().forEach(block -> outputs.add(Differentiation.gradientOf(block.name())));
 		}
 		var shared = new LinkedHashMap<>(generator.parameters());
 		shared.putAll(views.tensors());
@@ -139,7 +139,7 @@ public final class Objective implements AutoCloseable {
 		LatentSpace space = generator.latentSpace();
 		var gradients = new double[candidates][space.dimension()];
 		for (Block block : space.blocks()) {
-			float[] part = results.get(Differentiation.gradientName(block.name())).floats();
+			float[] part = results.get(Differentiation.gradientOf(block.name())).floats();
 			int offset = space.offset(block);
 			for (int i = 0; i < candidates; i++) {
 				for (int j = 0; j < block.size(); j++) {

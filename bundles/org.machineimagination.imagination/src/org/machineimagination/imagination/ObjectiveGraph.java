@@ -111,8 +111,8 @@ final class ObjectiveGraph {
 
 	/** {@link #forward} with the derivatives of each candidate's loss by its latents. */
 	OnnxGraph withGradients(int batch, int views, ShapeOracle shapes) {
-		return Differentiation.differentiate(forward(batch, views), LOSS,
-				generator.latentSpace().blocks().stream().map(Block::name).toList(), shapes);
+		return Differentiation.of(forward(batch, views), LOSS,
+				generator.latentSpace().blocks().stream().map(Block::name).toList(), Map.of(), shapes);
 	}
 
 	/** Mean cosine of each candidate's views to each prompt, {@code [batch, p]}. */
