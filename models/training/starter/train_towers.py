@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: EPL-2.0
+"""Trains the guide or the judge by symmetric contrast against every phrase of the bank.
+
+``python3 -m starter.train_towers --data DIR --role guide --minutes 20 [--resume]``. Writes ``<role>.pt`` (resumable),
+``<role>.csv`` and ``<role>-views.png`` under ``DIR/runs``. A picture is matched with its phrases in a softmax over the
+whole bank, and a phrase with its picture in a softmax over the batch, where every drawing of the same name counts.
+"""
+
+import argparse
+import json
+import os
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from . import augment, running, sheets, sources, texts, towers
+
+SEEDS = {"guide": 11, "judge": 29}
+
+
+class Bank:
+    """The phrases, their sentence vectors under each template, and which phrases name which drawing."""
+
+    def __init__(self, folder, records):
+        with open(os.path.join(folder, "phrases.json"), encoding="utf-8") as f:
+            described = json.load(f)
+        self.phrases = described["bank"]
+        self.tests, self.prompts = described["tests"], described["prompts"]
+        self.sentences = torch.from_numpy(np.load(os.path.join(folder, "phrases.npy")))
+        self.asked = torch.from_numpy(np.load(os.path.join(folder, "asked.npy")))
+        named = [described["named"][f"{r['source']}/{r['id']}"] for r in records]
+        most = max(len(n) for n in named)
+        self.index = torch.zeros(len(named), most, dtype=torch.long)
+        self.weight = torch.zeros(len(named), most)
+        for i, pairs in enumerate(named):
+            for j, (phrase, weight) in enumerate(pairs):
+                self.index[i, j], self.weight[i, j] = phrase, weight
+        position = {p: i for i, p in enumerate(self.phrases)}
+        self.titles = torch.tensor([position.get(texts.title(r), -1) for r in records])
+        self.keys = torch.from_numpy(np.unique([r["key"] for r in records], return_inverse=True)[1])
+
+    def templated(self, generator, plain=0.6):
+        """``[phrases, 384]``: each phrase alone, or in a template drawn at random."""
+        templates, count, _ = self.sentences.shape
+        drawn = torch.randint(templates, (count,), generator=generator)
+        drawn[torch.rand(count, generator=generator) < plain] = 0
+        return self.sentences[drawn, torch.arange(count)]
+
+
+def contrast(pair, pixels, bank, chosen, sentences, generator):
+    """The symmetric loss of a batch of views of the drawings ``chosen``."""
+    with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
+        image = pair.image(pixels)
+        phrases = pair.text(sentences + 0.01 * torch.randn(sentences.shape, generator=generator).to(sentences))
+        image, phrases = F.normalize(image.float(), dim=1), F.normalize(phrases.float(), dim=1)
+        logits = (image @ phrases.t()).float() * pair.logit_scale()
+    index, weight = bank.index[chosen].to(pixels.device), bank.weight[chosen].to(pixels.device)
+    to_text = -(F.log_softmax(logits, 1).gather(1, index) * weight).sum(1).mean()
+    drawn = index.gather(1, torch.multinomial(bank.weight[chosen], 1, generator=generator).to(pixels.device))
+    to_image = F.log_softmax(logits[:, drawn[:, 0]].t(), 1)
+    keys = bank.keys[chosen].to(pixels.device)
+    same = (keys[:, None] == keys[None]).float()
+    return to_text + 0.5 * -(to_image * same).sum(1).div(same.sum(1)).mean()
+
+
+@torch.no_grad()
+def embedded(pair, pixels, size=256):
+    """Normalised embeddings of ``uint8 [n, 64, 64, 4]`` drawings on white."""
+    parts = []
+    for start in range(0, len(pixels), size):
+        view = towers.normalised(augment.on_white(pixels[start:start + size]))
+        parts.append(pair.image(view.to(memory_format=torch.channels_last)))
+    return F.normalize(torch.cat(parts), dim=1)
+
+
+@torch.no_grad()
+def naming(pair, pixels, target, sentences):
+    """Top-1 and top-5 of naming drawings on white among ``sentences``; ``target [n]`` is the right row."""
+    scores = embedded(pair, pixels) @ F.normalize(pair.text(sentences), dim=1).t()
+    ranks = (scores > scores.gather(1, target[:, None])).sum(1)
+    return (ranks < 1).float().mean().item(), (ranks < 5).float().mean().item()
+
+
+class Validation:
+    """Emoji drawings that no training saw, to be named among all titles of the emoji sets."""
+
+    def __init__(self, folder, titles, bank):
+        pixels, records = texts.load(folder, {"validation"})
+        known = {t: i for i, t in enumerate(titles)}
+        chosen = [i for i, r in enumerate(records)
+                  if r["source"] != sources.CLIP_ART and texts.title(r) in known]
+        self.pixels = torch.from_numpy(pixels[chosen])
+        self.target = torch.tensor([known[texts.title(records[i])] for i in chosen])
+        position = {p: i for i, p in enumerate(bank.phrases)}
+        self.sentences = bank.sentences[0, [position[t] for t in titles]]
+
+    def measure(self, pair):
+        """Top-1 and top-5."""
+        return naming(pair, self.pixels, self.target, self.sentences)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--role", required=True, choices=("guide", "judge"))
+    parser.add_argument("--minutes", type=float, default=20)
+    parser.add_argument("--steps", type=int, default=2500, help="length of the schedule; the clock may end it earlier")
+    parser.add_argument("--batch", type=int, default=256)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--resume", action="store_true")
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(SEEDS[args.role])
+    runs = os.path.join(args.data, "runs")
+    os.makedirs(runs, exist_ok=True)
+    train(args, runs)
+
+
+def train(args, runs):
+    """Runs until the schedule or the clock ends; checkpoints every hundred steps."""
+    device = running.device()
+    pixels, records = texts.load(args.data, {"train"})
+    pixels, bank = torch.from_numpy(pixels), Bank(args.data, records)
+    titles = sorted({texts.title(r) for r in records if r["source"] != sources.CLIP_ART} & set(bank.phrases))
+    validation = Validation(args.data, titles, bank)
+    pair = towers.Pair(args.role).to(device).to(memory_format=torch.channels_last)
+    average = running.Averaged(pair, 0.995)
+    optimizer = torch.optim.AdamW(pair.parameters(), lr=args.rate, weight_decay=0.05, betas=(0.9, 0.98))
+    generator, step = torch.Generator().manual_seed(SEEDS[args.role]), 0
+    path = os.path.join(runs, args.role + ".pt")
+    if args.resume and os.path.exists(path):
+        state = torch.load(path, map_location="cpu")
+        pair.load_state_dict(state["pair"])
+        average.module.load_state_dict(state["average"])
+        optimizer.load_state_dict(state["optimizer"])
+        generator.set_state(state["generator"])
+        step = state["step"]
+    log = running.Log(os.path.join(runs, args.role + ".csv"), args.resume)
+    usable = bank.weight.sum(1).nonzero()[:, 0]
+    started, total = time.time(), 0.0
+    while step < args.steps and time.time() - started < args.minutes * 60:
+        for group in optimizer.param_groups:
+            group["lr"] = args.rate * running.cosine(step, args.steps)
+        chosen = usable[torch.randint(len(usable), (args.batch,), generator=generator)]
+        view = augment.views(pixels[chosen], generator)
+        if step == 0:
+            sheets.save(sheets.tensor_images(view[:128] * 2 - 1), 16, os.path.join(runs, args.role + "-views.png"))
+        pair.train()
+        batch = towers.normalised(view).to(device).to(memory_format=torch.channels_last)
+        sentences = bank.templated(generator).to(device)
+        loss = contrast(pair, batch, bank, chosen, sentences, generator)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(pair.parameters(), 5.0)
+        optimizer.step()
+        average.update(pair, step)
+        step, total = step + 1, total + loss.item()
+        if step % 100 == 0 or step == args.steps:
+            top1, top5 = validation.measure(average.module.to("cpu"))
+            average.module.to(device)
+            log.row(step=step, seconds=time.time() - started, loss=total / 100, top1=top1, top5=top5,
+                    scale=pair.logit_scale().item())
+            total = 0.0
+            running.save(path, {"pair": pair.state_dict(), "average": average.module.state_dict(), "role": args.role,
+                                "optimizer": optimizer.state_dict(), "generator": generator.get_state(), "step": step})
+
+
+if __name__ == "__main__":
+    main()
