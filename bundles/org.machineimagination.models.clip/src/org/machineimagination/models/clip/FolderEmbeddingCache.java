@@ -24,6 +24,7 @@ public final class FolderEmbeddingCache implements EmbeddingCache {
 	private final Path folder;
 	private final long maximumBytes;
 	private final Map<String, EmbeddingFile> files = new HashMap<>();
+	private boolean complained;
 
 	/** A cache in a folder, which is made when the first embedding is stored. */
 	public FolderEmbeddingCache(Path folder) {
@@ -41,7 +42,7 @@ public final class FolderEmbeddingCache implements EmbeddingCache {
 		try {
 			return Optional.ofNullable(file(model).find(text));
 		} catch (IOException e) {
-			LOG.log(Level.WARNING, () -> "Embeddings in " + folder + " cannot be read; they are computed again", e);
+			complain("Text embeddings cannot be read from", e);
 			return Optional.empty();
 		}
 	}
@@ -51,8 +52,14 @@ public final class FolderEmbeddingCache implements EmbeddingCache {
 		try {
 			file(model).store(embeddings);
 		} catch (IOException e) {
-			LOG.log(Level.WARNING, () -> "Embeddings cannot be kept in " + folder, e);
+			complain("Text embeddings cannot be kept in", e);
 		}
+	}
+
+	/** Once is enough: it costs time, nothing else. */
+	private void complain(String what, IOException e) {
+		LOG.log(complained ? Level.DEBUG : Level.WARNING, "{0} {1} ({2}); they are computed each time", what, folder, e);
+		complained = true;
 	}
 
 	private EmbeddingFile file(String model) {
