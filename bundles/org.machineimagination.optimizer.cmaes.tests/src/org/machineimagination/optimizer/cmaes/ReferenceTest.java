@@ -21,6 +21,7 @@ class ReferenceTest {
 
 	private static final double TARGET = 1e-9;
 	private static final int SEEDS = 11;
+	private static final int MANY_SEEDS = 51; // where runs are short: the median of eleven seeds has itself an error of several per cent
 
 	/** One line of {@code pycma-evaluations.csv}. */
 	record Row(String covariance, String function, int dimension, int population, double median) {
@@ -39,20 +40,19 @@ class ReferenceTest {
 
 	@ParameterizedTest
 	@MethodSource("rows")
-	void theMedianOfElevenSeedsIsPycmas(Row row) {
+	void theMedianOfTheEvaluationsIsPycmas(Row row) {
 		boolean bent = row.function().equals("rosenbrock");
 		var settings = Searches.settings("covariance", row.covariance());
 		assertEquals(row.population(), Searches.FACTORY.population(settings, row.dimension()));
 		var loss = TestFunctions.named(row.function(), row.dimension());
 		double[] start = Searches.filled(row.dimension(), bent ? 0 : 1);
-		double median = Searches.median(SEEDS,
+		double median = Searches.median(row.median() < 20_000 ? MANY_SEEDS : SEEDS,
 				seed -> Searches.evaluationsTo(TARGET, Searches.start(start, seed, settings), loss, 10 * row.median()));
 		assertEquals(row.median(), median, (bent ? 0.15 : 0.10) * row.median());
 	}
 
 	@Test
 	void aRotatedAndAnAxisParallelEllipsoidCostTheSame() {
-		int seeds = 101;
 		int dimension = 20;
 		double[] start = Searches.filled(dimension, 1);
 		double[][] turn = TestFunctions.orthogonal(dimension, 1);
@@ -63,10 +63,10 @@ class ReferenceTest {
 			}
 		}
 		var settings = Searches.settings("covariance", "full");
-		double parallel = Searches.median(seeds,
+		double parallel = Searches.median(MANY_SEEDS,
 				seed -> Searches.evaluationsTo(TARGET, Searches.start(start, seed, settings), TestFunctions::ellipsoid, 1e5));
 		var rotated = TestFunctions.rotated(TestFunctions::ellipsoid, dimension, 1);
-		double turned = Searches.median(seeds,
+		double turned = Searches.median(MANY_SEEDS,
 				seed -> Searches.evaluationsTo(TARGET, Searches.start(turnedBack, seed, settings), rotated, 1e5));
 		assertEquals(parallel, turned, 0.03 * parallel);
 	}

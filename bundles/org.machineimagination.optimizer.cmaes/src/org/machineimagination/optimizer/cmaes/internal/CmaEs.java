@@ -40,7 +40,6 @@ public final class CmaEs implements Optimizer {
 	private final StopConditions history;
 	private final double[] mean;
 	private final double[] sigmaPath;
-	private final double[] isotropic;
 	private double sigma;
 	private long generation;
 	private boolean asked;
@@ -57,7 +56,6 @@ public final class CmaEs implements Optimizer {
 		history = new StopConditions(n, population);
 		mean = problem.start().clone();
 		sigmaPath = new double[n];
-		isotropic = new double[n];
 		sigma = settings.stepSize();
 	}
 
@@ -118,11 +116,10 @@ public final class CmaEs implements Optimizer {
 		current.recombine(constants.weights());
 		Kernels.add(mean, 0, mean.length, sigma, current.meanStep);
 
-		// The path of the step size (equation 43), in the coordinates of the distribution that the population was drawn from.
+		// The path of the step size (equation 43) lives where the distribution is isotropic, that is, where the draws are.
 		double memory = constants.sigmaPath();
-		distribution.isotropicMeanStep(current, isotropic);
 		Kernels.scale(sigmaPath, 0, mean.length, 1 - memory);
-		Kernels.add(sigmaPath, 0, mean.length, Math.sqrt(memory * (2 - memory) * constants.weights().effective()), isotropic);
+		Kernels.add(sigmaPath, 0, mean.length, Math.sqrt(memory * (2 - memory) * constants.weights().effective()), current.meanNormal);
 
 		double square = Kernels.square(sigmaPath);
 		double grown = 1 - Math.pow(1 - memory, 2.0 * generation);

@@ -48,9 +48,14 @@ record Constants(int dimension, Weights weights, double rankOne, double rankMu, 
 		return weights.values().length;
 	}
 
-	/** Generations between two eigendecompositions; below 1 means every generation. */
-	double eigenGap() {
+	/** Generations in which C hardly changes, so that its factor need not be renewed (Hansen 2016, section B.2). */
+	double factorGap() {
 		return 1 / ((rankOne + rankMu) * dimension * 10);
+	}
+
+	/** Generations between two looks at the principal axes, which are only reported and checked: ten times as many. */
+	double axesGap() {
+		return 10 * factorGap();
 	}
 
 	// Ros & Hansen 2008 raise the learning rates by about n/3, since n numbers are learnt and not n²/2; the form with n degrees of freedom

@@ -9,15 +9,11 @@ import org.machineimagination.optimizer.StateWriter;
  */
 sealed interface Distribution permits FullDistribution, SeparableDistribution {
 
-	/** Turns the generation's standard normal draws into steps distributed N(0, C). */
-	void transform(Generation generation);
-
 	/**
-	 * The weighted mean step in the coordinates in which the distribution is isotropic: C^(-1/2) y_w.
-	 *
-	 * @param result {@code [n]}, overwritten
+	 * Turns the generation's standard normal draws into steps distributed N(0, C). The map is linear, so that the mean of some draws is what
+	 * the mean of their steps looks like where the distribution is isotropic.
 	 */
-	void isotropicMeanStep(Generation generation, double[] result);
+	void transform(Generation generation);
 
 	/**
 	 * Learns from a ranked and recombined generation: evolution path, rank-one and rank-μ update (Hansen 2016, equations 45 to 47).

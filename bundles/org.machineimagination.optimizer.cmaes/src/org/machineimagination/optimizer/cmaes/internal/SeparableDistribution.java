@@ -41,11 +41,6 @@ final class SeparableDistribution implements Distribution {
 	}
 
 	@Override
-	public void isotropicMeanStep(Generation generation, double[] result) {
-		System.arraycopy(generation.meanNormal, 0, result, 0, result.length);
-	}
-
-	@Override
 	public void update(Generation generation, boolean stalled) {
 		double memory = constants.path();
 		double rankOne = constants.rankOne() * (stalled ? 1 - memory * (2 - memory) : 1);

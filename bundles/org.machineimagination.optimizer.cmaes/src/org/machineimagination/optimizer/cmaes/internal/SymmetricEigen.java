@@ -51,18 +51,18 @@ final class SymmetricEigen {
 	/**
 	 * Decomposes a matrix.
 	 *
-	 * @param lower the lower half with the diagonal, {@code [n][i + 1]}; not changed
+	 * @param upper row i holds the matrix from column i on, {@code [n][n]}; not changed
 	 * @return false if an entry is not finite or the iteration does not end
 	 */
-	boolean decompose(double[][] lower) {
-		for (double[] row : lower) {
-			for (double entry : row) {
-				if (!Double.isFinite(entry)) {
+	boolean decompose(double[][] upper) {
+		for (int i = 0; i < n; i++) {
+			for (int j = i; j < n; j++) {
+				if (!Double.isFinite(upper[i][j])) {
 					return false;
 				}
 			}
 		}
-		tridiagonal.reduce(lower);
+		tridiagonal.reduce(upper);
 		tridiagonal.formQ(vectors);
 		transpose();
 		rotations = 0;

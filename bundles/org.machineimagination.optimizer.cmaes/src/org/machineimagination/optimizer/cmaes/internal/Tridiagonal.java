@@ -36,12 +36,12 @@ final class Tridiagonal {
 		besides = new double[n];
 	}
 
-	/** @param lower the lower half of A with its diagonal, {@code [n][i + 1]}; not changed */
-	void reduce(double[][] lower) {
+	/** @param upper row i holds A from column i on, {@code [n][n]}; not changed */
+	void reduce(double[][] upper) {
 		for (int i = 0; i < n; i++) {
-			System.arraycopy(lower[i], 0, a[i], 0, i + 1);
-			for (int j = 0; j < i; j++) {
-				a[j][i] = lower[i][j];
+			System.arraycopy(upper[i], i, a[i], i, n - i);
+			for (int j = i + 1; j < n; j++) {
+				a[j][i] = upper[i][j];
 			}
 		}
 		for (int first = 0; first < n; first += PANEL) {
