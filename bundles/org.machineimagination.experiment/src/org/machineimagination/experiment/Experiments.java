@@ -3,11 +3,13 @@ package org.machineimagination.experiment;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -122,6 +124,13 @@ public final class Experiments {
 		note.setAuthor(author);
 		note.setCreated(now());
 		return note;
+	}
+
+	/** The entries of a setting, a version or a figure by name, in the order written, as a map of its own. */
+	public static <V> Map<String, V> toMap(EMap<String, V> entries) {
+		var map = new LinkedHashMap<String, V>();
+		entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+		return map;
 	}
 
 	/** The settings of the plug-in that plays a part in a run. */

@@ -36,7 +36,7 @@ public final class ExperimentFiles {
 
 	/** Usual name of a record in the folder of a run. */
 	public static final String RECORD = "run.experiment";
-	/** Records larger than this many bytes are not read: 64 MiB, some twenty times the record of 5,000 generations. */
+	/** Records larger than this many bytes are not read: 64 MiB, some thirty times the record of 5,000 generations. */
 	public static final long LARGEST = 64L << 20;
 
 	private final List<MigrationStep> steps;

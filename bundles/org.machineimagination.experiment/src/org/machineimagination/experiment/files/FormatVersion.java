@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.machineimagination.experiment.Experiments;
 
 /**
- * A version of the format. A minor version only adds features; anything else, such as a new literal of an enumeration,
- * a new class where an old one was expected, or another meaning, makes a new major version.
+ * A version of the format. A minor version only adds features and kinds of things, which older programs keep without
+ * knowing them; anything else, such as a new literal of an enumeration or another meaning, makes a new major version.
  *
  * @param major at least 0
  * @param minor at least 0

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.FeatureMap;
@@ -17,6 +18,9 @@ import org.xml.sax.SAXParseException;
 
 /** Puts what EMF's reader found into sentences, and sorts it into what can be tolerated and what cannot. */
 final class LoadProblems {
+
+	/** EMF ends its messages with a place of its own making. */
+	private static final Pattern POSITION = Pattern.compile("\\s*\\([^()]*, -?\\d+, -?\\d+\\)$");
 
 	private LoadProblems() {
 	}
@@ -34,8 +38,10 @@ final class LoadProblems {
 					"holds something from a namespace that this program does not know: " + shorten(e.uri()));
 			case UnresolvedReferenceException e -> LoadProblem.fatal(line,
 					"refers to something that it does not hold: " + shorten(e.getReference()));
+			case RecordResource.StrayTextException e -> LoadProblem.fatal(line,
+					"holds text where there is none in the format: " + shorten(e.found()));
 			case XMIException e when e.getCause() == null || e.getCause() instanceof SAXParseException -> malformed(bytes, line);
-			default -> LoadProblem.fatal(line, "cannot be understood: " + shorten(diagnostic.getMessage()));
+			default -> LoadProblem.fatal(line, "cannot be understood: " + shorten(POSITION.matcher(diagnostic.getMessage()).replaceAll("")));
 		};
 	}
 
@@ -59,8 +65,8 @@ final class LoadProblems {
 				continue;
 			}
 			for (FeatureMap map : List.of(extension.getMixed(), extension.getAnyAttribute())) {
-				map.forEach(entry -> sentences.add("has a " + entry.getEStructuralFeature().getName() + " in "
-						+ part.eClass().getName() + ", which this program does not know and keeps as it is"));
+				map.forEach(entry -> sentences.add("holds \"" + entry.getEStructuralFeature().getName() + "\" in "
+						+ part.eClass().getName() + ", unknown to this program and kept as it is"));
 			}
 		}
 		var problems = new ArrayList<LoadProblem>();

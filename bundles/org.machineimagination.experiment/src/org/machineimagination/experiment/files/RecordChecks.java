@@ -69,12 +69,12 @@ final class RecordChecks {
 		Function<String, Optional<String>> rule = rule(attribute.getEAttributeType());
 		for (Object one : values) {
 			if (one == null) {
-				return fault("has an empty place among the " + attribute.getName() + " of a " + part.eClass().getName());
+				return fault("has a wrong " + part.eClass().getName() + ": one of its " + attribute.getName() + " is missing");
 			}
 			if (one instanceof String text) {
 				Optional<String> wrong = unwritable(text).or(() -> rule.apply(text));
 				if (wrong.isPresent()) {
-					return fault("has a " + part.eClass().getName() + " whose " + attribute.getName() + " " + wrong.get());
+					return fault("has a wrong " + part.eClass().getName() + ": its " + attribute.getName() + " " + wrong.get());
 				}
 			}
 		}
@@ -122,7 +122,7 @@ final class RecordChecks {
 				return outside(target);
 			}
 			if (!EcoreUtil.isAncestor(experiment, target)) {
-				return fault("has a " + part.eClass().getName() + " whose " + reference.getName()
+				return fault("has a wrong " + part.eClass().getName() + ": its " + reference.getName()
 						+ " is not part of the same experiment");
 			}
 		}

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -112,22 +113,43 @@ final class RecordResource extends XMIResourceImpl {
 
 		@Override
 		protected DefaultHandler makeDefaultHandler() {
-			return withoutTrace ? new TraceSkipper(resource, helper, options) : super.makeDefaultHandler();
+			return new Handler(resource, helper, options, withoutTrace);
 		}
 	}
 
-	/** Passes over the figures of generations, most of a long run's record, before any object is made of them. */
-	private static final class TraceSkipper extends SAXXMIHandler {
-		private int depth;
+	/** Text where the format has none; EMF would drop it without a word. */
+	static final class StrayTextException extends XMIException {
+		private static final long serialVersionUID = 1L;
 
-		TraceSkipper(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+		private final String found;
+
+		StrayTextException(String found, String location, int line, int column) {
+			super("Text that does not belong here", location, line, column);
+			this.found = found;
+		}
+
+		String found() {
+			return found;
+		}
+	}
+
+	/**
+	 * Reports text in places that have none, and passes over the figures of generations, most of a long run's record,
+	 * before any object is made of them.
+	 */
+	private static final class Handler extends SAXXMIHandler {
+		private final boolean withoutTrace;
+		private int skipped;
+
+		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options, boolean withoutTrace) {
 			super(resource, helper, options);
+			this.withoutTrace = withoutTrace;
 		}
 
 		@Override
 		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-			if (depth > 0 || name.equals(TRACE)) {
-				depth++;
+			if (skipped > 0 || withoutTrace && name.equals(TRACE)) {
+				skipped++;
 			} else {
 				super.startElement(uri, localName, name, attributes);
 			}
@@ -135,8 +157,8 @@ final class RecordResource extends XMIResourceImpl {
 
 		@Override
 		public void endElement(String uri, String localName, String name) {
-			if (depth > 0) {
-				depth--;
+			if (skipped > 0) {
+				skipped--;
 			} else {
 				super.endElement(uri, localName, name);
 			}
@@ -144,9 +166,15 @@ final class RecordResource extends XMIResourceImpl {
 
 		@Override
 		public void characters(char[] characters, int start, int length) {
-			if (depth == 0) {
-				super.characters(characters, start, length);
+			if (skipped > 0) {
+				return;
 			}
+			String found = new String(characters, start, length);
+			boolean expected = text != null || mixedTargets.peek() != null;
+			if (!expected && !found.isBlank()) {
+				error(new StrayTextException(found, getLocation(), getLineNumber(), getColumnNumber()));
+			}
+			super.characters(characters, start, length);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.machineimagination.experiment.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,12 +22,18 @@ import org.xml.sax.SAXParseException;
 /**
  * XML parsers that take data only: a document type declaration is an error and nothing outside the bytes given is
  * ever opened. They are the JDK's own, whatever else is on the class path.
+ *
+ * <p>The JDK counts escaped characters such as {@code &lt;} as entities and stops at 100,000 of them in a file. Without
+ * a document type there are no others and nothing can grow, so that limit is lifted; the size of the file is bounded.
  */
 final class SecureXml {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 	private static final String GENERAL_ENTITIES = "http://xml.org/sax/features/external-general-entities";
 	private static final String PARAMETER_ENTITIES = "http://xml.org/sax/features/external-parameter-entities";
+
+	private static final List<String> ESCAPE_LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+	private static final String NO_LIMIT = "0";
 
 	private SecureXml() {
 	}
@@ -39,7 +46,11 @@ final class SecureXml {
 		factory.setFeature(NO_DOCTYPE, true);
 		factory.setFeature(GENERAL_ENTITIES, false);
 		factory.setFeature(PARAMETER_ENTITIES, false);
-		return factory.newSAXParser();
+		SAXParser parser = factory.newSAXParser();
+		for (String limit : ESCAPE_LIMITS) {
+			parser.setProperty(limit, NO_LIMIT);
+		}
+		return parser;
 	}
 
 	static Document document(byte[] bytes) throws IOException, SAXException {
@@ -50,6 +61,7 @@ final class SecureXml {
 			factory.setExpandEntityReferences(false);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature(NO_DOCTYPE, true);
+			ESCAPE_LIMITS.forEach(limit -> factory.setAttribute(limit, NO_LIMIT));
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(new Thrower());
 			return builder.parse(new ByteArrayInputStream(bytes));
@@ -63,6 +75,7 @@ final class SecureXml {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		ESCAPE_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
 		return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
 	}
 

@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.experiment.files;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.machineimagination.experiment.Artifact;
+import org.machineimagination.experiment.Experiment;
+import org.machineimagination.experiment.ExperimentFactory;
+import org.machineimagination.experiment.ExperimentPackage;
+import org.machineimagination.experiment.Experiments;
+import org.machineimagination.experiment.GenerationRecord;
+import org.machineimagination.experiment.Roles;
+import org.machineimagination.experiment.Run;
+
+class ExperimentFilesTest {
+
+	@TempDir
+	Path folder;
+
+	private final ExperimentFiles files = new ExperimentFiles();
+
+	@Test
+	void aFullExperimentComesBackAsItWas() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		files.save(experiment, record());
+		LoadedExperiment loaded = files.load(record());
+		assertTrue(EcoreUtil.equals(experiment, loaded.experiment()));
+		assertEquals(List.of(), loaded.problems());
+	}
+
+	@Test
+	void theFullExperimentLeavesNoFeatureOfTheModelOut() {
+		Set<String> unset = new TreeSet<>();
+		for (var classifier : ExperimentPackage.eINSTANCE.getEClassifiers()) {
+			if (classifier instanceof EClass type && !type.isAbstract()) {
+				type.getEAllStructuralFeatures().forEach(feature -> unset.add(name(type, feature)));
+			}
+		}
+		Experiment experiment = FullExperiment.make();
+		crossOff(experiment, unset);
+		experiment.eAllContents().forEachRemaining(part -> crossOff(part, unset));
+		assertEquals(Set.of(), unset);
+	}
+
+	private static void crossOff(EObject part, Set<String> names) {
+		part.eClass().getEAllStructuralFeatures().stream().filter(part::eIsSet)
+				.forEach(feature -> names.remove(name(part.eClass(), feature)));
+	}
+
+	private static String name(EClass type, EStructuralFeature feature) {
+		return type.getName() + "." + feature.getName();
+	}
+
+	@Test
+	void savingWhatWasLoadedGivesTheSameBytes() throws IOException {
+		files.save(FullExperiment.make(), record());
+		Path second = folder.resolve("second.experiment");
+		files.save(files.load(record()).experiment(), second);
+		assertArrayEquals(Files.readAllBytes(record()), Files.readAllBytes(second));
+	}
+
+	@Test
+	void partsWithoutAnIdAreGivenOneAndKeepIt() throws IOException {
+		Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
+		experiment.getRuns().add(ExperimentFactory.eINSTANCE.createRun());
+		files.save(experiment, record());
+		String id = experiment.getRuns().get(0).getId();
+		assertNotNull(id);
+		Experiment loaded = files.load(record()).experiment();
+		files.save(loaded, record());
+		assertEquals(id, files.load(record()).experiment().getRuns().get(0).getId());
+	}
+
+	@Test
+	void valuesThatEqualTheirDefaultAreWrittenToo() throws IOException {
+		files.save(withRun(), record());
+		assertTrue(text().contains("status=\"QUEUED\""), text());
+		assertTrue(text().contains("evaluations=\"0\""), text());
+	}
+
+	@Test
+	void aPromptOfTenThousandCharactersComesBack() throws IOException {
+		Experiment experiment = withRun();
+		String prompt = "a & b < c\n".repeat(1000);
+		experiment.getRuns().get(0).getPrompts().add(Experiments.prompt(prompt, 1));
+		files.save(experiment, record());
+		assertEquals(prompt, files.load(record()).experiment().getRuns().get(0).getPrompts().get(0).getText());
+	}
+
+	@Test
+	void aLongDescriptionFullOfEscapesComesBack() throws IOException {
+		Experiment experiment = withRun();
+		experiment.setDescription("<&>\"\r\n".repeat(200_000));
+		files.save(experiment, record());
+		assertEquals(experiment.getDescription(), files.load(record()).experiment().getDescription());
+	}
+
+	@Test
+	void fiveThousandGenerationsAreSavedAndLoaded() throws IOException {
+		Experiment experiment = longRun(5000);
+		files.save(experiment, record());
+		assertTrue(Files.size(record()) < ExperimentFiles.LARGEST / 10, "bytes: " + Files.size(record()));
+		List<GenerationRecord> trace = files.load(record()).experiment().getRuns().get(0).getTrace();
+		assertEquals(5000, trace.size());
+		assertTrue(EcoreUtil.equals(experiment.getRuns().get(0).getTrace().get(4999), trace.get(4999)));
+	}
+
+	@Test
+	void anOverviewHoldsEverythingButTheTrace() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		files.save(experiment, record());
+		Experiment overview = files.overview(record()).experiment();
+		experiment.getRuns().get(0).getTrace().clear();
+		assertTrue(EcoreUtil.equals(experiment, overview));
+	}
+
+	@Test
+	void anOverviewCannotBeSaved() throws IOException {
+		files.save(FullExperiment.make(), record());
+		String before = text();
+		Experiment overview = files.overview(record()).experiment();
+		assertRefused("cannot be saved like that", () -> files.save(overview, record()));
+		assertEquals(before, text());
+	}
+
+	@Test
+	void anExperimentHeldElsewhereIsSavedAndStaysThere() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		var elsewhere = new ResourceImpl();
+		elsewhere.getContents().add(experiment);
+		files.save(experiment, record());
+		assertEquals(elsewhere, experiment.eResource());
+		assertTrue(EcoreUtil.equals(experiment, files.load(record()).experiment()));
+	}
+
+	// What a newer program wrote
+
+	@Test
+	void whatANewerMinorVersionAddedIsWrittenAgain() throws IOException {
+		write(newer());
+		LoadedExperiment loaded = files.load(record());
+		loaded.experiment().setTitle("Changed");
+		files.save(loaded.experiment(), record());
+		String saved = text();
+		assertTrue(saved.contains("title=\"Changed\""), saved);
+		assertTrue(saved.contains("version=\"1.7\""), saved);
+		assertTrue(saved.contains("mood=\"merry\""), saved);
+		assertTrue(saved.contains("<weather xsi:type=\"experiment:Sky\""), saved);
+		assertTrue(saved.contains("<cloud>cirrus &amp; cumulus</cloud>"), saved);
+	}
+
+	@Test
+	void whatANewerMinorVersionAddedIsNamedAmongTheProblems() throws IOException {
+		write(newer());
+		List<LoadProblem> problems = files.load(record()).problems();
+		assertEquals(3, problems.size(), problems::toString);
+		assertTrue(problems.stream().allMatch(problem -> problem.severity() == LoadProblem.Severity.TOLERABLE));
+		assertTrue(problems.get(0).sentence().contains("1.7"), problems::toString);
+		assertTrue(problems.toString().contains("\"mood\""), problems::toString);
+		assertTrue(problems.toString().contains("\"weather\""), problems::toString);
+	}
+
+	@Test
+	void aCopyKeepsWhatThisProgramDoesNotKnow() throws IOException {
+		write(newer());
+		Experiment copy = files.copy(files.load(record()).experiment());
+		files.save(copy, record());
+		assertTrue(text().contains("mood=\"merry\""), text());
+	}
+
+	@Test
+	void aNewerMajorVersionIsRefused() throws IOException {
+		write(sound().replace("version=\"1.0\" title", "version=\"2.0\" title"));
+		assertRefused("is in version 2.0 of the format", this::load);
+	}
+
+	@Test
+	void aKindOfThingThatANewerMinorVersionAddedIsWrittenAgain() throws IOException {
+		write(sound().replace("experiment:TextTarget", "experiment:SoundTarget"));
+		LoadedExperiment loaded = files.load(record());
+		assertEquals(1, loaded.experiment().getAnnotations().get(0).getTargets().size());
+		files.save(loaded.experiment(), record());
+		assertTrue(text().contains("<targets xsi:type=\"experiment:SoundTarget\" corpusId=\"poems\""), text());
+	}
+
+	@Test
+	void aReferenceToAThingOfAnUnknownKindIsRefused() throws IOException {
+		write(sound().replace("<candidates ", "<candidates xsi:type=\"experiment:Idea\" "));
+		assertRefused("refers to something that it does not hold", this::load);
+	}
+
+	@Test
+	void aValueThatIsNotKnownIsRefusedWithItsLine() throws IOException {
+		write(sound().replace("status=\"FINISHED\"", "status=\"DREAMING\""));
+		assertRefused("has a status that cannot be read: DREAMING (line ", this::load);
+	}
+
+	@Test
+	void textWhereTheFormatHasNoneIsRefused() throws IOException {
+		write(sound().replace("</runs>", "a remark</runs>"));
+		assertRefused("holds text where there is none in the format: a remark (line ", this::load);
+	}
+
+	// What is not trusted
+
+	@Test
+	void aDocumentTypeIsRefusedAndWhatItNamesIsNotRead() throws IOException {
+		Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+		String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
+		write(sound().replace("?>", "?>" + doctype).replace("a sunrise", "&e;"));
+		assertRefused("holds a document type declaration (DOCTYPE)", this::load);
+	}
+
+	@Test
+	void theParserItselfRefusesADocumentType() {
+		byte[] bytes = "<!DOCTYPE x [<!ENTITY e \"boo\">]><x>&e;</x>".getBytes();
+		assertThrows(org.xml.sax.SAXException.class, () -> SecureXml.document(bytes));
+		assertThrows(org.xml.sax.SAXException.class, () -> SecureXml.saxParser()
+				.parse(new java.io.ByteArrayInputStream(bytes), new org.xml.sax.helpers.DefaultHandler()));
+	}
+
+	@Test
+	void aRecordCutOffAnywhereIsRefusedInOneSentence() throws IOException {
+		byte[] whole = sound().strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		for (int length = 0; length < whole.length; length += 61) {
+			Files.write(record(), java.util.Arrays.copyOf(whole, length));
+			String sentence = assertThrows(ExperimentFileException.class, this::load).getMessage();
+			String expected = length == 0 ? "is empty." : "ends too early; put a sound copy in its place (line ";
+			assertTrue(sentence.startsWith("The record " + record() + " " + expected), length + ": " + sentence);
+			assertFalse(sentence.contains("\n"), sentence);
+		}
+	}
+
+	@Test
+	void aRecordDamagedInTheMiddleIsRefusedWithItsLine() throws IOException {
+		write(sound().replace("<budget ", "<budget <"));
+		assertRefused("is damaged; put a sound copy in its place (line ", this::load);
+	}
+
+	@Test
+	void anotherKindOfFileIsNamedAsSuch() throws IOException {
+		write("<html><body/></html>");
+		assertRefused("is no record of an experiment: its first element is html", this::load);
+		write("\u0000\u0001\u0002 not XML at all");
+		assertRefused("(line 1)", this::load);
+	}
+
+	@Test
+	void aRecordWithoutVersionIsRefused() throws IOException {
+		write(sound().replace("version=\"1.0\" title", "title"));
+		assertRefused("names no version", this::load);
+	}
+
+	@Test
+	void aMissingRecordIsNamed() {
+		assertRefused("could not be read: there is no ", this::load);
+	}
+
+	@Test
+	void aRecordOverTheBoundIsNotRead() throws IOException {
+		write(sound());
+		var narrow = new ExperimentFiles(List.of(), 100);
+		assertRefused("is larger than", () -> narrow.load(record()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"../result.png", "/etc/passwd", "pictures/../../x", "C:/x", "..\\x", "", "a//b", "./a", "a/.."})
+	void aPathThatLeavesTheFolderIsNeitherLoadedNorSaved(String path) throws IOException {
+		write(sound().replace("pictures/result.png", path));
+		assertRefused("has a wrong Artifact: its path ", this::load);
+
+		Experiment experiment = withRun();
+		Artifact artifact = Experiments.artifact(Roles.PICTURE, path, "image/png");
+		experiment.getRuns().get(0).getArtifacts().add(artifact);
+		assertRefused("has a wrong Artifact: its path ", () -> files.save(experiment, folder.resolve("other")));
+	}
+
+	@Test
+	void aLinkToAnotherFileIsRefusedAndNotFollowed() throws IOException {
+		files.save(FullExperiment.make(), folder.resolve("other.experiment"));
+		String id = files.load(folder.resolve("other.experiment")).experiment().getRuns().get(0).getId();
+		write(sound().replace("<runs ", "<runs href=\"other.experiment#" + id + "\"/><runs "));
+		assertRefused("refers to something outside itself", this::load);
+	}
+
+	@Test
+	void aReferenceToNothingIsRefused() throws IOException {
+		write(sound().replaceAll(" best=\"[^\"]*\"", " best=\"" + Experiments.newId() + "\""));
+		assertRefused("refers to something that it does not hold", this::load);
+	}
+
+	@Test
+	void twoThingsWithOneIdAreRefused() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		Run run = experiment.getRuns().get(0);
+		run.getPrompts().get(0).setId(run.getId());
+		assertRefused("gives the same id to two things", () -> files.save(experiment, record()));
+	}
+
+	@Test
+	void aDigestThatIsNoneIsRefused() throws IOException {
+		write(sound().replaceAll("sha256=\"[^\"]*\"", "sha256=\"abc\""));
+		assertRefused("is no SHA-256 digest: abc", this::load);
+	}
+
+	// Older versions
+
+	@Test
+	void anOlderRecordIsBroughtUpStepByStep() throws IOException {
+		write(sound().replace("version=\"1.0\" title", "version=\"0.3\" name").replace("<runs ", "<attempts ")
+				.replace("</runs>", "</attempts>"));
+		var migrating = new ExperimentFiles(List.of(new RunsWereAttempts(), new TitleWasName()), ExperimentFiles.LARGEST);
+		Experiment experiment = migrating.load(record()).experiment();
+		assertEquals("Suns and windows", experiment.getTitle());
+		assertEquals(1, experiment.getRuns().size());
+		assertEquals(2, experiment.getRuns().get(0).getTrace().size());
+		assertEquals(Experiments.FORMAT_VERSION, experiment.getVersion());
+		assertEquals(0, migrating.overview(record()).experiment().getRuns().get(0).getTrace().size());
+	}
+
+	@Test
+	void anOlderRecordWithoutAWayUpIsRefused() throws IOException {
+		write(sound().replace("version=\"1.0\" title", "version=\"0.3\" title"));
+		assertRefused("is in version 0.3 of the format, which this program no longer reads", this::load);
+	}
+
+	@Test
+	void anOlderRecordThatIsCutOffIsRefusedWithItsLine() throws IOException {
+		String old = sound().replace("version=\"1.0\" title", "version=\"0.9\" title");
+		write(old.substring(0, old.length() / 2));
+		assertRefused("ends too early; put a sound copy in its place (line ", this::load);
+	}
+
+	/** 0.4 to 0.5, and so for 0.3 as well. */
+	private static final class TitleWasName implements MigrationStep {
+		@Override
+		public FormatVersion from() {
+			return new FormatVersion(0, 4);
+		}
+
+		@Override
+		public FormatVersion to() {
+			return new FormatVersion(0, 5);
+		}
+
+		@Override
+		public void apply(org.w3c.dom.Document document) {
+			var root = document.getDocumentElement();
+			root.setAttribute("title", root.getAttribute("name"));
+			root.removeAttribute("name");
+		}
+	}
+
+	/** 0.5 to 1.0. */
+	private static final class RunsWereAttempts implements MigrationStep {
+		@Override
+		public FormatVersion from() {
+			return new FormatVersion(0, 5);
+		}
+
+		@Override
+		public FormatVersion to() {
+			return new FormatVersion(1, 0);
+		}
+
+		@Override
+		public void apply(org.w3c.dom.Document document) {
+			var parts = document.getDocumentElement().getChildNodes();
+			for (int i = 0; i < parts.getLength(); i++) {
+				if (parts.item(i).getNodeName().equals("attempts")) {
+					document.renameNode(parts.item(i), null, "runs");
+				}
+			}
+		}
+	}
+
+	// Saving that fails
+
+	@Test
+	void aCharacterThatXmlCannotHoldIsNamedAndTheOldRecordStays() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		files.save(experiment, record());
+		String before = text();
+		experiment.getRuns().get(0).getPrompts().get(0).setText("bell \u0007");
+		assertRefused("has a wrong Prompt: its text holds the character U+0007", () -> files.save(experiment, record()));
+		experiment.getRuns().get(0).getPrompts().get(0).setText("half \ud83d of a pair");
+		assertRefused("holds the character U+D83D", () -> files.save(experiment, record()));
+		assertEquals(before, text());
+		assertEquals(List.of(record()), contents());
+	}
+
+	@Test
+	void aReferenceOutOfTheExperimentIsNotSaved() {
+		Experiment experiment = withRun();
+		experiment.getRuns().get(0).setBest(Experiments.candidate(0, 0));
+		assertRefused("has a wrong Run: its best is not part of the same experiment", () -> files.save(experiment, record()));
+	}
+
+	@Test
+	void aFolderThatIsMissingIsNamed() {
+		Path file = folder.resolve("missing").resolve("run.experiment");
+		assertRefused("could not be written: there is no ", () -> files.save(withRun(), file));
+	}
+
+	private Path record() {
+		return folder.resolve(ExperimentFiles.RECORD);
+	}
+
+	private List<Path> contents() throws IOException {
+		try (var paths = Files.list(folder)) {
+			return paths.toList();
+		}
+	}
+
+	private LoadedExperiment load() throws ExperimentFileException {
+		return files.load(record());
+	}
+
+	private void write(String text) throws IOException {
+		Files.writeString(record(), text);
+	}
+
+	private String text() throws IOException {
+		return Files.readString(record());
+	}
+
+	/** The record of a full experiment as text. */
+	private String sound() throws IOException {
+		files.save(FullExperiment.make(), record());
+		return text();
+	}
+
+	/** A record of version 1.7, with an attribute and an element more. */
+	private String newer() throws IOException {
+		return sound().replace("version=\"1.0\" title", "version=\"1.7\" title").replace("<runs ", "<runs mood=\"merry\" ")
+				.replace("</runs>", "<weather xsi:type=\"experiment:Sky\"><cloud>cirrus &amp; cumulus</cloud></weather></runs>");
+	}
+
+	private static Experiment withRun() {
+		Experiment experiment = Experiments.experiment("One run");
+		experiment.getRuns().add(Experiments.run("a red apple", 1));
+		return experiment;
+	}
+
+	private static Experiment longRun(int generations) {
+		Experiment experiment = withRun();
+		for (int i = 0; i < generations; i++) {
+			experiment.getRuns().get(0).getTrace().add(FullExperiment.generation(i));
+		}
+		return experiment;
+	}
+
+	private void assertRefused(String part, org.junit.jupiter.api.function.Executable action) {
+		String sentence = assertThrows(ExperimentFileException.class, action).getMessage();
+		assertTrue(sentence.contains(part), sentence);
+		assertTrue(sentence.endsWith("."), sentence);
+		assertFalse(sentence.contains("\n"), sentence);
+	}
+}
