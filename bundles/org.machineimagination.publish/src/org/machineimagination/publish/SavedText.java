@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Vectors as numpy's {@code savetxt} writes them with {@code %.18e}, one number a line: the form in which the workshop's notebooks pass
@@ -74,6 +75,6 @@ public final class SavedText {
 		String digits = rounded.unscaledValue().toString();
 		int exponent = digits.length() - 1 - rounded.scale();
 		String padded = digits + "0".repeat(Math.max(0, DIGITS - digits.length()));
-		return "%s%s.%se%s%02d".formatted(sign, padded.substring(0, 1), padded.substring(1, DIGITS), exponent < 0 ? "-" : "+", Math.abs(exponent));
+		return String.format(Locale.ROOT, "%s%s.%se%s%02d", sign, padded.substring(0, 1), padded.substring(1, DIGITS), exponent < 0 ? "-" : "+", Math.abs(exponent));
 	}
 }

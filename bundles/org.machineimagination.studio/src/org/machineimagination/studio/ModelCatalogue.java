@@ -85,6 +85,16 @@ public final class ModelCatalogue {
 		return model;
 	}
 
+	/**
+	 * The name of a model that finds it from anywhere: its identifier if it is listed, else the absolute path of its folder.
+	 *
+	 * @throws ModelException as for {@link #get}
+	 */
+	String canonical(String idOrFolder, Kind kind) {
+		ModelDescription model = get(idOrFolder, kind);
+		return models.get(model.id()) == model ? model.id() : Path.of(idOrFolder).toAbsolutePath().normalize().toString();
+	}
+
 	/** Identifier of the generator that is used where none is named: the first one listed. */
 	public String defaultGenerator() {
 		return all(Kind.GENERATOR).stream().map(ModelDescription::id).findFirst().orElseThrow(() -> missing("", Kind.GENERATOR));

@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.machineimagination.experiment.Experiments;
+import org.machineimagination.experiment.PlugInSettings;
+import org.machineimagination.experiment.Roles;
+import org.machineimagination.experiment.Run;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.ArtifactFiles;
+import org.machineimagination.experiment.files.ExperimentFileException;
+import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.experiment.files.LoadedExperiment;
 
 /** Finds and reads runs, each in a folder of its own. Thread-safe. */
 public final class RunStore {
+
+	private static final ExperimentFiles FILES = new ExperimentFiles();
+	private static final String LAST = "last";
+	private static final int SHORTEST_ID = 4;
 
 	private final DataFolders folders;
 
@@ -24,14 +44,33 @@ public final class RunStore {
 		return list(folder());
 	}
 
-	/** The runs in a folder, newest first; none if it does not exist. A run with a broken record is listed as such. */
+	/**
+	 * The runs in a folder, newest first; none if it does not exist. A run with a broken record is listed as such.
+	 *
+	 * @throws RunException if the folder cannot be read
+	 */
 	public List<RunSummary> list(Path runsFolder) {
-		return List.of();
+		if (!Files.isDirectory(runsFolder)) {
+			return List.of();
+		}
+		try (Stream<Path> entries = Files.list(runsFolder)) {
+			return entries.filter(RunStore::isRun).map(this::summary)
+					.sorted(Comparator.comparing(RunSummary::created).reversed().thenComparing(RunSummary::folder)).toList();
+		} catch (IOException e) {
+			throw new RunException("The runs in %s cannot be listed: %s.".formatted(runsFolder, Failure.reason(e)), e);
+		}
 	}
 
 	/** One run as a list shows it. */
 	public RunSummary summary(Path runFolder) {
-		throw new RunException(runFolder.toString());
+		Path folder = runFolder.toAbsolutePath().normalize();
+		try {
+			RunRecord record = RunRecord.of(FILES.overview(folder.resolve(ExperimentFiles.RECORD)).experiment(), folder);
+			return summary(folder, record);
+		} catch (ExperimentFileException | RunException | IllegalArgumentException e) {
+			return new RunSummary(folder, "", folder.getFileName().toString(), List.of(), 0, RunStatus.FAILED, e.getMessage(), true, time(folder), "",
+					"", 0, 0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+		}
 	}
 
 	/**
@@ -40,7 +79,11 @@ public final class RunStore {
 	 * @throws RunException if it cannot be read
 	 */
 	public LoadedExperiment load(Path runFolder) {
-		throw new RunException(runFolder.toString());
+		try {
+			return FILES.load(runFolder.resolve(ExperimentFiles.RECORD));
+		} catch (ExperimentFileException e) {
+			throw new RunException(e.getMessage(), e);
+		}
 	}
 
 	/**
@@ -51,6 +94,85 @@ public final class RunStore {
 	 * @throws RunException if there is none, or more than one
 	 */
 	public Path find(String text) {
-		throw new RunException(text);
+		Optional<Path> path = path(text);
+		if (path.isPresent()) {
+			return path.get();
+		}
+		List<RunSummary> runs = list();
+		if (text.equals(LAST)) {
+			return runs.stream().findFirst().map(RunSummary::folder)
+					.orElseThrow(() -> new RunException("There is no run in %s yet.".formatted(folder())));
+		}
+		List<Path> named = runs.stream().filter(run -> names(text, run)).map(RunSummary::folder).toList();
+		if (named.size() > 1) {
+			throw new RunException("There are %d runs whose name begins with '%s'; give more of it.".formatted(named.size(), text));
+		}
+		return named.stream().findFirst()
+				.orElseThrow(() -> new RunException("There is no run named '%s', neither as a path nor in %s.".formatted(text, folder())));
+	}
+
+	private static boolean names(String text, RunSummary run) {
+		return !text.isBlank() && (run.folder().getFileName().toString().startsWith(text) || text.length() >= SHORTEST_ID && run.id().startsWith(text));
+	}
+
+	private Optional<Path> path(String text) {
+		try {
+			return Stream.of(Path.of(text), folder().resolve(text)).filter(path -> !text.isBlank())
+					.flatMap(path -> Stream.of(path.toAbsolutePath().normalize(), parent(path))).filter(RunStore::isRun).findFirst();
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static Path parent(Path file) {
+		Path absolute = file.toAbsolutePath().normalize();
+		return Files.isRegularFile(absolute) ? absolute.getParent() : absolute;
+	}
+
+	private static boolean isRun(Path folder) {
+		return Files.isRegularFile(folder.resolve(ExperimentFiles.RECORD)) && !folder.getFileName().toString().startsWith(".");
+	}
+
+	private RunSummary summary(Path folder, RunRecord record) {
+		Run run = record.run();
+		boolean killed = run.getStatus() == RunStatus.RUNNING && !RunLock.isHeld(folder);
+		Optional<Checkpoint> checkpoint = run.getStatus() == RunStatus.FINISHED ? Optional.empty() : Checkpoint.read(folder);
+		return new RunSummary(folder, run.getId(), text(run.getName()), record.prompts(), run.getSeed(),
+				killed ? RunStatus.INTERRUPTED : run.getStatus(),
+				killed ? "Its process ended before the run did; it can be resumed." : text(run.getStatusMessage()), false,
+				run.getCreated() == null ? time(folder) : run.getCreated(),
+				Experiments.model(run, Roles.GENERATOR).map(model -> text(model.getModelId())).orElse(""),
+				Experiments.settings(run, Roles.OPTIMIZER).map(PlugInSettings::getPlugInId).orElse(""),
+				checkpoint.map(Checkpoint::evaluations).orElse(run.getEvaluations()),
+				run.getBudget() == null || run.getBudget().getEvaluations() == null ? 0 : run.getBudget().getEvaluations(),
+				checkpoint.map(state -> number(state.bestLoss())).orElse(number(run.getBestLoss())),
+				checkpoint.map(state -> number(state.bestSimilarity())).orElse(number(run.getBestSimilarity())), thumbnail(run, folder));
+	}
+
+	private static Optional<Path> thumbnail(Run run, Path folder) {
+		try {
+			var picture = Experiments.artifacts(run, Roles.PICTURE).stream().findFirst();
+			return picture.isEmpty() ? Optional.empty() : Optional.of(ArtifactFiles.resolve(picture.get(), folder)).filter(Files::isRegularFile);
+		} catch (ExperimentFileException e) {
+			System.getLogger(RunStore.class.getName()).log(System.Logger.Level.WARNING, "A run has no usable picture", e);
+			return Optional.empty();
+		}
+	}
+
+	private static OptionalDouble number(Double value) {
+		return value == null || value.isNaN() ? OptionalDouble.empty() : OptionalDouble.of(value);
+	}
+
+	private static Instant time(Path folder) {
+		try {
+			return Files.getLastModifiedTime(folder).toInstant();
+		} catch (IOException e) {
+			System.getLogger(RunStore.class.getName()).log(System.Logger.Level.DEBUG, "A run's folder has no time", e);
+			return Instant.EPOCH;
+		}
+	}
+
+	private static String text(String text) {
+		return text == null ? "" : text;
 	}
 }

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.machineimagination.backend.Cancellation;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.imagination.Search;
 
 /**
  * Does searches from a request to files on disk. Every method works on the calling thread until the run has ended; call it from a job
  * or thread of its own and stop it with the cancellation. Exceptions carry one plain sentence, see {@link Failure}.
  */
 public final class SearchService {
+
+	private static final System.Logger LOG = System.getLogger(SearchService.class.getName());
 
 	private final Studio studio;
 
@@ -22,19 +30,28 @@ public final class SearchService {
 	 * @throws org.machineimagination.backend.CancelledException if cancelled; the run can be resumed if it had been started
 	 */
 	public RunOutcome run(RunRequest request, RunListener listener, Cancellation cancellation) {
-		return new NewRun(studio, studio.complete(request), listener, cancellation).call();
+		return begin(request, Optional.empty(), new GuardedListener(listener), cancellation);
 	}
 
 	/**
 	 * Goes on with a run that was killed, cancelled or failed, and ends with what it would have ended with.
 	 *
 	 * @param folder the run's folder
-	 * @throws RunException                                      if it is finished, at work in another process, or its models or
-	 *                                                           backend are not what they were
+	 * @throws RunException                                      if it is finished, at work elsewhere, or its models are not what they
+	 *                                                           were
 	 * @throws org.machineimagination.backend.CancelledException if cancelled; it can be resumed again
 	 */
 	public RunOutcome resume(Path folder, RunListener listener, Cancellation cancellation) {
-		throw new RunException(folder.toString());
+		if (!Files.isRegularFile(folder.resolve(ExperimentFiles.RECORD))) {
+			throw new RunException("There is no run in %s: it has no %s.".formatted(folder, ExperimentFiles.RECORD));
+		}
+		try (RunLock lock = lock(folder)) {
+			RunRecord record = RunRecord.load(folder);
+			if (record.run().getStatus() == RunStatus.FINISHED) {
+				throw new RunException("The run in %s is finished; there is nothing to resume. It can be done again.".formatted(folder));
+			}
+			return goOn(folder, record, new GuardedListener(listener), cancellation);
+		}
 	}
 
 	/**
@@ -42,10 +59,80 @@ public final class SearchService {
 	 *
 	 * @param folderOrPicture a run's folder, or a picture that a run wrote
 	 * @param runsFolder      where the new run's folder is made, or null for the data folder's {@code runs}
-	 * @throws RunException                                      if it is not finished, or its models or backend are not what they were
+	 * @throws RunException                                      if it has not finished, or its models are not what they were
 	 * @throws org.machineimagination.backend.CancelledException if cancelled
 	 */
 	public Rerun rerun(Path folderOrPicture, Path runsFolder, RunListener listener, Cancellation cancellation) {
-		throw new RunException(folderOrPicture.toString());
+		Origin origin = Origin.of(folderOrPicture);
+		RunOutcome outcome = begin(origin.recipe().request().withRunsFolder(runsFolder), Optional.of(origin), new GuardedListener(listener),
+				cancellation);
+		return new Rerun(outcome, RunComparer.compare(origin, RunRecord.load(outcome.folder()).recipe(), outcome.folder()));
+	}
+
+	private RunOutcome begin(RunRequest request, Optional<Origin> origin, RunListener listener, Cancellation cancellation) {
+		RunRequest complete = studio.complete(request);
+		Path runsFolder = complete.runsFolder() == null ? studio.folders().runs() : complete.runsFolder().toAbsolutePath().normalize();
+		RunFolder.requireWritable(runsFolder);
+		cancellation.check();
+		listener.preparing("Reading the models");
+		try (Bench bench = Bench.open(studio, complete)) {
+			origin.ifPresent(first -> requireSame(first.recipe(), bench.recipe()));
+			cancellation.check();
+			listener.preparing("Compiling the program");
+			int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
+			try (Search search = Search.start(bench.plan(), bench.backend(), bench.options(), chunk)) {
+				cancellation.check();
+				Recipe recipe = bench.recipe().withChunk(search.chunk());
+				RunRecord record = RunRecord.create(recipe, bench.plan().guide(), origin.map(Origin::id).orElse(""));
+				Path folder = RunFolder.create(runsFolder, complete, record.experiment());
+				try (RunLock lock = lock(folder)) {
+					return new RunWork(bench, recipe, search, record, folder, null, true, listener, cancellation).call();
+				}
+			}
+		}
+	}
+
+	private RunOutcome goOn(Path folder, RunRecord record, RunListener listener, Cancellation cancellation) {
+		Recipe recipe = record.recipe();
+		cancellation.check();
+		listener.preparing("Reading the models");
+		try (Bench bench = Bench.open(studio, studio.complete(recipe.request()))) {
+			requireSame(recipe, bench.recipe());
+			cancellation.check();
+			listener.preparing("Compiling the program");
+			Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
+			try (Search search = search(bench, recipe.chunk(), checkpoint, folder)) {
+				return new RunWork(bench, recipe, search, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
+			}
+		}
+	}
+
+	private static Search search(Bench bench, int chunk, Optional<Checkpoint> checkpoint, Path folder) {
+		if (checkpoint.isEmpty()) {
+			return Search.start(bench.plan(), bench.backend(), bench.options(), chunk);
+		}
+		try {
+			return Search.resume(bench.plan(), bench.backend(), bench.options(), chunk, checkpoint.get().search());
+		} catch (IllegalArgumentException e) {
+			throw new RunException("The run in %s cannot go on from its checkpoint: %s".formatted(folder, e.getMessage()), e);
+		}
+	}
+
+	private static RunLock lock(Path folder) {
+		return RunLock.take(folder)
+				.orElseThrow(() -> new RunException("The run in %s is at work in another process or window.".formatted(folder)));
+	}
+
+	/** Another model would give another result under the same name. Another version of the backend may; that is told, not refused. */
+	private static void requireSame(Recipe then, Recipe now) {
+		for (ModelPrint print : then.models()) {
+			now.models().stream().filter(model -> model.role().equals(print.role())).findFirst().flatMap(print::difference)
+					.ifPresent(sentence -> {
+						throw new RunException(sentence);
+					});
+		}
+		if (!then.backendVersion().equals(now.backendVersion())) {
+			LOG.log(Level.WARNING, "The run was done with version {0} of its backend, {1} is installed", then.backendVersion(), now.backendVersion());
+		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.imagination.GeneratorFamily;
@@ -152,16 +153,13 @@ public final class Studio {
 	 */
 	public RunRequest complete(RunRequest request) {
 		ModelCatalogue models = models();
+		String judge = or(request.judge(), models::defaultJudge);
 		RunRequest named = request
-				.withModels(or(request.generator(), models::defaultGenerator), or(request.guide(), models::defaultGuide),
-						or(request.judge(), models::defaultJudge))
-				.withOptimizer(or(request.optimizer(), this::defaultOptimizer))
-				.withBackend(or(request.backend(), this::defaultBackend), request.device(), request.threads());
-		models.get(named.guide(), Kind.PERCEPTOR);
-		if (!named.judge().equals(RunRequest.NONE)) {
-			models.get(named.judge(), Kind.PERCEPTOR);
-		}
-		backends.get(named.backend());
+				.withModels(models.canonical(or(request.generator(), models::defaultGenerator), Kind.GENERATOR),
+						models.canonical(or(request.guide(), models::defaultGuide), Kind.PERCEPTOR),
+						judge.equals(RunRequest.NONE) ? judge : models.canonical(judge, Kind.PERCEPTOR))
+				.withOptimizer(optimizers.get(or(request.optimizer(), this::defaultOptimizer)).id())
+				.withBackend(backends.get(or(request.backend(), this::defaultBackend)).id(), request.device(), request.threads());
 		Map<Role, Class<? extends Record>> types = new EnumMap<>(Role.class);
 		settings(named, models).forEach(settings -> types.put(settings.role(), settings.type()));
 		RunRequest complete = named;
@@ -220,7 +218,7 @@ public final class Studio {
 		return all.stream().filter(wanted).findFirst().or(() -> all.stream().findFirst()).map(PlugIn::id).orElse(id);
 	}
 
-	private static String or(String text, java.util.function.Supplier<String> otherwise) {
+	private static String or(String text, Supplier<String> otherwise) {
 		return text.isEmpty() ? otherwise.get() : text;
 	}
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Device;
+import org.machineimagination.experiment.Roles;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.GeneratorFamily;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelDescription.Kind;
+import org.machineimagination.imagination.ObjectiveSettings;
+import org.machineimagination.imagination.OptimizerChoice;
+import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.SearchPlan;
+import org.machineimagination.imagination.SearchSettings;
+import org.machineimagination.imagination.ViewSettings;
+import org.machineimagination.optimizer.OptimizerFactory;
+import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.Settings;
+
+/** What a run works with, taken from the shelves: opened models, backend, device, plan. Closing frees the guide. */
+final class Bench implements AutoCloseable {
+
+	private final Studio studio;
+	private final Recipe recipe;
+	private final Backend backend;
+	private final CompileOptions options;
+	private final Device device;
+	private final SearchPlan plan;
+
+	private Bench(Studio studio, Recipe recipe, Backend backend, CompileOptions options, Device device, SearchPlan plan) {
+		this.studio = studio;
+		this.recipe = recipe;
+		this.backend = backend;
+		this.options = options;
+		this.device = device;
+		this.plan = plan;
+	}
+
+	/**
+	 * Opens what a request needs.
+	 *
+	 * @param request complete
+	 * @throws RuntimeException with one plain sentence if something is not there or does not fit
+	 */
+	static Bench open(Studio studio, RunRequest request) {
+		Backend backend = studio.backends().get(request.backend());
+		Device device = device(backend, request.device());
+		int threads = request.threads() == 0 ? device.threads() : request.threads();
+		RunRequest exact = request.withBackend(backend.id(), device.id(), threads);
+		var options = new CompileOptions(device.id(), threads);
+		ModelCatalogue models = studio.models();
+		var recipe = new Recipe(exact, prints(models, exact), backend.version(), device.name(), 0);
+		Perceptor guide = perceptor(studio, models.get(exact.guide(), Kind.PERCEPTOR), backend, options);
+		try {
+			return new Bench(studio, recipe, backend, options, device, plan(studio, exact, models, guide));
+		} catch (RuntimeException | Error e) {
+			guide.close();
+			throw e;
+		}
+	}
+
+	Recipe recipe() {
+		return recipe;
+	}
+
+	Backend backend() {
+		return backend;
+	}
+
+	CompileOptions options() {
+		return options;
+	}
+
+	Device device() {
+		return device;
+	}
+
+	SearchPlan plan() {
+		return plan;
+	}
+
+	OutputSettings output() {
+		return Settings.read(OutputSettings.class, recipe.request().settings(Role.OUTPUT));
+	}
+
+	boolean hasJudge() {
+		return !recipe.request().judge().equals(RunRequest.NONE);
+	}
+
+	/** Opens the judge, which nobody needs before the end. */
+	ImageScorer openJudge() {
+		ModelDescription description = studio.models().get(recipe.request().judge(), Kind.PERCEPTOR);
+		return ImageScorer.open(studio.perceptorFamilies().get(description.family()), description, backend, options);
+	}
+
+	@Override
+	public void close() {
+		plan.guide().close();
+	}
+
+	private static Device device(Backend backend, String id) {
+		List<Device> devices = backend.devices();
+		return devices.stream().filter(device -> id.isEmpty() || device.id().equals(id)).findFirst()
+				.orElseThrow(() -> new SettingException("device", "The backend %s has no device '%s'; it has %s.".formatted(backend.id(), id,
+						devices.stream().map(Device::id).collect(Collectors.joining(", ")))));
+	}
+
+	private static List<ModelPrint> prints(ModelCatalogue models, RunRequest request) {
+		var prints = new ArrayList<ModelPrint>();
+		prints.add(ModelPrint.of(Roles.GENERATOR, request.generator(), models.get(request.generator(), Kind.GENERATOR)));
+		prints.add(ModelPrint.of(Roles.PERCEPTOR, request.guide(), models.get(request.guide(), Kind.PERCEPTOR)));
+		if (!request.judge().equals(RunRequest.NONE)) {
+			prints.add(ModelPrint.of(Roles.JUDGE, request.judge(), models.get(request.judge(), Kind.PERCEPTOR)));
+		}
+		return prints;
+	}
+
+	private static Perceptor perceptor(Studio studio, ModelDescription description, Backend backend, CompileOptions options) {
+		return studio.perceptorFamilies().get(description.family()).open(description, backend, options);
+	}
+
+	private static SearchPlan plan(Studio studio, RunRequest request, ModelCatalogue models, Perceptor guide) {
+		ModelDescription description = models.get(request.generator(), Kind.GENERATOR);
+		Generator generator = generator(studio.generatorFamilies().get(description.family()), description, request);
+		return new SearchPlan(generator, guide, request.prompts(), request.seed(),
+				Settings.read(SearchSettings.class, request.settings(Role.SEARCH)), Settings.read(ViewSettings.class, request.settings(Role.VIEWS)),
+				Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
+				optimizer(studio.optimizers().get(request.optimizer()), request));
+	}
+
+	private static <S extends Record> Generator generator(GeneratorFamily<S> family, ModelDescription description, RunRequest request) {
+		return family.open(description, Settings.read(family.settingsType(), request.settings(Role.GENERATOR)));
+	}
+
+	private static <S extends Record> OptimizerChoice<S> optimizer(OptimizerFactory<S> factory, RunRequest request) {
+		return new OptimizerChoice<>(factory, Settings.read(factory.settingsType(), request.settings(Role.OPTIMIZER)));
+	}
+}

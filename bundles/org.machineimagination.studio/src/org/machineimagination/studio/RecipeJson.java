@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.machineimagination.experiment.Roles;
+import org.machineimagination.imagination.Prompt;
+import org.machineimagination.studio.ModelPrint.FilePrint;
+
+/** A recipe as the JSON that pictures carry. Who asked for the picture is not in it: pictures travel further than records. */
+final class RecipeJson {
+
+	private static final int FORMAT = 1;
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private RecipeJson() {
+	}
+
+	static String write(Recipe recipe) {
+		RunRequest request = recipe.request();
+		ObjectNode root = JSON.createObjectNode().put("format", FORMAT).put("software", Product.NAME).put("version", Product.version());
+		ArrayNode prompts = root.putArray("prompts");
+		request.prompts().forEach(prompt -> prompts.addObject().put("text", prompt.text()).put("weight", prompt.weight()));
+		root.put("seed", request.seed()).put("optimizer", request.optimizer());
+		ArrayNode models = root.putArray("models");
+		recipe.models().forEach(print -> write(print, models.addObject()));
+		root.putObject("backend").put("id", request.backend()).put("version", recipe.backendVersion()).put("device", request.device())
+				.put("device-name", recipe.deviceName()).put("threads", request.threads()).put("chunk", recipe.chunk());
+		ObjectNode settings = root.putObject("settings");
+		request.settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+			ObjectNode texts = settings.putObject(entry.getKey().id());
+			entry.getValue().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(text -> texts.put(text.getKey(), text.getValue()));
+		});
+		if (!request.title().isBlank()) {
+			root.put("title", request.title());
+		}
+		return root.toPrettyString();
+	}
+
+	/** @throws RunException if the text is not a recipe */
+	static Recipe read(String text) {
+		try {
+			JsonNode root = JSON.readTree(text);
+			if (root.path("format").asInt() != FORMAT) {
+				throw new RunException("The picture's settings are in a form that this version does not know; use a newer one.");
+			}
+			return read(root);
+		} catch (JsonProcessingException e) {
+			throw new RunException("The settings in the picture are damaged.", e);
+		}
+	}
+
+	private static Recipe read(JsonNode root) {
+		var prompts = new ArrayList<Prompt>();
+		root.path("prompts").forEach(prompt -> prompts.add(new Prompt(prompt.path("text").asText(), prompt.path("weight").asDouble(1))));
+		var models = new ArrayList<ModelPrint>();
+		root.path("models").forEach(model -> models.add(print(model)));
+		JsonNode backend = root.path("backend");
+		var request = new RunRequest(prompts, root.path("seed").asLong(), named(models, Roles.GENERATOR), named(models, Roles.PERCEPTOR),
+				models.stream().anyMatch(model -> model.role().equals(Roles.JUDGE)) ? named(models, Roles.JUDGE) : RunRequest.NONE,
+				root.path("optimizer").asText(), backend.path("id").asText(), backend.path("device").asText(), backend.path("threads").asInt(),
+				settings(root.path("settings")), null, "", root.path("title").asText(), "", List.of());
+		return new Recipe(request, models, backend.path("version").asText(), backend.path("device-name").asText(), backend.path("chunk").asInt());
+	}
+
+	private static String named(List<ModelPrint> models, String role) {
+		return models.stream().filter(model -> model.role().equals(role)).findFirst().map(ModelPrint::named)
+				.orElseThrow(() -> new RunException("The settings in the picture do not name its %s.".formatted(role)));
+	}
+
+	private static Map<Role, Map<String, String>> settings(JsonNode node) {
+		var settings = new EnumMap<Role, Map<String, String>>(Role.class);
+		node.properties().forEach(entry -> Role.of(entry.getKey()).ifPresent(role -> {
+			var texts = new LinkedHashMap<String, String>();
+			entry.getValue().properties().forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+			settings.put(role, texts);
+		}));
+		return settings;
+	}
+
+	private static void write(ModelPrint print, ObjectNode node) {
+		node.put("role", print.role()).put("id", print.id()).put("name", print.name()).put("family", print.family())
+				.put("version", print.version()).put("licence", print.licence());
+		ArrayNode attribution = node.putArray("attribution");
+		print.attribution().forEach(attribution::add);
+		ArrayNode files = node.putArray("files");
+		print.files().forEach(file -> files.addObject().put("path", file.path()).put("sha256", file.sha256()).put("bytes", file.bytes()));
+	}
+
+	private static ModelPrint print(JsonNode node) {
+		var attribution = new ArrayList<String>();
+		node.path("attribution").forEach(line -> attribution.add(line.asText()));
+		var files = new ArrayList<FilePrint>();
+		node.path("files").forEach(file -> files.add(new FilePrint(file.path("path").asText(), file.path("sha256").asText(), file.path("bytes").asLong())));
+		return new ModelPrint(node.path("role").asText(), node.path("id").asText(), "", node.path("name").asText(), node.path("family").asText(),
+				node.path("version").asText(), node.path("licence").asText(), attribution, files);
+	}
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.machineimagination.experiment.Artifact;
+import org.machineimagination.experiment.Experiments;
+import org.machineimagination.experiment.Roles;
+import org.machineimagination.experiment.files.ArtifactFiles;
+import org.machineimagination.experiment.files.AtomicFiles;
+import org.machineimagination.experiment.files.ExperimentFileException;
+import org.machineimagination.imagination.Block;
+import org.machineimagination.imagination.LatentSpace;
+import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.Prompt;
+import org.machineimagination.publish.Enlargement;
+import org.machineimagination.publish.Npz;
+import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.publish.PictureMetadata;
+import org.machineimagination.publish.PngImage;
+import org.machineimagination.publish.PngText;
+import org.machineimagination.publish.PngWriter;
+import org.machineimagination.publish.SavedText;
+
+/** Writes what a run leaves for people, each file whole or not at all. */
+final class ResultFiles {
+
+	static final String PICTURE = "result.png";
+	static final String LATENTS = "latents.npz";
+	static final String LOSS = "loss";
+	static final String SIMILARITY = "similarity";
+	static final String TIMING_ROLE = "timing";
+
+	private static final String FRAMES = "frames";
+	private static final String CSV = "text/csv";
+	private static final String PNG = "image/png";
+
+	/** Blocks that the workshop's notebooks know. */
+	private static final Set<String> WORKSHOP_BLOCKS = Set.of("noise", "class");
+
+	private final Path folder;
+	private final Recipe recipe;
+	private final OutputSettings settings;
+	private final LatentSpace space;
+	private final Instant created;
+
+	/** @param created when the run was asked for */
+	ResultFiles(Path folder, Recipe recipe, OutputSettings settings, LatentSpace space, Instant created) {
+		this.folder = folder;
+		this.recipe = recipe;
+		this.settings = settings;
+		this.space = space;
+		this.created = created;
+	}
+
+	/**
+	 * Writes the result.
+	 *
+	 * @return the artifacts in the order to name them: picture, latents, tables, the workshop's texts, frames
+	 */
+	List<Artifact> write(List<RunResult> results) throws ExperimentFileException {
+		var artifacts = new ArrayList<Artifact>();
+		RunResult best = results.getFirst();
+		AtomicFiles.write(folder.resolve(PICTURE), png(best.finalist().picture(), metadata().texts()));
+		artifacts.add(Experiments.artifact(Roles.PICTURE, PICTURE, PNG));
+		AtomicFiles.write(folder.resolve(LATENTS), Npz.write(arrays(results)));
+		artifacts.add(Experiments.artifact(Roles.LATENTS, LATENTS, "application/x-npz"));
+		artifacts.add(Experiments.artifact(Roles.TRACE, Trace.FIGURES, CSV));
+		artifacts.add(Experiments.artifact(TIMING_ROLE, Trace.TIMES, CSV));
+		artifacts.addAll(workshopTexts(best.finalist().candidate().latents()));
+		artifacts.addAll(frames());
+		for (Artifact artifact : artifacts) {
+			ArtifactFiles.measure(artifact, folder);
+		}
+		return artifacts;
+	}
+
+	/** Writes the picture of a generation's best candidate. */
+	void writeFrame(long generation, Picture picture) throws ExperimentFileException {
+		Path frames = folder.resolve(FRAMES);
+		try {
+			Files.createDirectories(frames);
+		} catch (IOException e) {
+			throw new ExperimentFileException("The folder %s could not be made: %s.".formatted(frames, Failure.reason(e)), e);
+		}
+		AtomicFiles.write(frames.resolve(String.format(Locale.ROOT, "%04d.png", generation)), png(picture, metadata().marks()));
+	}
+
+	private byte[] png(Picture picture, List<PngText> texts) {
+		Picture large = Enlargement.toAtLeast(picture, settings.size());
+		return PngWriter.write(new PngImage(large.width(), large.height(), large.toRgb(), texts));
+	}
+
+	private PictureMetadata metadata() {
+		RunRequest request = recipe.request();
+		String models = recipe.models().stream().filter(model -> !model.role().equals(Roles.JUDGE)).map(ModelPrint::id)
+				.collect(Collectors.joining(" and "));
+		String prompts = request.prompts().stream().map(ResultFiles::words).collect(Collectors.joining("; "));
+		List<String> credits = recipe.models().stream().flatMap(model -> model.attribution().stream()).distinct().toList();
+		return new PictureMetadata(request.name(),
+				"A picture that a machine found for: %s (seed %d, %s, by %s)".formatted(prompts, request.seed(), models, request.optimizer()), prompts,
+				request.requestedBy(), credits, Product.NAME, Product.version(), models, created, RecipeJson.write(recipe));
+	}
+
+	private static String words(Prompt prompt) {
+		if (prompt.weight() == 1) {
+			return prompt.text();
+		}
+		return prompt.weight() < 0 ? "not " + prompt.text() + " (" + -prompt.weight() + ")" : prompt.text() + " (" + prompt.weight() + ")";
+	}
+
+	/** For each block {@code [finalists][size]}, best first, and their losses and similarities on the final views. */
+	private List<NumpyArray> arrays(List<RunResult> results) {
+		var arrays = new ArrayList<NumpyArray>();
+		for (Block block : space.blocks()) {
+			arrays.add(NumpyArray.of(block.name(),
+					results.stream().map(result -> part(result.finalist().candidate().latents(), block)).toArray(double[][]::new)));
+		}
+		arrays.add(NumpyArray.of(LOSS, results.stream().mapToDouble(result -> result.finalist().loss()).toArray()));
+		arrays.add(NumpyArray.of(SIMILARITY, results.stream().mapToDouble(result -> result.finalist().similarity()).toArray()));
+		return arrays;
+	}
+
+	private List<Artifact> workshopTexts(double[] latents) throws ExperimentFileException {
+		var artifacts = new ArrayList<Artifact>();
+		for (Block block : space.blocks()) {
+			if (WORKSHOP_BLOCKS.contains(block.name())) {
+				String name = "%s_%s_%s.txt".formatted(RunNames.words(recipe.request().name()), Long.toString(recipe.request().seed()), block.name());
+				AtomicFiles.write(folder.resolve(name), SavedText.write(part(latents, block)).getBytes(StandardCharsets.US_ASCII));
+				artifacts.add(Experiments.artifact(Roles.TEXT_LATENTS, name, "text/plain"));
+			}
+		}
+		return artifacts;
+	}
+
+	private List<Artifact> frames() throws ExperimentFileException {
+		if (!settings.frames()) {
+			return List.of();
+		}
+		try (var files = Files.list(folder.resolve(FRAMES))) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".png")).sorted()
+					.map(name -> Experiments.artifact(Roles.FRAME, FRAMES + "/" + name, PNG)).toList();
+		} catch (IOException e) {
+			throw new ExperimentFileException("The folder %s could not be read: %s.".formatted(folder.resolve(FRAMES), Failure.reason(e)), e);
+		}
+	}
+
+	private double[] part(double[] latents, Block block) {
+		int offset = space.offset(block);
+		return Arrays.copyOfRange(latents, offset, offset + block.size());
+	}
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.machineimagination.experiment.Experiment;
+import org.machineimagination.experiment.files.ExperimentFileException;
+import org.machineimagination.experiment.files.ExperimentFiles;
+
+/** Makes and removes the folders of runs. A folder appears under its name with its record inside or not at all. */
+final class RunFolder {
+
+	private static final System.Logger LOG = System.getLogger(RunFolder.class.getName());
+	private static final String UNFINISHED = ".new-";
+	private static final int MAXIMUM_NAMESAKES = 1000;
+
+	private RunFolder() {
+	}
+
+	/**
+	 * Says early what would go wrong later.
+	 *
+	 * @throws RunException if no folder can be made there
+	 */
+	static void requireWritable(Path runsFolder) {
+		Path existing = runsFolder.toAbsolutePath();
+		while (existing != null && !Files.exists(existing)) {
+			existing = existing.getParent();
+		}
+		if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
+			throw new RunException("No run can be written to %s: %s %s. Choose another folder.".formatted(runsFolder, existing,
+					existing != null && Files.isDirectory(existing) ? "cannot be written to" : "is not a folder"));
+		}
+	}
+
+	/**
+	 * Makes the folder of a run.
+	 *
+	 * @param record what it begins with
+	 * @throws RunException if it cannot be written; nothing is then left of it
+	 */
+	static Path create(Path runsFolder, RunRequest request, Experiment record) {
+		Path made = null;
+		try {
+			Files.createDirectories(runsFolder);
+			made = Files.createDirectory(runsFolder.resolve(UNFINISHED + UUID.randomUUID()));
+			new ExperimentFiles().save(record, made.resolve(ExperimentFiles.RECORD));
+			Path named = name(made, RunNames.folder(LocalDateTime.now(), request));
+			made = null;
+			return named;
+		} catch (ExperimentFileException e) {
+			throw new RunException(e.getMessage(), e);
+		} catch (IOException e) {
+			throw new RunException("No run can be written to %s: %s. Choose another folder.".formatted(runsFolder, Failure.reason(e)), e);
+		} finally {
+			if (made != null) {
+				remove(made);
+			}
+		}
+	}
+
+	/** Removes the folder of a run that came to nothing. */
+	static void remove(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).forEach(RunFolder::delete);
+		} catch (IOException | UncheckedIOException e) {
+			LOG.log(Level.WARNING, "The unfinished folder " + folder + " could not be removed", e);
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.delete(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Gives a folder its name, with a number behind if the name is taken. */
+	private static Path name(Path folder, String name) throws IOException {
+		for (int i = 1; i < MAXIMUM_NAMESAKES; i++) {
+			Path named = folder.resolveSibling(i == 1 ? name : name + "-" + i);
+			if (!Files.exists(named)) {
+				return Files.move(folder, named, StandardCopyOption.ATOMIC_MOVE);
+			}
+		}
+		throw new IOException("There are too many runs named " + name);
+	}
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CancelledException;
+import org.machineimagination.experiment.Artifact;
+import org.machineimagination.experiment.Candidate;
+import org.machineimagination.experiment.Experiments;
+import org.machineimagination.experiment.Prompt;
+import org.machineimagination.experiment.Roles;
+import org.machineimagination.experiment.Run;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.ScoreKind;
+import org.machineimagination.experiment.files.ExperimentFileException;
+import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.imagination.Finalist;
+import org.machineimagination.imagination.Generation;
+import org.machineimagination.imagination.Outcome;
+import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.Search;
+import org.machineimagination.optimizer.StopReason;
+
+/**
+ * Drives a prepared search to its end and keeps the run's folder in step: after each generation first the tables, then the checkpoint,
+ * so that whatever moment the process dies at, the checkpoint speaks of what is on disk.
+ */
+final class RunWork {
+
+	private static final System.Logger LOG = System.getLogger(RunWork.class.getName());
+	private static final long PREVIEW_NANOSECONDS = Duration.ofSeconds(1).toNanos();
+	private static final String COSINE = "cosine";
+	private static final Checkpoint NOTHING = new Checkpoint(0, 0, 0, Double.NaN, Double.NaN, 0, 0, new byte[0]);
+
+	private final Bench bench;
+	private final Recipe recipe;
+	private final Search search;
+	private final RunRecord record;
+	private final Path folder;
+	private final boolean fresh;
+	private final RunListener listener;
+	private final Cancellation cancellation;
+	private final ResultFiles files;
+	private final Pace pace;
+	private Checkpoint last;
+	private long lastPreview;
+
+	/**
+	 * @param recipe with its chunk
+	 * @param from   where the search stands; null for its beginning
+	 * @param fresh  whether the folder was made for this, so that it goes if nothing comes of it
+	 */
+	RunWork(Bench bench, Recipe recipe, Search search, RunRecord record, Path folder, Checkpoint from, boolean fresh, RunListener listener,
+			Cancellation cancellation) {
+		this.bench = bench;
+		this.recipe = recipe;
+		this.search = search;
+		this.record = record;
+		this.folder = folder;
+		this.fresh = fresh;
+		this.listener = listener;
+		this.cancellation = cancellation;
+		this.last = from == null ? NOTHING : from;
+		this.pace = new Pace(last.seconds(), System.nanoTime());
+		this.lastPreview = System.nanoTime() - PREVIEW_NANOSECONDS;
+		this.files = new ResultFiles(folder, recipe, bench.output(), bench.plan().generator().latentSpace(), record.run().getCreated());
+	}
+
+	RunOutcome call() {
+		try {
+			begin();
+			generations();
+			return finish();
+		} catch (CancelledException e) {
+			end(RunStatus.CANCELLED, "Stopped after %,d of %,d evaluations; it can be resumed.".formatted(last.evaluations(), total()));
+			throw e;
+		} catch (ExperimentFileException e) {
+			fail(e.getMessage());
+			throw new RunException(e.getMessage(), e);
+		} catch (RuntimeException | Error e) {
+			fail(Failure.of(e).sentence());
+			throw e;
+		}
+	}
+
+	private void begin() throws ExperimentFileException {
+		Run run = record.run();
+		run.setStatus(RunStatus.RUNNING);
+		run.setStatusMessage(null);
+		run.setFinished(null);
+		record.save(folder);
+		listener.started(folder, new RunFacts(search.population(), search.dimension(), search.chunk(), recipe.request().threads(),
+				bench.device().name(), total(), last.evaluations()));
+	}
+
+	private void generations() throws ExperimentFileException {
+		try (Trace trace = Trace.open(folder, last.traceLength(), last.timingLength())) {
+			while (!search.finished()) {
+				cancellation.check();
+				Generation generation = search.step(cancellation);
+				double seconds = pace.seconds(System.nanoTime());
+				trace.add(generation, seconds);
+				show(generation);
+				last = checkpoint(generation, seconds, trace);
+				last.write(folder);
+				pace.add(search.population(), System.nanoTime());
+				listener.generation(generation, progress());
+			}
+		}
+	}
+
+	private Checkpoint checkpoint(Generation generation, double seconds, Trace trace) {
+		var best = search.best().orElse(generation.best());
+		return new Checkpoint(generation.number(), generation.evaluations(), seconds, best.loss(), best.similarity(), trace.figuresLength(),
+				trace.timesLength(), search.save());
+	}
+
+	/** Frame and preview, both of the same picture, if anybody wants one. */
+	private void show(Generation generation) throws ExperimentFileException {
+		boolean preview = System.nanoTime() - lastPreview >= PREVIEW_NANOSECONDS && listener.wantsPreviews();
+		boolean frame = bench.output().frames();
+		if (!preview && !frame) {
+			return;
+		}
+		Picture picture = search.picture(generation.best(), cancellation);
+		if (frame) {
+			files.writeFrame(generation.number(), picture);
+		}
+		if (preview) {
+			lastPreview = System.nanoTime();
+			listener.preview(picture, generation);
+		}
+	}
+
+	private Progress progress() {
+		long wholeGenerations = total() / search.population() * search.population();
+		return new Progress(last.evaluations(), total(), Duration.ofMillis(Math.round(1000 * last.seconds())),
+				pace.left(wholeGenerations - last.evaluations()));
+	}
+
+	private RunOutcome finish() throws ExperimentFileException {
+		listener.preparing("Judging the finalists");
+		Outcome outcome = search.finish(cancellation);
+		List<RunResult> results = judged(outcome.finalists());
+		cancellation.check();
+		listener.preparing("Writing the result");
+		List<Artifact> artifacts = files.write(results);
+		String message = outcome.stopReason().map(StopReason::explanation)
+				.orElse("The budget of %,d evaluations is used up.".formatted(total()));
+		keep(results, artifacts, message);
+		record.save(folder);
+		dropCheckpoint();
+		listener.ended(folder, RunStatus.FINISHED, message);
+		return outcome(results, artifacts, message);
+	}
+
+	private List<RunResult> judged(List<Finalist> finalists) {
+		if (!bench.hasJudge()) {
+			return finalists.stream().map(finalist -> new RunResult(finalist, new double[0])).toList();
+		}
+		try (ImageScorer judge = bench.openJudge()) {
+			List<ImageScore> scores = judge.score(finalists.stream().map(Finalist::picture).toList(),
+					bench.plan().prompts().stream().map(org.machineimagination.imagination.Prompt::text).toList(), cancellation);
+			var results = new ArrayList<RunResult>();
+			for (int i = 0; i < scores.size(); i++) {
+				results.add(new RunResult(finalists.get(i), scores.get(i).cosines()));
+			}
+			return results;
+		}
+	}
+
+	/** Puts the result into the record. */
+	private void keep(List<RunResult> results, List<Artifact> artifacts, String message) {
+		Run run = record.run();
+		run.getArtifacts().clear();
+		run.getArtifacts().addAll(artifacts);
+		run.getCandidates().clear();
+		for (int row = 0; row < results.size(); row++) {
+			run.getCandidates().add(candidate(run, results.get(row), row));
+		}
+		Candidate best = run.getCandidates().getFirst();
+		best.setPicture(Experiments.artifacts(run, Roles.PICTURE).getFirst());
+		run.setBest(best);
+		run.getTrace().clear();
+		run.getTrace().addAll(Trace.records(folder));
+		setFigures(run, results.getFirst().finalist().loss(), results.getFirst().finalist().similarity());
+		run.setStatus(RunStatus.FINISHED);
+		run.setStatusMessage(message);
+		run.setFinished(Experiments.now());
+	}
+
+	private Candidate candidate(Run run, RunResult result, int row) {
+		Finalist finalist = result.finalist();
+		Candidate candidate = Experiments.candidate((int) finalist.candidate().generation(), finalist.candidate().index());
+		candidate.setEvaluations(Math.min(search.evaluations(), finalist.candidate().generation() * search.population()));
+		candidate.setLoss(Double.isNaN(finalist.candidate().loss()) ? null : finalist.candidate().loss());
+		candidate.setLatents(Experiments.artifacts(run, Roles.LATENTS).getFirst());
+		candidate.setLatentsRow(row);
+		String guide = bench.plan().guide().description().id();
+		candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, ResultFiles.LOSS, null, finalist.loss()));
+		candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, ResultFiles.SIMILARITY, null, finalist.similarity()));
+		for (int i = 0; i < run.getPrompts().size(); i++) {
+			Prompt prompt = run.getPrompts().get(i);
+			candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, COSINE, prompt, finalist.similarities()[i]));
+			if (result.judgements().length > 0) {
+				candidate.getScores().add(Experiments.score(ScoreKind.JUDGE, judgeId(), COSINE, prompt, result.judgements()[i]));
+			}
+		}
+		return candidate;
+	}
+
+	private String judgeId() {
+		return recipe.models().stream().filter(model -> model.role().equals(Roles.JUDGE)).map(ModelPrint::id).findFirst().orElse("");
+	}
+
+	private void setFigures(Run run, double loss, double similarity) {
+		run.setEvaluations(last.evaluations());
+		run.setGenerations((int) last.generation());
+		run.setSeconds(pace.seconds(System.nanoTime()));
+		run.setBestLoss(Double.isNaN(loss) ? null : loss);
+		run.setBestSimilarity(Double.isNaN(similarity) ? null : similarity);
+	}
+
+	/** A finished run never goes on, so what is left of its state is only in the way; it does no harm either. */
+	private void dropCheckpoint() {
+		try {
+			Files.deleteIfExists(folder.resolve(Checkpoint.FILE_NAME));
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, "The checkpoint of the finished run " + folder + " could not be removed", e);
+		}
+	}
+
+	private RunOutcome outcome(List<RunResult> results, List<Artifact> artifacts, String message) {
+		var written = new ArrayList<Path>();
+		artifacts.stream().filter(artifact -> !artifact.getRole().equals(Roles.FRAME)).map(artifact -> folder.resolve(artifact.getPath()))
+				.forEach(written::add);
+		written.add(folder.resolve(ExperimentFiles.RECORD));
+		return new RunOutcome(folder, results, message, folder.resolve(ResultFiles.PICTURE), List.copyOf(written),
+				bench.plan().prompts().stream().map(org.machineimagination.imagination.Prompt::text).toList(), judgeId(), last.evaluations(),
+				Duration.ofMillis(Math.round(1000 * record.run().getSeconds())));
+	}
+
+	private void fail(String sentence) {
+		if (fresh && last == NOTHING) {
+			RunFolder.remove(folder);
+		} else {
+			end(RunStatus.FAILED, sentence);
+		}
+	}
+
+	private void end(RunStatus status, String sentence) {
+		Run run = record.run();
+		run.setStatus(status);
+		run.setStatusMessage(sentence);
+		run.setFinished(Experiments.now());
+		setFigures(run, last.bestLoss(), last.bestSimilarity());
+		try {
+			record.save(folder);
+		} catch (ExperimentFileException e) {
+			// The record on disk still says that the run goes on; without its process it counts as interrupted, which it is.
+			LOG.log(Level.WARNING, "The end of the run in " + folder + " could not be recorded", e);
+		}
+		listener.ended(folder, status, sentence);
+	}
+
+	private long total() {
+		return bench.plan().search().evaluations();
+	}
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.machineimagination.experiment.ExperimentFactory;
+import org.machineimagination.experiment.GenerationRecord;
+import org.machineimagination.imagination.Generation;
+
+/**
+ * The figures of every generation, on disk as soon as it is done. What follows from the seed is in one table and what the clock said in
+ * another, so that the first is the same whenever the run is done again.
+ */
+final class Trace implements AutoCloseable {
+
+	static final String FIGURES = "trace.csv";
+	static final String TIMES = "timing.csv";
+
+	private static final String GENERATION = "generation";
+	private static final String EVALUATIONS = "evaluations";
+	private static final String SECONDS = "seconds";
+	private static final String BEST_LOSS = "best-loss";
+	private static final String MEAN_LOSS = "mean-loss";
+	private static final String DEVIATION_LOSS = "deviation-loss";
+	private static final String BEST_SIMILARITY = "best-similarity";
+	private static final String MEAN_SIMILARITY = "mean-similarity";
+	private static final String STEP_SIZE = "step-size";
+	private static final String REGULARISER = "regulariser ";
+
+	private final TableFile figures;
+	private final TableFile times;
+
+	private Trace(TableFile figures, TableFile times) {
+		this.figures = figures;
+		this.times = times;
+	}
+
+	/** Opens the tables of a run; what they hold beyond the checkpoint is cut off. */
+	static Trace open(Path folder, long figuresLength, long timesLength) {
+		TableFile figures = TableFile.open(folder.resolve(FIGURES), figuresLength);
+		try {
+			return new Trace(figures, TableFile.open(folder.resolve(TIMES), timesLength));
+		} catch (RuntimeException e) {
+			figures.close();
+			throw e;
+		}
+	}
+
+	/**
+	 * Adds a generation.
+	 *
+	 * @param seconds seconds at work so far
+	 */
+	void add(Generation generation, double seconds) {
+		var row = new LinkedHashMap<String, String>();
+		row.put(GENERATION, Long.toString(generation.number()));
+		row.put(EVALUATIONS, Long.toString(generation.evaluations()));
+		row.put(BEST_LOSS, Double.toString(generation.bestLoss()));
+		row.put(MEAN_LOSS, Double.toString(generation.meanLoss()));
+		row.put(DEVIATION_LOSS, Double.toString(generation.deviationLoss()));
+		row.put(BEST_SIMILARITY, Double.toString(generation.bestSimilarity()));
+		row.put(MEAN_SIMILARITY, Double.toString(generation.meanSimilarity()));
+		generation.regularisers().forEach((name, value) -> row.put(REGULARISER + name, Double.toString(value)));
+		generation.optimizer().forEach((name, value) -> row.putIfAbsent(name, Double.toString(value)));
+		figures.add(row);
+		var time = new LinkedHashMap<String, String>();
+		time.put(GENERATION, Long.toString(generation.number()));
+		time.put(SECONDS, String.format(Locale.ROOT, "%.3f", seconds));
+		times.add(time);
+	}
+
+	long figuresLength() {
+		return figures.length();
+	}
+
+	long timesLength() {
+		return times.length();
+	}
+
+	@Override
+	public void close() {
+		try {
+			figures.close();
+		} finally {
+			times.close();
+		}
+	}
+
+	/** The generations of a run as its record keeps them. */
+	static List<GenerationRecord> records(Path folder) {
+		var seconds = new LinkedHashMap<String, Double>();
+		TableFile.read(folder.resolve(TIMES)).forEach(row -> seconds.put(row.get(GENERATION), Double.parseDouble(row.get(SECONDS))));
+		return TableFile.read(folder.resolve(FIGURES)).stream().map(row -> record(row, seconds)).toList();
+	}
+
+	private static GenerationRecord record(Map<String, String> row, Map<String, Double> seconds) {
+		GenerationRecord record = ExperimentFactory.eINSTANCE.createGenerationRecord();
+		record.setSeconds(seconds.getOrDefault(row.get(GENERATION), Double.NaN));
+		row.forEach((column, text) -> {
+			switch (column) {
+				case GENERATION -> record.setGeneration(Integer.parseInt(text));
+				case EVALUATIONS -> record.setEvaluations(Long.parseLong(text));
+				case BEST_LOSS -> record.setBestLoss(number(text));
+				case MEAN_LOSS -> record.setMeanLoss(number(text));
+				case DEVIATION_LOSS -> record.setStdLoss(number(text));
+				case BEST_SIMILARITY -> record.setBestSimilarity(number(text));
+				case MEAN_SIMILARITY -> record.setMeanSimilarity(number(text));
+				case STEP_SIZE -> record.setStepSize(number(text));
+				default -> putFurther(record, column, number(text));
+			}
+		});
+		return record;
+	}
+
+	private static void putFurther(GenerationRecord record, String column, double value) {
+		if (column.startsWith(REGULARISER)) {
+			record.getRegularisers().put(column.substring(REGULARISER.length()), value);
+		} else {
+			record.getDiagnostics().put(column, value);
+		}
+	}
+
+	private static double number(String text) {
+		return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+	}
+}
