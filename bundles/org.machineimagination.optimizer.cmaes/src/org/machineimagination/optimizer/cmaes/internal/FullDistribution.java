@@ -123,9 +123,9 @@ final class FullDistribution implements Distribution {
 	/** Renews R. A C that is not positive definite gets the smallest known variance on its diagonal, more of it if need be. */
 	private void renewFactor() {
 		double shift = shortestAxis() * shortestAxis();
+		double most = 100 * largestVariance();
 		while (!Cholesky.factorize(covariance, spare)) {
-			double largest = largestVariance();
-			if (!(shift < largest)) {
+			if (!(shift < most)) {
 				LOG.log(Level.WARNING, "The covariance matrix has lost its numbers; it is set back to its last factor");
 				restoreFromFactor();
 				return;
@@ -141,7 +141,7 @@ final class FullDistribution implements Distribution {
 		factor = renewed;
 	}
 
-	/** Infinity if a variance is not a number. */
+	/** NaN if a variance is not a number. */
 	private double largestVariance() {
 		double largest = 0;
 		for (int i = 0; i < n; i++) {
