@@ -14,7 +14,7 @@ final class Cholesky {
 	 *
 	 * @param upper  row i holds C from column i on, {@code [n][n]}; not changed
 	 * @param factor row i receives R from column i on, {@code [n][n]}; what lies below its diagonal is neither read nor written
-	 * @return false if C is not positive definite or not finite; the factor is then useless
+	 * @return false if C is not positive definite to working precision or not finite; the factor is then useless
 	 */
 	static boolean factorize(double[][] upper, double[][] factor) {
 		int n = upper.length;
@@ -29,7 +29,8 @@ final class Cholesky {
 					Kernels.add(factor[k], k, n, -factor[p][k], factor[p]);
 				}
 				double pivot = factor[k][k];
-				if (!(pivot > 0 && pivot < Double.POSITIVE_INFINITY)) {
+				// A pivot within the rounding error of what it was subtracted from says nothing about its sign.
+				if (!(pivot > n * Math.ulp(upper[k][k]) && pivot < Double.POSITIVE_INFINITY)) {
 					return false;
 				}
 				Kernels.scale(factor[k], k, n, 1 / Math.sqrt(pivot));
