@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class ExperimentsTest {
 	@Test
 	void partsAreFoundByRole() {
 		Run run = Experiments.run("a red apple", 1);
-		PlugInSettings optimizer = Experiments.settings(Roles.OPTIMIZER, "cmaes", java.util.Map.of());
-		run.getSettings().add(Experiments.settings(Roles.GENERATOR, "starter", java.util.Map.of()));
+		PlugInSettings optimizer = Experiments.settings(Roles.OPTIMIZER, "cmaes", Map.of());
+		run.getSettings().add(Experiments.settings(Roles.GENERATOR, "starter", Map.of()));
 		run.getSettings().add(optimizer);
 		run.getModels().add(Experiments.model(Roles.JUDGE, "clip-rn50"));
 		run.getArtifacts().add(Experiments.artifact(Roles.FRAME, "frames/1.png", "image/png"));

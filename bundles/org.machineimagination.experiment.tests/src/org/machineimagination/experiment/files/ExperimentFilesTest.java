@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +24,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,9 @@ import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.GenerationRecord;
 import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 class ExperimentFilesTest {
 
@@ -235,16 +242,16 @@ class ExperimentFilesTest {
 	@Test
 	void theParserItselfRefusesADocumentType() {
 		byte[] bytes = "<!DOCTYPE x [<!ENTITY e \"boo\">]><x>&e;</x>".getBytes();
-		assertThrows(org.xml.sax.SAXException.class, () -> SecureXml.document(bytes));
-		assertThrows(org.xml.sax.SAXException.class, () -> SecureXml.saxParser()
-				.parse(new java.io.ByteArrayInputStream(bytes), new org.xml.sax.helpers.DefaultHandler()));
+		assertThrows(SAXException.class, () -> SecureXml.document(bytes));
+		assertThrows(SAXException.class, () -> SecureXml.saxParser()
+				.parse(new ByteArrayInputStream(bytes), new DefaultHandler()));
 	}
 
 	@Test
 	void aRecordCutOffAnywhereIsRefusedInOneSentence() throws IOException {
-		byte[] whole = sound().strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		byte[] whole = sound().strip().getBytes(StandardCharsets.UTF_8);
 		for (int length = 0; length < whole.length; length += 61) {
-			Files.write(record(), java.util.Arrays.copyOf(whole, length));
+			Files.write(record(), Arrays.copyOf(whole, length));
 			String sentence = assertThrows(ExperimentFileException.class, this::load).getMessage();
 			String expected = length == 0 ? "is empty." : "ends too early; put a sound copy in its place (line ";
 			assertTrue(sentence.startsWith("The record " + record() + " " + expected), length + ": " + sentence);
@@ -365,7 +372,7 @@ class ExperimentFilesTest {
 		}
 
 		@Override
-		public void apply(org.w3c.dom.Document document) {
+		public void apply(Document document) {
 			var root = document.getDocumentElement();
 			root.setAttribute("title", root.getAttribute("name"));
 			root.removeAttribute("name");
@@ -385,7 +392,7 @@ class ExperimentFilesTest {
 		}
 
 		@Override
-		public void apply(org.w3c.dom.Document document) {
+		public void apply(Document document) {
 			var parts = document.getDocumentElement().getChildNodes();
 			for (int i = 0; i < parts.getLength(); i++) {
 				if (parts.item(i).getNodeName().equals("attempts")) {
@@ -471,7 +478,7 @@ class ExperimentFilesTest {
 		return experiment;
 	}
 
-	private void assertRefused(String part, org.junit.jupiter.api.function.Executable action) {
+	private void assertRefused(String part, Executable action) {
 		String sentence = assertThrows(ExperimentFileException.class, action).getMessage();
 		assertTrue(sentence.contains(part), sentence);
 		assertTrue(sentence.endsWith("."), sentence);

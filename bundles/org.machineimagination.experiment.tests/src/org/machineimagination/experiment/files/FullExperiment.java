@@ -18,6 +18,7 @@ import org.machineimagination.experiment.ImageRegion;
 import org.machineimagination.experiment.ItemBody;
 import org.machineimagination.experiment.ModelReference;
 import org.machineimagination.experiment.Note;
+import org.machineimagination.experiment.PlugInSettings;
 import org.machineimagination.experiment.Point;
 import org.machineimagination.experiment.Prompt;
 import org.machineimagination.experiment.RecordLink;
@@ -117,8 +118,8 @@ final class FullExperiment {
 		return passage;
 	}
 
-	private static org.machineimagination.experiment.PlugInSettings settings() {
-		var settings = Experiments.settings(Roles.OPTIMIZER, "cmaes", Map.of("population", "50"));
+	private static PlugInSettings settings() {
+		PlugInSettings settings = Experiments.settings(Roles.OPTIMIZER, "cmaes", Map.of("population", "50"));
 		settings.setVersion("0.1.0");
 		return settings;
 	}
