@@ -3,25 +3,37 @@ package org.machineimagination.cli;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.machineimagination.studio.Studio;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** The command line as an Equinox application; its result is the exit status of the process. */
 public final class Application implements IApplication {
 
-    private static final int USAGE = 2;
+	private static final long PATIENCE_MILLIS = 10_000;
 
-    @Override
-    public Object start(IApplicationContext context) {
-        var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        if (arguments.length > 0 && arguments[0].equals("--help")) {
-            System.out.println("Usage: imagine PROMPT");
-            return EXIT_OK;
-        }
-        System.err.println("Usage: imagine PROMPT");
-        return USAGE;
-    }
+	@Override
+	public Object start(IApplicationContext context) throws InterruptedException {
+		context.applicationRunning();
+		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		var bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
+		var tracker = new ServiceTracker<Studio, Studio>(bundles, Studio.class, null);
+		tracker.open();
+		try {
+			Studio studio = tracker.waitForService(PATIENCE_MILLIS);
+			if (studio == null) {
+				System.err.println("imagine: The installation is incomplete: its services did not start. Install it again.");
+				return ExitStatus.FAILED;
+			}
+			String version = bundles.getBundle().getVersion().toString();
+			return new Cli(studio, version, Terminal.ofProcess()).run(arguments);
+		} finally {
+			tracker.close();
+		}
+	}
 
-    @Override
-    public void stop() {
-        // Nothing to end: the application returns by itself.
-    }
+	@Override
+	public void stop() {
+		// The application returns by itself.
+	}
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli;
+
+import java.nio.file.Path;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.imagination.Generation;
+import org.machineimagination.studio.Comparison;
+import org.machineimagination.studio.Progress;
+import org.machineimagination.studio.RunOutcome;
+
+/** Reports on a terminal: one line with a bar that is drawn over as the run goes. */
+final class LiveReport extends PlainReport {
+
+	private static final int LEAST_BAR = 5;
+	private static final int WIDEST_BAR = 30;
+	private static final long PAUSE_NANOS = 100_000_000L;
+
+	private long lastDrawn = Long.MIN_VALUE;
+	private boolean drawn;
+
+	LiveReport(Terminal terminal) {
+		super(terminal, false);
+	}
+
+	@Override
+	public void preparing(String what) {
+		draw(what + " ...");
+	}
+
+	@Override
+	public void generation(Generation generation, Progress progress) {
+		long now = System.nanoTime();
+		if (!drawn || now - lastDrawn >= PAUSE_NANOS || progress.done() >= progress.total()) {
+			lastDrawn = now;
+			draw(withBar(line(generation, progress), progress.share(), terminal.columns()));
+		}
+	}
+
+	@Override
+	public void ended(Path folder, RunStatus status, String message) {
+		clear();
+	}
+
+	@Override
+	void result(RunOutcome outcome, Comparison comparison) {
+		clear();
+		super.result(outcome, comparison);
+	}
+
+	@Override
+	String resumeHint() {
+		clear();
+		return super.resumeHint();
+	}
+
+	/** A bar before a line, as wide as fits; no bar where none does. */
+	static String withBar(String line, double share, int columns) {
+		int room = Math.min(WIDEST_BAR, columns - 1 - line.length() - 3);
+		if (room < LEAST_BAR) {
+			return line;
+		}
+		int full = (int) Math.round(share * room);
+		return "[" + "=".repeat(full) + " ".repeat(room - full) + "] " + line;
+	}
+
+	@Override
+	protected void say(String line) {
+		clear();
+		super.say(line);
+	}
+
+	private void draw(String line) {
+		String cut = line.length() < terminal.columns() ? line : line.substring(0, terminal.columns() - 1);
+		terminal.err().print("\r" + cut + "\u001B[K");
+		terminal.err().flush();
+		drawn = true;
+	}
+
+	private void clear() {
+		if (drawn) {
+			terminal.err().print("\r\u001B[K");
+			terminal.err().flush();
+			drawn = false;
+		}
+	}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.machineimagination.imagination.Generation;
+import org.machineimagination.studio.Comparison;
+import org.machineimagination.studio.Progress;
+import org.machineimagination.studio.RunFacts;
+import org.machineimagination.studio.RunOutcome;
+
+/** Reports in lines: a handful while the run goes, then its files on standard output. */
+class PlainReport extends RunReport {
+
+	private static final double STEP = 0.1;
+
+	private final boolean quiet;
+	protected final Terminal terminal;
+	private double next;
+
+	PlainReport(Terminal terminal, boolean quiet) {
+		this.terminal = terminal;
+		this.quiet = quiet;
+	}
+
+	@Override
+	public void preparing(String what) {
+		say(what + " ...");
+	}
+
+	@Override
+	public void started(Path runFolder, RunFacts facts) {
+		super.started(runFolder, facts);
+		say("Searching %d coordinates with %d candidates in a generation on %s, %s.".formatted(facts.dimension(), facts.population(), facts.device(),
+				facts.threads() == 1 ? "1 thread" : facts.threads() + " threads"));
+	}
+
+	@Override
+	public void generation(Generation generation, Progress progress) {
+		if (progress.share() >= next) {
+			next = progress.share() + STEP;
+			say(line(generation, progress));
+		}
+	}
+
+	@Override
+	void result(RunOutcome outcome, Comparison comparison) {
+		say(outcome.message());
+		say("Judged %d pictures in %s; the best has a loss of %.2f and a similarity of %.3f%s.".formatted(outcome.evaluations(),
+				time(outcome.elapsed()), outcome.best().finalist().loss(), outcome.best().finalist().similarity(), judged(outcome)));
+		outcome.files().forEach(file -> terminal.out().println(shown(file)));
+		if (comparison != null) {
+			compare(comparison);
+		}
+	}
+
+	/** Says a line to whoever watches. */
+	protected void say(String line) {
+		if (!quiet) {
+			terminal.err().println(line);
+		}
+	}
+
+	/** One line on where the run is. */
+	static String line(Generation generation, Progress progress) {
+		return "%d of %d pictures, loss %.2f (mean %.2f), %s left".formatted(progress.done(), progress.total(), generation.bestLoss(),
+				generation.meanLoss(), time(progress.left()));
+	}
+
+	/** A time in the largest fitting units. */
+	static String time(Duration duration) {
+		long seconds = Math.round(duration.toMillis() / 1000.0);
+		if (seconds < 60) {
+			return seconds + " s";
+		}
+		return seconds < 3600 ? "%d min %02d s".formatted(seconds / 60, seconds % 60) : "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
+	}
+
+	private static String judged(RunOutcome outcome) {
+		double[] judgements = outcome.best().judgements();
+		return judgements.length == 0 ? "" : " (%s says %.3f)".formatted(outcome.judge(), judgements[0]);
+	}
+
+	private void compare(Comparison comparison) {
+		String compared = String.join(", ", comparison.compared());
+		terminal.out().println(comparison.identical() ? "Identical: " + compared + "." : "Not identical (compared: " + compared + ").");
+		comparison.differences().forEach(terminal.out()::println);
+		comparison.circumstances().forEach(terminal.out()::println);
+	}
+
+	/** A path as it is shortest from here. */
+	static String shown(Path file) {
+		Path here = Path.of("").toAbsolutePath();
+		return file.toAbsolutePath().startsWith(here) ? here.relativize(file.toAbsolutePath()).toString() : file.toString();
+	}
+}

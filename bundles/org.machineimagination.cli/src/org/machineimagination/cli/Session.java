@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli;
+
+import java.util.concurrent.Callable;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.studio.Comparison;
+import org.machineimagination.studio.Failure;
+import org.machineimagination.studio.RunListener;
+import org.machineimagination.studio.RunOutcome;
+
+/** Carries out one command: tells how it goes, stops it on an interrupt, and turns whatever happens into a sentence and an exit status. */
+final class Session {
+
+	/** A run, new or old. */
+	@FunctionalInterface
+	interface Work {
+		RunOutcome run(RunListener listener, Cancellation cancellation);
+	}
+
+	private static final System.Logger LOG = System.getLogger(Session.class.getName());
+
+	private final Terminal terminal;
+	private final LogFile log;
+	private final Cancellation cancellation = new Cancellation();
+
+	Session(Terminal terminal, LogFile log) {
+		this.terminal = terminal;
+		this.log = log;
+	}
+
+	Terminal terminal() {
+		return terminal;
+	}
+
+	Cancellation cancellation() {
+		return cancellation;
+	}
+
+	/** Does a run and reports it. */
+	int run(boolean json, boolean quiet, Work work) {
+		RunReport report = report(json, quiet);
+		return guarded(json, () -> {
+			report.result(work.run(report, cancellation), null);
+			return ExitStatus.OK;
+		}, report::resumeHint);
+	}
+
+	/** The way of reporting a run that was asked for. */
+	RunReport report(boolean json, boolean quiet) {
+		return json ? new JsonReport(terminal.out()) : quiet || !terminal.interactive() ? new PlainReport(terminal, quiet) : new LiveReport(terminal);
+	}
+
+	/** Does a run again and reports it and the comparison. Differences are a failure. */
+	int compared(RunReport report, RunOutcome outcome, Comparison comparison) {
+		report.result(outcome, comparison);
+		return comparison.identical() ? ExitStatus.OK : ExitStatus.FAILED;
+	}
+
+	/** Does something that may fail. */
+	int guarded(boolean json, Callable<Integer> work) {
+		return guarded(json, work, () -> "");
+	}
+
+	/**
+	 * Does something that may fail.
+	 *
+	 * @param hint says how to go on after an interrupt; empty for nothing
+	 */
+	int guarded(boolean json, Callable<Integer> work, java.util.function.Supplier<String> hint) {
+		try (var interrupts = Interrupts.to(cancellation)) {
+			return work.call();
+		} catch (Exception | OutOfMemoryError | LinkageError e) {
+			return fail(json, e, hint.get());
+		}
+	}
+
+	private int fail(boolean json, Throwable e, String hint) {
+		Failure failure = Failure.of(e);
+		int status = switch (failure.kind()) {
+			case USAGE -> ExitStatus.USAGE;
+			case CANCELLED -> ExitStatus.INTERRUPTED;
+			case FAILED, UNEXPECTED -> ExitStatus.FAILED;
+		};
+		if (failure.kind() != Failure.Kind.CANCELLED) {
+			LOG.log(System.Logger.Level.ERROR, failure.sentence(), e);
+		}
+		String place = failure.kind() == Failure.Kind.UNEXPECTED && log.file() != null ? " (" + log.file() + ")" : "";
+		String sentence = failure.sentence() + place + (hint.isEmpty() ? "" : " " + hint);
+		if (json) {
+			JsonReport.failure(terminal.out(), sentence, status);
+		} else {
+			terminal.err().println("imagine: " + sentence);
+		}
+		return status;
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.machineimagination.plugin.SettingDescriptor;
+import org.machineimagination.studio.Role;
+import org.machineimagination.studio.RoleSettings;
+import org.machineimagination.studio.RunRequest;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The options that plug-ins bring: one for every setting, named like it. Where two plug-ins have a setting of the same name, the short
+ * form belongs to the first of them and each has the form with its role, such as {@code --output.size}.
+ */
+final class SettingOptions {
+
+	private record Known(Role role, String setting, OptionSpec option) {
+	}
+
+	private static final Map<String, String> FRIENDLY = Map.of("initial-class", "--class");
+
+	private final List<Known> known = new ArrayList<>();
+
+	/** Adds options for the settings to a command, a group for each plug-in. */
+	void addTo(CommandSpec command, List<RoleSettings> settings) {
+		Set<String> taken = new HashSet<>(command.optionsMap().keySet());
+		int order = 100;
+		for (RoleSettings role : settings) {
+			var group = ArgGroupSpec.builder().exclusive(false).validate(false).multiplicity("0..1").order(order++)
+					.heading("%n" + heading(role) + "%n");
+			for (SettingDescriptor descriptor : role.descriptors()) {
+				OptionSpec option = option(role.role(), descriptor, taken);
+				known.add(new Known(role.role(), descriptor.id(), option));
+				group.addArg(option);
+			}
+			if (!role.descriptors().isEmpty()) {
+				command.addArgGroup(group.build());
+			}
+		}
+	}
+
+	/** The request with what was given. */
+	RunRequest apply(RunRequest request) {
+		Map<Role, Map<String, String>> texts = new HashMap<>();
+		for (Known each : known) {
+			String text = each.option().getValue();
+			if (text != null) {
+				texts.computeIfAbsent(each.role(), role -> new HashMap<>()).put(each.setting(), text);
+			}
+		}
+		RunRequest result = request;
+		for (var entry : texts.entrySet()) {
+			result = result.with(entry.getKey(), entry.getValue());
+		}
+		return result;
+	}
+
+	private static String heading(RoleSettings role) {
+		boolean plugIn = !role.plugIn().equals(role.role().id());
+		return plugIn ? "%s (%s %s):".formatted(role.name(), role.role().id(), role.plugIn()) : role.name() + ":";
+	}
+
+	private static OptionSpec option(Role role, SettingDescriptor descriptor, Set<String> taken) {
+		var names = new ArrayList<String>();
+		if (FRIENDLY.containsKey(descriptor.id()) && taken.add(FRIENDLY.get(descriptor.id()))) {
+			names.add(FRIENDLY.get(descriptor.id()));
+		}
+		if (taken.add("--" + descriptor.id())) {
+			names.add("--" + descriptor.id());
+		} else {
+			names.add("--" + role.id() + "." + descriptor.id());
+		}
+		var option = OptionSpec.builder(names.toArray(String[]::new)).type(String.class).description(help(descriptor))
+				.paramLabel(label(descriptor));
+		if (descriptor.type() == boolean.class) {
+			option.arity("0..1").fallbackValue("true");
+		}
+		return option.build();
+	}
+
+	private static String label(SettingDescriptor descriptor) {
+		if (!descriptor.choices().isEmpty()) {
+			return String.join("|", descriptor.choices());
+		}
+		return descriptor.type() == boolean.class ? "yes|no" : descriptor.numeric() ? "N" : "TEXT";
+	}
+
+	private static String help(SettingDescriptor descriptor) {
+		String range = range(descriptor);
+		String text = descriptor.help() + " Default: " + descriptor.initial() + (range.isEmpty() ? "." : "; " + range + ".");
+		return text.replace("%", "%%").replace("${", "$%{");
+	}
+
+	private static String range(SettingDescriptor descriptor) {
+		boolean below = descriptor.minimum() != Double.NEGATIVE_INFINITY;
+		boolean above = descriptor.maximum() != Double.POSITIVE_INFINITY;
+		if (!descriptor.numeric() || !below && !above) {
+			return "";
+		}
+		return below && above ? plain(descriptor.minimum()) + " to " + plain(descriptor.maximum())
+				: below ? "at least " + plain(descriptor.minimum()) : "at most " + plain(descriptor.maximum());
+	}
+
+	private static String plain(double value) {
+		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+	}
+}
