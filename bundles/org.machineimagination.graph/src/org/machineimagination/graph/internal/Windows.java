@@ -100,7 +100,7 @@ public record Windows(long[] kernel, long[] strides, long[] dilations, long[] be
 
 	private static void split(long total, String auto, long[] begins, long[] ends, int i) {
 		long half = total / 2;
-		begins[i] = auto.equals("SAME_LOWER") ? total - half : half;
+		begins[i] = auto.equals("SAME_UPPER") ? half : total - half;
 		ends[i] = total - begins[i];
 	}
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.graph;
+
+import static org.machineimagination.graph.GradientCheck.check;
+import static org.machineimagination.graph.GradientCheck.random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductGradientTest {
+
+	@Test
+	void matricesBothOfWhichAreWanted() {
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(3, 4), random(4, 2));
+	}
+
+	@Test
+	void aBatchTimesOneMatrix() {
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(2, 3, 4), random(4, 5));
+	}
+
+	@Test
+	void oneMatrixTimesABatch() {
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(3, 4), random(2, 4, 5));
+	}
+
+	@Test
+	void batchesThatBroadcastEachOther() {
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(2, 1, 3, 4), random(5, 4, 2));
+	}
+
+	@Test
+	void vectors() {
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(4), random(4, 3));
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(2, 3, 4), random(4));
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(4), random(2, 4, 3));
+		check((b, x) -> b.matMul(x.get(0), x.get(1)), random(4), random(4));
+	}
+
+	@Test
+	void aMatrixTimesItself() {
+		check((b, x) -> b.matMul(x.get(0), b.transpose(x.get(0), 1, 0)), random(3, 4));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"0,0", "0,1", "1,0", "1,1"})
+	void generalProducts(int transA, int transB) {
+		Attributes attributes = Attributes.of("transA", transA).with("transB", transB).withFloat("alpha", 0.7).withFloat("beta", -1.3);
+		check((b, x) -> b.op("Gemm", attributes, x.get(0), x.get(1), x.get(2)), transA == 0 ? random(3, 4) : random(4, 3),
+				transB == 0 ? random(4, 5) : random(5, 4), random(5));
+		check((b, x) -> b.op("Gemm", attributes, x.get(0), x.get(1), x.get(2)), transA == 0 ? random(3, 4) : random(4, 3),
+				transB == 0 ? random(4, 5) : random(5, 4), random(3, 1));
+	}
+
+	@Test
+	void aGeneralProductWithoutAddend() {
+		check((b, x) -> b.op("Gemm", x.get(0), x.get(1)), random(3, 4), random(4, 5));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'bij,bjk->bik'", "'bij,bjk->kib'", "'bij, bjk -> b'", "'bij,bjk->bk'"})
+	void einsteinSums(String equation) {
+		check((b, x) -> b.op("Einsum", Attributes.of("equation", equation), x.get(0), x.get(1)), random(2, 3, 4), random(2, 4, 5));
+	}
+
+	@Test
+	void einsteinSumsOfOneAndOfThree() {
+		check((b, x) -> b.op("Einsum", Attributes.of("equation", "ijk->ki"), x.get(0)), random(2, 3, 4));
+		check((b, x) -> b.op("Einsum", Attributes.of("equation", "i,j,ij->j"), x.get(0), x.get(1), x.get(2)), random(3), random(4), random(3, 4));
+	}
+}
