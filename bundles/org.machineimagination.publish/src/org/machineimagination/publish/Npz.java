@@ -31,7 +31,8 @@ public final class Npz {
 	private static final int ALIGNMENT = 64;
 	private static final int MAXIMUM_ARRAYS = 1000;
 	private static final int MAXIMUM_BYTES = 1 << 28;
-	private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** The first date of the ZIP format that Java does not take for an earlier one, which it would spell out in local time. */
+	private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 	private static final Pattern DESCRIPTION = Pattern.compile("'descr'\\s*:\\s*'([<|=>]?[a-z][0-9]+)'");
 	private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
 	private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9, ]*)\\)");
