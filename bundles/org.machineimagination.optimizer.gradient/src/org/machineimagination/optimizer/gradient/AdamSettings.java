@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.optimizer.gradient;
+
+import org.machineimagination.plugin.Setting;
+
+/**
+ * Settings of Adam.
+ *
+ * @param population   independent iterates; the first begins at the start, the others around it
+ * @param learningRate step size α
+ * @param beta1        decay of the mean gradient, β₁
+ * @param beta2        decay of the mean squared gradient, β₂
+ * @param epsilon      what is added to the root of the mean squared gradient
+ * @param clip         largest length of a gradient, longer ones are shortened to it; 0 for no limit
+ * @param spread       standard deviation of the other iterates around the start
+ */
+public record AdamSettings(
+		@Setting(label = "Population", help = "Independent iterates; the first begins at the start, the others around it",
+				initial = "1", minimum = 1, maximum = 1_000_000) int population,
+		@Setting(label = "Learning rate", help = "Largest change of a coordinate in one step, about",
+				initial = "0.1", minimum = 0, maximum = 1e12) double learningRate,
+		@Setting(label = "Beta 1", help = "Share of the mean gradient kept at each step",
+				initial = "0.9", minimum = 0, maximum = 0.999999) double beta1,
+		@Setting(label = "Beta 2", help = "Share of the mean squared gradient kept at each step",
+				initial = "0.999", minimum = 0, maximum = 0.999999999) double beta2,
+		@Setting(label = "Epsilon", help = "Added to the root of the mean squared gradient",
+				initial = "1e-8", minimum = 0, maximum = 1) double epsilon,
+		@Setting(label = "Clip", help = "Largest length of a gradient; 0 sets no limit", initial = "0", minimum = 0) double clip,
+		@Setting(label = "Spread", help = "Standard deviation of the other iterates around the start",
+				initial = "0.5", minimum = 0, maximum = 1e12) double spread) {
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.optimizer.gradient.internal;
+
+import org.machineimagination.optimizer.StateReader;
+import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.optimizer.gradient.AdamSettings;
+
+/** Adam (Kingma and Ba 2015, algorithm 1): a step along the mean gradient, each coordinate in units of its own root mean square. */
+public final class AdamRule implements Rule {
+
+	private final AdamSettings settings;
+	private final double[] mean;
+	private final double[] meanSquare;
+	private long steps;
+
+	/** @param dimension number of dimensions n */
+	public AdamRule(AdamSettings settings, int dimension) {
+		this.settings = settings;
+		mean = new double[dimension];
+		meanSquare = new double[dimension];
+	}
+
+	@Override
+	public void step(double[] point, double[] gradient) {
+		steps++;
+		// Both means begin at zero and are divided by the share of the past that they have seen.
+		double seen = 1 - Math.pow(settings.beta1(), steps);
+		double squareSeen = 1 - Math.pow(settings.beta2(), steps);
+		for (int i = 0; i < point.length; i++) {
+			mean[i] = settings.beta1() * mean[i] + (1 - settings.beta1()) * gradient[i];
+			meanSquare[i] = settings.beta2() * meanSquare[i] + (1 - settings.beta2()) * gradient[i] * gradient[i];
+			double root = Math.sqrt(meanSquare[i] / squareSeen) + settings.epsilon();
+			if (root > 0) { // without an epsilon a coordinate that never had a gradient has no scale either
+				point[i] -= settings.learningRate() * (mean[i] / seen) / root;
+			}
+		}
+	}
+
+	@Override
+	public void save(StateWriter state) {
+		state.writeLong(steps).writeDoubles(mean).writeDoubles(meanSquare);
+	}
+
+	@Override
+	public void restore(StateReader state) {
+		steps = state.readLong();
+		state.readDoubles(mean);
+		state.readDoubles(meanSquare);
+	}
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.optimizer.gradient.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.machineimagination.optimizer.Optimizer;
+import org.machineimagination.optimizer.Problem;
+import org.machineimagination.optimizer.StateReader;
+import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.optimizer.StopReason;
+import org.machineimagination.plugin.SettingException;
+
+/**
+ * A population of iterates that know nothing of each other, each moved by its own {@link Rule}.
+ *
+ * <p>A gradient with an entry that is not finite moves nothing: that iterate stays where it is for the generation. The center is the place
+ * at which the best of the last losses was measured, so that a last step too far does no harm.
+ */
+public final class Descent implements Optimizer {
+
+	/** Version of the saved state's layout. */
+	public static final int STATE_VERSION = 1;
+
+	/**
+	 * What the methods differ in, besides their rule.
+	 *
+	 * @param method       identifier of the factory
+	 * @param population   number of iterates, at least 1
+	 * @param learningRate reported as the step size
+	 * @param clip         largest length of a gradient, or 0
+	 * @param spread       standard deviation of all iterates but the first around the start
+	 */
+	public record Plan(String method, int population, double learningRate, double clip, double spread) {
+
+		/** @throws SettingException if there is no iterate, or a rate or spread is not a finite number */
+		public Plan {
+			if (population < 1) {
+				throw new SettingException("population", "The setting population is a whole number of at least 1, not '" + population + "'.");
+			}
+			check("learning-rate", learningRate);
+			check("spread", spread);
+		}
+
+		private static void check(String setting, double value) {
+			if (!(value >= 0 && Double.isFinite(value))) {
+				throw new SettingException(setting, "The setting " + setting + " is a number of at least 0, not '" + value + "'.");
+			}
+		}
+	}
+
+	private final Plan plan;
+	private final RestorableUniformRandomProvider random;
+	private final Rule[] rules;
+	private final double[][] points; // where the iterates are
+	private final double[][] asked; // what the caller holds
+	private final double[] gradient;
+	private final double[] center;
+	private double longestGradient;
+	private long generation;
+	private boolean waiting;
+
+	/**
+	 * Starts a search.
+	 *
+	 * @param rule makes a fresh rule, called once for each iterate
+	 */
+	public Descent(Problem problem, Plan plan, Supplier<Rule> rule, RestorableUniformRandomProvider random) {
+		this.plan = plan;
+		this.random = random;
+		int n = problem.dimension();
+		var normal = ZigguratSampler.NormalizedGaussian.of(random);
+		rules = new Rule[plan.population()];
+		points = new double[plan.population()][];
+		for (int k = 0; k < rules.length; k++) {
+			rules[k] = rule.get();
+			points[k] = problem.start().clone();
+			for (int i = 0; k > 0 && i < n; i++) {
+				points[k][i] += plan.spread() * normal.sample();
+			}
+		}
+		asked = new double[rules.length][n];
+		gradient = new double[n];
+		center = problem.start().clone();
+	}
+
+	/**
+	 * Puts this search into a saved state.
+	 *
+	 * @param state positioned behind its heading
+	 * @throws IllegalArgumentException if the state does not fit the problem, the settings or the random generator
+	 */
+	public Descent restored(StateReader state) {
+		int dimension = state.readInt();
+		int population = state.readInt();
+		if (dimension != center.length || population != rules.length) {
+			throw new IllegalArgumentException("The saved state has %d dimensions and a population of %d; the search has %d and %d."
+					.formatted(dimension, population, center.length, rules.length));
+		}
+		generation = state.readLong();
+		longestGradient = state.readDouble();
+		state.readDoubles(center);
+		state.readRows(points);
+		for (Rule rule : rules) {
+			rule.restore(state);
+		}
+		state.readRandom(random);
+		state.end();
+		return this;
+	}
+
+	@Override
+	public double[][] ask() {
+		if (waiting) {
+			throw new IllegalStateException("The last population has not been told yet");
+		}
+		for (int k = 0; k < points.length; k++) {
+			System.arraycopy(points[k], 0, asked[k], 0, center.length);
+		}
+		waiting = true;
+		return asked;
+	}
+
+	@Override
+	public void tell(double[] losses, double[][] gradients) {
+		check(losses, gradients);
+		waiting = false;
+		generation++;
+		keepBest(losses);
+		longestGradient = 0;
+		for (int k = 0; k < rules.length; k++) {
+			double length = length(gradients[k]);
+			if (Double.isFinite(length)) {
+				longestGradient = Math.max(longestGradient, length);
+				double factor = plan.clip() > 0 && length > plan.clip() ? plan.clip() / length : 1;
+				for (int i = 0; i < gradient.length; i++) {
+					gradient[i] = factor * gradients[k][i];
+				}
+				rules[k].step(points[k], gradient);
+			}
+		}
+	}
+
+	private void check(double[] losses, double[][] gradients) {
+		if (!waiting) {
+			throw new IllegalStateException("There is no population to tell about: ask first");
+		}
+		if (losses.length != rules.length) {
+			throw new IllegalArgumentException("There are " + losses.length + " losses for " + rules.length + " candidates");
+		}
+		if (gradients == null) {
+			throw new IllegalArgumentException("The optimizer " + plan.method() + " needs gradients");
+		}
+		if (gradients.length != rules.length) {
+			throw new IllegalArgumentException("There are " + gradients.length + " gradients for " + rules.length + " candidates");
+		}
+		for (double[] one : gradients) {
+			if (one.length != center.length) {
+				throw new IllegalArgumentException("A gradient has " + one.length + " entries for " + center.length + " dimensions");
+			}
+		}
+	}
+
+	/** Where no loss is finite the center stays. */
+	private void keepBest(double[] losses) {
+		int best = -1;
+		for (int k = 0; k < losses.length; k++) {
+			if (Double.isFinite(losses[k]) && (best < 0 || losses[k] < losses[best])) {
+				best = k;
+			}
+		}
+		if (best >= 0) {
+			System.arraycopy(points[best], 0, center, 0, center.length);
+		}
+	}
+
+	/** Scaled by the largest entry, so that the square of a large gradient does not overflow; NaN or infinite if an entry is. */
+	private static double length(double[] vector) {
+		double largest = 0;
+		for (double entry : vector) {
+			largest = Math.max(largest, Math.abs(entry));
+		}
+		if (largest == 0 || !Double.isFinite(largest)) {
+			return largest;
+		}
+		double sum = 0;
+		for (double entry : vector) {
+			sum += (entry / largest) * (entry / largest);
+		}
+		return largest * Math.sqrt(sum);
+	}
+
+	@Override
+	public long generation() {
+		return generation;
+	}
+
+	@Override
+	public double[] center() {
+		return center.clone();
+	}
+
+	/** None: what counts as arrived depends on the loss, which the caller knows. */
+	@Override
+	public Optional<StopReason> stopReason() {
+		return Optional.empty();
+	}
+
+	@Override
+	public Map<String, Double> figures() {
+		var figures = new LinkedHashMap<String, Double>();
+		figures.put("step-size", plan.learningRate());
+		figures.put("gradient-length", longestGradient);
+		return figures;
+	}
+
+	@Override
+	public byte[] save() {
+		if (waiting) {
+			throw new IllegalStateException("A state can be saved only between two generations");
+		}
+		var state = new StateWriter(plan.method(), STATE_VERSION);
+		state.writeInt(center.length).writeInt(rules.length).writeLong(generation).writeDouble(longestGradient);
+		state.writeDoubles(center).writeRows(points);
+		for (Rule rule : rules) {
+			rule.save(state);
+		}
+		return state.writeRandom(random).toBytes();
+	}
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.optimizer.gradient.internal;
+
+import org.machineimagination.optimizer.StateReader;
+import org.machineimagination.optimizer.StateWriter;
+
+/** How one iterate moves along its gradients; holds what the method remembers of them. */
+public interface Rule {
+
+	/**
+	 * Makes one step.
+	 *
+	 * @param point    {@code [n]}, moved
+	 * @param gradient {@code [n]}, finite; not changed
+	 */
+	void step(double[] point, double[] gradient);
+
+	/** Appends the state. */
+	void save(StateWriter state);
+
+	/** Takes the state that {@link #save} appended. */
+	void restore(StateReader state);
+}
