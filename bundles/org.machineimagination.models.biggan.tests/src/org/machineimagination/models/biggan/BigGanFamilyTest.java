@@ -112,6 +112,22 @@ class BigGanFamilyTest {
 	}
 
 	@Test
+	void aNetworkExportedForOnePictureMakesMany() throws IOException {
+		float[] noise = random(3 * SmallGan.NOISE);
+		float[] logits = random(3 * SmallGan.CLASSES);
+		float[] free = run(open(1), noise, logits);
+		model.network(SmallGan.network(ElementType.FLOAT, 1, "noise", "class", "truncation"));
+		assertArrayEquals(free, run(open(1), noise, logits));
+	}
+
+	@Test
+	void aNetworkExportedForFourPicturesIsRefused() throws IOException {
+		model.network(SmallGan.network(ElementType.FLOAT, 4, "noise", "class", "truncation"));
+		assertRefused("The network of the model small cannot be used: The input 'noise' takes exactly 4 items at once; "
+				+ "export the model with a free batch axis.");
+	}
+
+	@Test
 	void theImageNetIndexIsReadAsClassNames() throws IOException {
 		model.classes(IntStream.range(0, SmallGan.CLASSES).mapToObj(i -> "\"%d\": [\"n%08d\", \"sea_bird_%d\"]".formatted(i, i, i))
 				.collect(Collectors.joining(",", "{", "}")));

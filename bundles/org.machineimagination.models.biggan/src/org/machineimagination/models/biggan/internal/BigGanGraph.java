@@ -3,6 +3,7 @@ package org.machineimagination.models.biggan.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.machineimagination.graph.BatchAxis;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
@@ -53,7 +54,8 @@ final class BigGanGraph {
 			Value shaped = input.shape() != null && input.shape().length == 0 ? graph.reshape(truncation) : truncation;
 			arguments.put(truncationInput, graph.cast(shaped, input.type()));
 		}
-		Value result = graph.inline(network, PREFIX, arguments).get(image.output());
+		OnnxGraph free = BatchAxis.free(network, latents.stream().map(Latent::input).toList());
+		Value result = graph.inline(free, PREFIX, arguments).get(image.output());
 		graph.output(Generator.IMAGE, centred(graph, graph.cast(result, ElementType.FLOAT)));
 		return graph.build();
 	}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.clip.internal;
 
+import java.util.List;
 import java.util.Map;
+import org.machineimagination.graph.BatchAxis;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
@@ -36,7 +38,8 @@ final class ImageTower {
 			var graph = new GraphBuilder();
 			Value pixels = graph.input(Perceptor.PIXELS, ElementType.FLOAT, -1, CHANNELS, size, size);
 			Value normalised = normalise(graph, pixels, description.channels("mean"), description.channels("std"));
-			Value embedding = graph.inline(network, "image", Map.of(input.name(), graph.cast(normalised, input.type()))).get(output.name());
+			OnnxGraph free = BatchAxis.free(network, List.of(input.name()));
+			Value embedding = graph.inline(free, "image", Map.of(input.name(), graph.cast(normalised, input.type()))).get(output.name());
 			graph.output(Perceptor.EMBEDDING, graph.cast(embedding, ElementType.FLOAT));
 			return graph.build();
 		} catch (GraphException e) {

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +41,26 @@ final class UserCacheFolder {
 			}
 		}
 		try {
-			return Files.createTempDirectory(PRODUCT + "-" + purpose + "-");
+			return temporary(purpose);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A folder that goes with the process; where a system keeps a loaded library from being deleted, as Windows does, that one stays. */
+	private static Path temporary(String purpose) throws IOException {
+		Path folder = Files.createTempDirectory(PRODUCT + "-" + purpose + "-");
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete " + folder));
+		return folder;
+	}
+
+	private static void delete(Path folder) {
+		try (var content = Files.walk(folder)) {
+			for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		} catch (IOException e) {
+			LOG.log(Level.DEBUG, () -> "Left behind: " + folder, e);
 		}
 	}
 
