@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EPL-2.0
+# What the start scripts share; sourced with `product` set to the product's folder. Sets `java`, `launcher` and `cache`: a folder of
+# the user's for what Equinox writes about this very product, so that the product itself may lie where nobody can write.
+
+. "$product/lib/java.sh"
+find_java java
+
+for launcher in "$product"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
+if [ ! -f "$launcher" ]; then
+    echo "Machine Imagination is not complete in $product: its folder plugins lacks the launcher; please unpack it again." >&2
+    exit 1
+fi
+
+# The folder where this user's programs keep what they can make again, or a temporary one where there is no home to write to.
+if [ -n "${XDG_CACHE_HOME:-}" ]; then
+    caches=$XDG_CACHE_HOME
+elif [ "$(uname -s)" = Darwin ]; then
+    caches=${HOME:-}/Library/Caches
+else
+    caches=${HOME:-}/.cache
+fi
+if ! mkdir -p "$caches/machine-imagination" 2>/dev/null || [ ! -w "$caches/machine-imagination" ]; then
+    caches=${TMPDIR:-/tmp}/machine-imagination-$(id -u)
+    if ! (umask 077 && mkdir -p "$caches/machine-imagination") || [ ! -O "$caches" ]; then
+        echo "Machine Imagination can keep its caches neither in the home folder nor in $caches; please make one of them writable." >&2
+        exit 1
+    fi
+fi
+
+# One folder for each product, build and Java: its name is a checksum of the three.
+key=$( { echo "$product"; cat "$product/configuration/config.ini" "$java_home/release" 2>/dev/null; } | cksum)
+cache=$caches/machine-imagination/${key%% *}
