@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,12 +49,37 @@ class AtomicFilesTest {
 	}
 
 	@Test
+	void whatAKilledProcessLeftIsGoneAfterTheNextWrite() throws IOException {
+		Path file = folder.resolve("a");
+		Files.writeString(folder.resolve(".a.tmp"), "half of something");
+		AtomicFiles.write(file, "new".getBytes());
+		assertEquals("new", Files.readString(file));
+		assertEquals(List.of(file), contents());
+	}
+
+	@Test
+	void aFileMayBeReadByWhomeverAnyNewFileMayBeReadBy() throws IOException {
+		Path usual = Files.writeString(folder.resolve("usual"), "x");
+		Path file = folder.resolve("a");
+		AtomicFiles.write(file, new byte[1]);
+		Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+		assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+	}
+
+	@Test
 	void aFolderInTheWayIsNamedAndStays() throws IOException {
 		Path file = Files.createDirectories(folder.resolve("a/b")).getParent();
 		var failure = assertThrows(ExperimentFileException.class, () -> AtomicFiles.write(file, new byte[1]));
-		assertTrue(failure.getMessage().startsWith("The file " + file + " could not be written: "), failure.getMessage());
+		assertEquals("The file " + file + " could not be written: a folder of that name is in the way.", failure.getMessage());
 		assertTrue(Files.isDirectory(file.resolve("b")));
 		assertEquals(List.of(file), contents());
+	}
+
+	@Test
+	void aFileInThePlaceOfTheFolderIsNamed() throws IOException {
+		Path file = Files.writeString(folder.resolve("a"), "old").resolve("b");
+		var failure = assertThrows(ExperimentFileException.class, () -> AtomicFiles.write(file, new byte[1]));
+		assertEquals("The file " + file + " could not be written: there is no folder " + file.getParent() + ".", failure.getMessage());
 	}
 
 	private List<Path> contents() throws IOException {

@@ -427,7 +427,7 @@ class ExperimentFilesTest {
 	@Test
 	void aFolderThatIsMissingIsNamed() {
 		Path file = folder.resolve("missing").resolve("run.experiment");
-		assertRefused("could not be written: there is no ", () -> files.save(withRun(), file));
+		assertRefused("could not be written: there is no folder " + file.getParent(), () -> files.save(withRun(), file));
 	}
 
 	private Path record() {

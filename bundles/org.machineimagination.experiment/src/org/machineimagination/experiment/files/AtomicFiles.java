@@ -13,12 +13,18 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Files that are either the old one or the new one, whatever happens in between: the new content goes to a file beside
- * the old one, is forced to disk, and takes the old one's name in one step.
+ * the old one, is forced to disk, and takes the old one's name in one step. The file beside always has the same name,
+ * so that what a killed process leaves there is gone with the next write; hence one write at a time.
  */
 public final class AtomicFiles {
+
+	private static final System.Logger LOG = System.getLogger(AtomicFiles.class.getName());
+	private static final Lock WRITING = new ReentrantLock();
 
 	private AtomicFiles() {
 	}
@@ -46,22 +52,33 @@ public final class AtomicFiles {
 	 */
 	public static void write(Path file, Content content) throws ExperimentFileException {
 		Path target = file.toAbsolutePath();
-		Path temporary = null;
+		Path folder = target.getParent();
+		if (!Files.isDirectory(folder)) {
+			throw unwritable(file, "there is no folder " + folder, null);
+		}
+		Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
+		WRITING.lock();
 		try {
-			temporary = Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".tmp");
+			Files.deleteIfExists(temporary);
 			fill(temporary, content);
 			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			temporary = null;
-			forceFolder(target.getParent());
+			forceFolder(folder);
+		} catch (AccessDeniedException e) {
+			throw unwritable(file, "the folder " + folder + " is not yours to write to", e);
 		} catch (IOException e) {
-			throw new ExperimentFileException("The file " + file + " could not be written: " + reason(e) + ".", e);
+			throw unwritable(file, Files.isDirectory(target) ? "a folder of that name is in the way" : reason(e), e);
 		} finally {
 			discard(temporary);
+			WRITING.unlock();
 		}
 	}
 
+	private static ExperimentFileException unwritable(Path file, String reason, IOException cause) {
+		return new ExperimentFileException("The file " + file + " could not be written: " + reason + ".", cause);
+	}
+
 	private static void fill(Path temporary, Content content) throws IOException {
-		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
 			OutputStream stream = Channels.newOutputStream(channel);
 			content.writeTo(stream);
 			channel.force(true);
@@ -73,18 +90,16 @@ public final class AtomicFiles {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
 		} catch (IOException e) {
-			System.getLogger(AtomicFiles.class.getName()).log(System.Logger.Level.TRACE, "No sync of folder " + folder, e);
+			LOG.log(System.Logger.Level.TRACE, "No sync of folder " + folder, e);
 		}
 	}
 
-	private static void discard(Path temporary) throws ExperimentFileException {
-		if (temporary == null) {
-			return;
-		}
+	/** After a success there is nothing left; after a failure what cannot be removed is overwritten by the next attempt. */
+	private static void discard(Path temporary) {
 		try {
 			Files.deleteIfExists(temporary);
 		} catch (IOException e) {
-			throw new ExperimentFileException("The temporary file " + temporary + " could not be removed: " + reason(e) + ".", e);
+			LOG.log(System.Logger.Level.DEBUG, "The temporary file " + temporary + " could not be removed", e);
 		}
 	}
 
@@ -95,7 +110,7 @@ public final class AtomicFiles {
 			case AccessDeniedException e -> "access to " + e.getFile() + " is denied";
 			case NotDirectoryException e -> e.getFile() + " is not a folder";
 			case FileSystemException e when e.getReason() != null -> lowerFirst(e.getReason());
-			case FileSystemException e -> e.getFile() + " is in the way";
+			case FileSystemException e -> "there is trouble with " + e.getFile();
 			default -> exception.getMessage() == null ? exception.getClass().getSimpleName() : lowerFirst(exception.getMessage());
 		};
 	}
