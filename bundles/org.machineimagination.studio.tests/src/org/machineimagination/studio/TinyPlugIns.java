@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.Value;
+import org.machineimagination.imagination.Block;
+import org.machineimagination.imagination.Block.Prior;
+import org.machineimagination.imagination.Block.Transform;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.GeneratorFamily;
+import org.machineimagination.imagination.LatentSpace;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.PerceptorFamily;
+import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.optimizer.cmaes.CmaEsFactory;
+import org.machineimagination.plugin.Setting;
+
+/**
+ * Families of models of a few hundred weights, real graphs on the real engine, whose runs take a moment. A model's one file is the
+ * number that its weights are drawn from.
+ */
+final class TinyPlugIns {
+
+	static final String GENERATOR = "tiny-generator";
+	static final String GUIDE = "tiny-guide";
+	static final String JUDGE = "tiny-judge";
+	static final String WEIGHTS = "weights.txt";
+
+	private static final int NOISE = 6;
+	private static final int CLASSES = 3;
+	private static final int SIDE = 8;
+	private static final int SIZE = 5;
+	private static final int LENGTH = 7;
+
+	private TinyPlugIns() {
+	}
+
+	/** A studio with the tiny models in its user's folder. */
+	static Studio studio(Path home) {
+		write(home, GENERATOR, "generator", "tiny-gan", 1);
+		write(home, GUIDE, "perceptor", "tiny-clip", 2);
+		write(home, JUDGE, "perceptor", "tiny-clip", 3);
+		return Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new TinyGan(), new TinyClip()));
+	}
+
+	/** A search of so many generations of eight. */
+	static RunRequest request(int generations) {
+		return RunRequest.of("a red apple").withModels(GENERATOR, GUIDE, JUDGE).with(Role.SEARCH, "evaluations", Integer.toString(8 * generations))
+				.with(Role.OPTIMIZER, "population", "8").with(Role.OPTIMIZER, "tolfun", "0").with(Role.OPTIMIZER, "tolfunhist", "0")
+				.with(Role.OPTIMIZER, "tolx", "0").with(Role.OUTPUT, "size", "24");
+	}
+
+	static void write(Path home, String id, String kind, String family, int weights) {
+		try {
+			Path folder = Files.createDirectories(home.resolve("models").resolve(id));
+			if (!Files.exists(folder.resolve(WEIGHTS))) {
+				Files.writeString(folder.resolve(WEIGHTS), Integer.toString(weights));
+				Files.writeString(folder.resolve(ModelDescription.FILE_NAME), """
+						{"id": "%s", "name": "Tiny %s", "kind": "%s", "family": "%s", "version": "1", "licence": "CC0-1.0",
+						 "attribution": ["Made for tests"], "files": {"weights": {"path": "%s"}}}
+						""".formatted(id, kind, kind, family, WEIGHTS));
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Value weights(GraphBuilder g, Random random, int rows, int columns) {
+		var data = new float[rows * columns];
+		for (int i = 0; i < data.length; i++) {
+			data[i] = (float) (random.nextGaussian() / Math.sqrt(rows));
+		}
+		return g.constant(data, rows, columns);
+	}
+
+	private static Random random(ModelDescription description) {
+		return new Random(Long.parseLong(new String(description.readFile("weights"), StandardCharsets.US_ASCII).strip()));
+	}
+
+	/** The settings of the tiny generators. */
+	record TinySettings(
+			@Setting(label = "Truncation", help = "Largest noise.", initial = "0.8", minimum = 0.02, maximum = 1) double truncation) {
+	}
+
+	/** Generators. */
+	static final class TinyGan implements GeneratorFamily<TinySettings> {
+
+		@Override
+		public String id() {
+			return "tiny-gan";
+		}
+
+		@Override
+		public String name() {
+			return "Tiny generators";
+		}
+
+		@Override
+		public String description() {
+			return "Small generators for tests.";
+		}
+
+		@Override
+		public Class<TinySettings> settingsType() {
+			return TinySettings.class;
+		}
+
+		@Override
+		public Generator open(ModelDescription description, TinySettings settings) {
+			Random random = random(description);
+			var g = new GraphBuilder();
+			Value limit = g.mul(g.input("truncation", ElementType.FLOAT, 1), 2);
+			Value noise = g.max(g.min(g.input("noise", ElementType.FLOAT, -1, NOISE), limit), g.neg(limit));
+			Value mixture = g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
+			int pixels = 3 * SIDE * SIDE;
+			Value image = g.add(g.matMul(noise, weights(g, random, NOISE, pixels)), g.matMul(mixture, weights(g, random, CLASSES, pixels)));
+			g.output(Generator.IMAGE, g.reshape(g.tanh(image), -1, 3, SIDE, SIDE));
+			return new TinyGenerator(description, g.build(), settings.truncation());
+		}
+	}
+
+	/** Perceptors. */
+	static final class TinyClip implements PerceptorFamily {
+
+		@Override
+		public String id() {
+			return "tiny-clip";
+		}
+
+		@Override
+		public String name() {
+			return "Tiny perceptors";
+		}
+
+		@Override
+		public String description() {
+			return "Small perceptors for tests.";
+		}
+
+		@Override
+		public Perceptor open(ModelDescription description, Backend backend, CompileOptions options) {
+			Random random = random(description);
+			var g = new GraphBuilder();
+			Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, -1, 3, SIZE, SIZE);
+			Value hidden = g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), weights(g, random, 3 * SIZE * SIZE, 11)));
+			g.output(Perceptor.EMBEDDING, g.matMul(hidden, weights(g, random, 11, LENGTH)));
+			return new TinyPerceptor(description, g.build());
+		}
+	}
+
+	private record TinyGenerator(ModelDescription description, OnnxGraph graph, double truncation) implements Generator {
+
+		@Override
+		public LatentSpace latentSpace() {
+			return new LatentSpace(List.of(new Block("noise", NOISE, Prior.TRUNCATED_NORMAL, Transform.CLAMP, List.of()),
+					new Block("class", CLASSES, Prior.MIXTURE, Transform.SOFTMAX, List.of("cat", "red apple", "green apple"))));
+		}
+
+		@Override
+		public Map<String, Tensor> parameters() {
+			return Map.of("truncation", Tensor.of(new float[] { (float) truncation }, 1));
+		}
+
+		@Override
+		public int width() {
+			return SIDE;
+		}
+
+		@Override
+		public int height() {
+			return SIDE;
+		}
+	}
+
+	private record TinyPerceptor(ModelDescription description, OnnxGraph imageGraph) implements Perceptor {
+
+		@Override
+		public int inputSize() {
+			return SIZE;
+		}
+
+		@Override
+		public double logitScale() {
+			return 10;
+		}
+
+		@Override
+		public float[][] embed(List<String> texts) {
+			return texts.stream().map(TinyPerceptor::embed).toArray(float[][]::new);
+		}
+
+		private static float[] embed(String text) {
+			var random = new Random(text.hashCode());
+			var values = new float[LENGTH];
+			double length = 0;
+			for (int i = 0; i < values.length; i++) {
+				values[i] = (float) random.nextGaussian();
+				length += values[i] * values[i];
+			}
+			for (int i = 0; i < values.length; i++) {
+				values[i] /= (float) Math.sqrt(length);
+			}
+			return values;
+		}
+
+		@Override
+		public TokenCount tokens(String text) {
+			return new TokenCount(Math.min(10, text.length()), Math.max(0, text.length() - 10), Math.min(10, text.length()));
+		}
+
+		@Override
+		public void close() {
+			// Holds nothing.
+		}
+	}
+}
