@@ -77,7 +77,7 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument("--steps", type=int, default=6000, help="length of the schedule; the clock may end it earlier")
-    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--every", type=int, default=250, help="steps between checkpoints")
     parser.add_argument("--threads", type=int, default=os.cpu_count())

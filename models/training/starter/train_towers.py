@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EPL-2.0
-"""Trains the guide or the judge by symmetric contrast against every phrase of the bank.
+"""Trains the guide or the judge by symmetric contrast of pictures and phrases.
 
 ``python3 -m starter.train_towers --data DIR --role guide --minutes 20 [--resume]``. Writes ``<role>.pt`` (resumable),
-``<role>.csv`` and ``<role>-views.png`` under ``DIR/runs``. A picture is matched with its phrases in a softmax over the
-whole bank, and a phrase with its picture in a softmax over the batch, where every drawing of the same name counts.
+``<role>.csv`` and ``<role>-views.png`` under ``DIR/runs``. A picture is matched with its phrases in a softmax over
+the batch's phrases and 2,048 others of the bank, and a phrase with its picture in a softmax over the batch, where every
+drawing of the same name counts.
 """
 
 import argparse
@@ -41,22 +42,30 @@ class Bank:
         self.titles = torch.tensor([position.get(texts.title(r), -1) for r in records])
         self.keys = torch.from_numpy(np.unique([r["key"] for r in records], return_inverse=True)[1])
 
-    def templated(self, generator, plain=0.6):
-        """``[phrases, 384]``: each phrase alone, or in a template drawn at random."""
-        templates, count, _ = self.sentences.shape
-        drawn = torch.randint(templates, (count,), generator=generator)
-        drawn[torch.rand(count, generator=generator) < plain] = 0
-        return self.sentences[drawn, torch.arange(count)]
+    def around(self, chosen, others, generator):
+        """Sorted phrase numbers: those of the drawings ``chosen``, and ``others`` drawn at random."""
+        drawn = torch.randint(len(self.phrases), (others,), generator=generator)
+        return torch.unique(torch.cat([self.index[chosen].flatten(), drawn]))
+
+    def templated(self, numbers, generator, plain=0.6):
+        """``[n, 384]``: the phrases ``numbers``, each alone or in a template drawn at random."""
+        drawn = torch.randint(len(self.sentences), numbers.shape, generator=generator)
+        drawn[torch.rand(numbers.shape, generator=generator) < plain] = 0
+        return self.sentences[drawn, numbers]
 
 
-def contrast(pair, pixels, bank, chosen, sentences, generator):
-    """The symmetric loss of a batch of views of the drawings ``chosen``."""
+def contrast(pair, pixels, bank, chosen, generator, others=2048):
+    """The symmetric loss of a batch of views of the drawings ``chosen``, against ``others`` further phrases."""
+    numbers = bank.around(chosen, others, generator)
+    sentences = bank.templated(numbers, generator)
+    sentences = (sentences + 0.01 * torch.randn(sentences.shape, generator=generator)).to(pixels.device)
     with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
         image = pair.image(pixels)
-        phrases = pair.text(sentences + 0.01 * torch.randn(sentences.shape, generator=generator).to(sentences))
+        phrases = pair.text(sentences)
         image, phrases = F.normalize(image.float(), dim=1), F.normalize(phrases.float(), dim=1)
         logits = (image @ phrases.t()).float() * pair.logit_scale()
-    index, weight = bank.index[chosen].to(pixels.device), bank.weight[chosen].to(pixels.device)
+    index = torch.searchsorted(numbers, bank.index[chosen]).to(pixels.device)
+    weight = bank.weight[chosen].to(pixels.device)
     to_text = -(F.log_softmax(logits, 1).gather(1, index) * weight).sum(1).mean()
     drawn = index.gather(1, torch.multinomial(bank.weight[chosen], 1, generator=generator).to(pixels.device))
     to_image = F.log_softmax(logits[:, drawn[:, 0]].t(), 1)
@@ -107,8 +116,8 @@ def main():
     parser.add_argument("--role", required=True, choices=("guide", "judge"))
     parser.add_argument("--minutes", type=float, default=20)
     parser.add_argument("--steps", type=int, default=2500, help="length of the schedule; the clock may end it earlier")
-    parser.add_argument("--batch", type=int, default=256)
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--resume", action="store_true")
     args = parser.parse_args()
@@ -150,8 +159,7 @@ def train(args, runs):
             sheets.save(sheets.tensor_images(view[:128] * 2 - 1), 16, os.path.join(runs, args.role + "-views.png"))
         pair.train()
         batch = towers.normalised(view).to(device).to(memory_format=torch.channels_last)
-        sentences = bank.templated(generator).to(device)
-        loss = contrast(pair, batch, bank, chosen, sentences, generator)
+        loss = contrast(pair, batch, bank, chosen, generator)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(pair.parameters(), 5.0)
