@@ -7,12 +7,11 @@ import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.machineimagination.graph.internal.Drafts;
 import org.machineimagination.graph.internal.ExternalData;
 import org.machineimagination.graph.internal.Weights;
 
@@ -93,7 +92,7 @@ public final class OnnxFiles {
 				model = ExternalData.store(model, folder, file.getFileName().toString());
 			}
 			ModelProto written = model;
-			replace(file, out -> {
+			Drafts.write(file, out -> {
 				CodedOutputStream coded = CodedOutputStream.newInstance(out);
 				written.writeTo(coded);
 				coded.flush();
@@ -102,24 +101,6 @@ public final class OnnxFiles {
 			throw new GraphException("The model file " + file + " cannot be written, because its folder does not exist or is a file", e);
 		} catch (IOException e) {
 			throw new GraphException("The model file " + file + " cannot be written: " + e.getMessage(), e);
-		}
-	}
-
-	/** What is to be written. */
-	@FunctionalInterface
-	private interface Content {
-		void writeTo(OutputStream out) throws IOException;
-	}
-
-	private static void replace(Path file, Content content) throws IOException {
-		Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
-		try {
-			try (OutputStream out = Files.newOutputStream(draft)) {
-				content.writeTo(out);
-			}
-			Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(draft);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.machineimagination.graph.internal.Weights;
 
 /** A complete ONNX model as an immutable value. Its weights are inside, whatever file they came from. */
 public final class OnnxGraph {
@@ -44,8 +45,16 @@ public final class OnnxGraph {
 		return model;
 	}
 
-	/** The model as the bytes of an ONNX file with its weights inside; at most 2 GiB. */
+	/**
+	 * The model as the bytes of an ONNX file with its weights inside.
+	 *
+	 * @throws GraphException if they would be more than 2 GiB, which the format cannot hold
+	 */
 	public byte[] toBytes() {
+		if (Weights.bytes(model) > Integer.MAX_VALUE - (1 << 26)) {
+			throw new GraphException("The graph's weights are larger than the 2 GiB that one ONNX file can hold; "
+					+ "write it with its weights in a file beside it");
+		}
 		return model.toByteArray();
 	}
 

@@ -14,7 +14,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -152,19 +151,16 @@ public final class ExternalData {
 	/** Writes the large weights to a file in a folder; gives the model that refers to it. */
 	public static ModelProto store(ModelProto model, Path folder, String modelName) throws IOException {
 		String name = modelName + "." + checksum(model) + ".data";
-		Path draft = Files.createTempFile(folder, "." + name, ".part");
+		ModelProto[] slim = new ModelProto[1];
+		Drafts.write(folder.resolve(name), out -> slim[0] = slimmed(model, out, name));
+		return slim[0];
+	}
+
+	private static ModelProto slimmed(ModelProto model, OutputStream out, String name) throws IOException {
 		try {
-			ModelProto slim;
-			try (OutputStream out = Files.newOutputStream(draft)) {
-				Writer writer = new Writer(out, name);
-				slim = Weights.map(model, writer::write);
-			} catch (UncheckedIOException e) {
-				throw e.getCause();
-			}
-			Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			return slim;
-		} finally {
-			Files.deleteIfExists(draft);
+			return Weights.map(model, new Writer(out, name)::write);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 	}
 

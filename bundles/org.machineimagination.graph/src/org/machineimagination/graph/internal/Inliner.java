@@ -132,6 +132,8 @@ public final class Inliner {
 			return OpsetConversion.convert(new Conversion(builder, node.getOpType(), Attributes.of(node), inputs, names, part.opset()));
 		} catch (GraphException e) {
 			throw new GraphException("The graph's " + describe(node) + " cannot be used: " + e.getMessage(), e);
+		} catch (ArithmeticException | IndexOutOfBoundsException e) {
+			throw new GraphException("The graph's " + describe(node) + " is malformed; fetch or export the model again", e);
 		}
 	}
 

@@ -32,6 +32,7 @@ public final class ShapeInference {
 		NetworkShapes.register(RULES);
 		ReshapingShapes.register(RULES);
 		IndexingShapes.register(RULES);
+		QuantizedShapes.register(RULES);
 	}
 
 	private ShapeInference() {

@@ -30,15 +30,48 @@ final class Convolutions {
 
 	/**
 	 * A transposed convolution whose result has the given spatial lengths: those that the windows do not reach at the far end are
-	 * padded.
+	 * padded. Where windows move by single steps it is written as a plain convolution with the mirrored weight (Dumoulin and Visin,
+	 * relationship 8), which runtimes do faster on processors; they mirror constant weights once, when they compile.
 	 */
 	static Value transposed(GraphBuilder b, Value g, Value weight, Windows windows, long group, long[] wanted) {
+		long[] pads = mirroredPads(windows);
+		if (group == 1 && pads != null) {
+			return b.op("Conv", attributes(windows, 1).withInts("pads", pads), g, turned(b, weight));
+		}
 		long[] lengths = spatial(g.shape());
 		long[] extra = new long[wanted.length];
 		for (int i = 0; i < wanted.length; i++) {
 			extra[i] = wanted[i] - windows.transposedOutput(i, lengths[i], 0);
 		}
 		return b.op("ConvTranspose", attributes(windows, group).withInts("output_padding", extra), g, weight);
+	}
+
+	/** Pads of the plain convolution that does the same; null if there is none. */
+	private static long[] mirroredPads(Windows windows) {
+		int n = windows.kernel().length;
+		long[] pads = new long[2 * n];
+		for (int i = 0; i < n; i++) {
+			pads[i] = windows.extent(i) - 1 - windows.begins()[i];
+			pads[n + i] = windows.extent(i) - 1 - windows.ends()[i];
+			if (windows.strides()[i] != 1 || pads[i] < 0 || pads[n + i] < 0) {
+				return null;
+			}
+		}
+		return pads;
+	}
+
+	/** A weight with its channels swapped and its kernel turned around. */
+	private static Value turned(GraphBuilder b, Value weight) {
+		int n = weight.rank() - 2;
+		long[] order = Shapes.all(n + 2);
+		order[0] = 1;
+		order[1] = 0;
+		Value swapped = b.transpose(weight, order);
+		if (Arrays.stream(spatial(weight.shape())).allMatch(length -> length == 1)) {
+			return swapped;
+		}
+		return b.op("Slice", swapped, b.longs(Windows.filled(n, -1)), b.longs(Windows.filled(n, Long.MIN_VALUE + 1)),
+				b.longs(LongStream.range(2, n + 2L).toArray()), b.longs(Windows.filled(n, -1)));
 	}
 
 	/**
