@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
@@ -110,7 +112,7 @@ class OnnxRuntimeBackendTest {
 	@Test
 	void severalThreadsMayCompileAndRunAtOnce() {
 		float[] expected = Opened.run(Graphs.products(64, 3), square(64), "y").floats();
-		var threads = java.util.stream.IntStream.range(0, 8).mapToObj(i -> java.util.concurrent.CompletableFuture
+		var threads = IntStream.range(0, 8).mapToObj(i -> CompletableFuture
 				.supplyAsync(() -> Opened.run(Graphs.products(64, 3), square(64), "y").floats())).toList();
 		threads.forEach(each -> assertArrayEquals(expected, each.join(), 0));
 	}

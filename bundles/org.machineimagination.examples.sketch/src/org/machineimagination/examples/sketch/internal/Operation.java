@@ -2,6 +2,7 @@
 package org.machineimagination.examples.sketch.internal;
 
 import java.util.List;
+import java.util.function.Function;
 import org.machineimagination.backend.Tensor;
 
 /** What an ONNX operation computes. Stateless; throws {@link IllegalArgumentException} with a few words on inputs that do not fit. */
@@ -12,7 +13,7 @@ interface Operation {
 	List<Tensor> apply(Call call);
 
 	/** An operation with one result. */
-	static Operation one(java.util.function.Function<Call, Tensor> function) {
+	static Operation one(Function<Call, Tensor> function) {
 		return call -> List.of(function.apply(call));
 	}
 }
