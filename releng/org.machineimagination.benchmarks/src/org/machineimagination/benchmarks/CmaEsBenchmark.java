@@ -55,8 +55,8 @@ public final class CmaEsBenchmark {
 
 	/** Measures all cases and prints one table. */
 	static void run(PrintStream out) {
-		var table = new Table("CMA-ES, milliseconds a generation of " + POPULATION + " candidates", "covariance", "n", "mean", "median", "processor",
-				"pycma 4.4.0", "Commons Math 3.6.1");
+		var table = new Table("CMA-ES, milliseconds a generation of " + POPULATION + " candidates", "covariance", "n", "mean", "median",
+				"processor", "pycma 4.4.0", "Commons Math 3.6.1");
 		for (Case one : Case.values()) {
 			Clock clock = measure(one);
 			table.add(Settings.write(settings(one)).get("covariance"), Integer.toString(one.dimension), Table.number(clock.mean()),

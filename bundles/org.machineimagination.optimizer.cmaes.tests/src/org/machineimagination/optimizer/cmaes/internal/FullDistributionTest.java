@@ -80,7 +80,7 @@ class FullDistributionTest {
 		}
 	}
 
-	/** Puts a covariance, given by its rows from the diagonal on, in the place of the identity, with factor and axes still those of the identity. */
+	/** Puts in a covariance, given by its rows from the diagonal on, with factor and axes still those of the identity. */
 	private static void restoreCovariance(FullDistribution distribution, double[]... rows) {
 		double[][] identity = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
 		var state = new StateWriter("test", 1).writeLong(1000).writeLong(0).writeLong(0).writeDoubles(new double[N])
