@@ -16,24 +16,34 @@ class UserCacheFolderTest {
 
 	@Test
 	void linuxAsksTheDesktopsSettingFirst() {
-		String chosen = home.resolve("chosen").toString();
-		assertEquals(List.of(Path.of(chosen), home.resolve(".cache")),
-				UserCacheFolder.candidates("Linux", Map.of("XDG_CACHE_HOME", chosen), home.toString()));
+		Path chosen = home.resolve("chosen");
+		assertEquals(List.of(chosen.resolve("machine-imagination"), home.resolve(".cache/machine-imagination")),
+				candidates("Linux", Map.of("XDG_CACHE_HOME", chosen.toString())));
 	}
 
 	@Test
 	void macHasItsOwnFolder() {
-		assertEquals(List.of(home.resolve("Library/Caches")), UserCacheFolder.candidates("Mac OS X", Map.of(), home.toString()));
+		assertEquals(List.of(home.resolve("Library/Caches/Machine Imagination")), candidates("Mac OS X", Map.of()));
 	}
 
 	@Test
 	void windowsAsksItsOwnSettingFirst() {
-		String chosen = home.resolve("Local").toString();
-		assertEquals(Path.of(chosen), UserCacheFolder.candidates("Windows 11", Map.of("LOCALAPPDATA", chosen), home.toString()).getFirst());
+		Path chosen = home.resolve("Local");
+		assertEquals(chosen.resolve("Machine Imagination/Cache"), candidates("Windows 11", Map.of("LOCALAPPDATA", chosen.toString())).getFirst());
 	}
 
 	@Test
-	void withoutAHomeThereIsNoCandidate() {
-		assertEquals(List.of(), UserCacheFolder.candidates("Linux", Map.of("XDG_CACHE_HOME", "relative"), "?"));
+	void thePlaceThatTheUserChoseComesFirst() {
+		Path chosen = home.resolve("chosen");
+		assertEquals(chosen.resolve("cache"), candidates("Linux", Map.of("MACHINE_IMAGINATION_HOME", chosen.toString())).getFirst());
+	}
+
+	@Test
+	void placesThatAreRelativeAreIgnored() {
+		assertEquals(1, candidates("Linux", Map.of("XDG_CACHE_HOME", "relative")).size());
+	}
+
+	private List<Path> candidates(String system, Map<String, String> environment) {
+		return UserCacheFolder.candidates(environment::get, Map.of("os.name", system, "user.home", home.toString())::get);
 	}
 }

@@ -10,13 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Where a system wants a user's disposable files. */
 final class UserCacheFolder {
 
 	private static final System.Logger LOG = System.getLogger(UserCacheFolder.class.getName());
-	private static final String PRODUCT = "machine-imagination";
 
 	private UserCacheFolder() {
 	}
@@ -29,8 +28,8 @@ final class UserCacheFolder {
 	 * @throws UncheckedIOException if not even a temporary one can be made
 	 */
 	static Path find(String purpose) {
-		for (Path candidate : candidates(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"))) {
-			Path folder = candidate.resolve(PRODUCT).resolve(purpose);
+		for (Path candidate : candidates(System::getenv, System::getProperty)) {
+			Path folder = candidate.resolve(purpose);
 			try {
 				Files.createDirectories(folder);
 				if (Files.isWritable(folder)) {
@@ -47,9 +46,35 @@ final class UserCacheFolder {
 		}
 	}
 
+	/** The product's folders for disposable files that may be used, best first: what the user has chosen, then the system's custom. */
+	static List<Path> candidates(UnaryOperator<String> environment, UnaryOperator<String> properties) {
+		var folders = new ArrayList<Path>();
+		add(folders, properties.apply("machineimagination.home"), "cache");
+		add(folders, environment.apply("MACHINE_IMAGINATION_HOME"), "cache");
+		String system = properties.apply("os.name").toLowerCase(Locale.ROOT);
+		String home = properties.apply("user.home");
+		if (system.startsWith("windows")) {
+			add(folders, environment.apply("LOCALAPPDATA"), "Machine Imagination/Cache");
+			add(folders, home, "AppData/Local/Machine Imagination/Cache");
+		} else if (system.startsWith("mac")) {
+			add(folders, home, "Library/Caches/Machine Imagination");
+		} else {
+			add(folders, environment.apply("XDG_CACHE_HOME"), "machine-imagination");
+			add(folders, home, ".cache/machine-imagination");
+		}
+		return folders;
+	}
+
+	/** Relative places, as a system without a home gives, are ignored. */
+	private static void add(List<Path> folders, String base, String below) {
+		if (base != null && !base.isBlank() && Path.of(base).isAbsolute()) {
+			folders.add(Path.of(base).resolve(below));
+		}
+	}
+
 	/** A folder that goes with the process; where a system keeps a loaded library from being deleted, as Windows does, that one stays. */
 	private static Path temporary(String purpose) throws IOException {
-		Path folder = Files.createTempDirectory(PRODUCT + "-" + purpose + "-");
+		Path folder = Files.createTempDirectory("machine-imagination-" + purpose + "-");
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete " + folder));
 		return folder;
 	}
@@ -61,27 +86,6 @@ final class UserCacheFolder {
 			}
 		} catch (IOException e) {
 			LOG.log(Level.DEBUG, () -> "Left behind: " + folder, e);
-		}
-	}
-
-	/** The folders to try, best first. */
-	static List<Path> candidates(String system, Map<String, String> environment, String home) {
-		var folders = new ArrayList<Path>();
-		String name = system.toLowerCase(Locale.ROOT);
-		if (name.startsWith("windows")) {
-			add(folders, environment.get("LOCALAPPDATA"));
-		} else if (!name.startsWith("mac")) {
-			add(folders, environment.get("XDG_CACHE_HOME"));
-		}
-		if (home != null && !home.isBlank() && !home.equals("?")) {
-			add(folders, Path.of(home, name.startsWith("mac") ? "Library/Caches" : ".cache").toString());
-		}
-		return folders;
-	}
-
-	private static void add(List<Path> folders, String folder) {
-		if (folder != null && !folder.isBlank() && Path.of(folder).isAbsolute()) {
-			folders.add(Path.of(folder));
 		}
 	}
 }
