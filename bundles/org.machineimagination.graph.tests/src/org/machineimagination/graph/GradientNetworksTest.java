@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.graph.internal.rules.Rules;
 
 /** Whole networks of the kinds that are searched, small but with every part. */
 class GradientNetworksTest {
@@ -278,6 +279,26 @@ class GradientNetworksTest {
 		GraphException error = assertThrows(GraphException.class,
 				() -> Differentiation.of(b.build(), "y", List.of("tokens"), Map.of(), ShapeOracle.NONE));
 		assertTrue(error.getMessage().contains("tokens"), error.getMessage());
+	}
+
+	@Test
+	void everyOperatorOfTheSpecificationHasARule() {
+		List<String> table = List.of("Conv", "ConvTranspose", "MatMul", "Gemm", "Einsum", "BatchNormalization", "LayerNormalization",
+				"InstanceNormalization", "Softmax", "LogSoftmax", "Sigmoid", "Tanh", "Exp", "Log", "Erf", "Softplus", "Sqrt", "Pow", "Sin",
+				"Cos", "Neg", "Reciprocal", "Relu", "LeakyRelu", "Clip", "Abs", "Max", "Min", "Where", "AveragePool", "GlobalAveragePool",
+				"ReduceMean", "ReduceSum", "ReduceL2", "MaxPool", "Resize", "Slice", "Split", "Concat", "Pad", "Gather", "GatherND", "Expand",
+				"Add", "Sub", "Mul", "Div", "Reshape", "Transpose", "Squeeze", "Unsqueeze", "Flatten", "Identity", "Cast");
+		assertTrue(Rules.operators().containsAll(table));
+	}
+
+	@Test
+	void halfwayThroughInAnotherPrecision() {
+		GraphBuilder b = new GraphBuilder();
+		Value x = b.input("x", ElementType.FLOAT, 3, 4);
+		Value wide = b.exp(b.cast(x, ElementType.DOUBLE));
+		Value back = b.sin(b.cast(wide, ElementType.FLOAT));
+		b.output("loss", b.reduceSum(b.op("CastLike", b.mul(back, back), wide), false));
+		NetworkCheck.check(b.build(), "loss", List.of("x"), Map.of());
 	}
 
 	@Test

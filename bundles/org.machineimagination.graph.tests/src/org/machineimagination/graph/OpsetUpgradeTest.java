@@ -109,6 +109,8 @@ class OpsetUpgradeTest {
 			same(OldGraphs.of(9, List.of(node("Upsample", Attributes.of("mode", mode), "x,scales", "y")), List.of(scales), "x", SHAPE));
 			same(OldGraphs.of(10, List.of(node("Resize", Attributes.of("mode", mode), "x,scales", "y")), List.of(scales), "x", SHAPE));
 		}
+		TensorProto smaller = Tensors.floats(new float[] {1, 1, 0.75f, 0.5f}, 4).toBuilder().setName("scales").build();
+		same(OldGraphs.of(10, List.of(node("Resize", Attributes.NONE, "x,scales", "y")), List.of(smaller), "x", SHAPE));
 		same(OldGraphs.of(11, List.of(node("Resize", Attributes.of("mode", "cubic"), "x,roi,scales", "y")),
 				List.of(scales, Tensors.floats(new float[0], 0).toBuilder().setName("roi").build()), "x", SHAPE));
 	}

@@ -122,8 +122,20 @@ final class LayerConversions {
 	private static Value asymmetric(Conversion conversion, Value scales) {
 		String mode = conversion.attributes().text("mode", "nearest");
 		Attributes attributes = Attributes.of("mode", mode.equals("bilinear") ? "linear" : mode)
-				.with("coordinate_transformation_mode", "asymmetric").with("nearest_mode", "floor");
+				.with("coordinate_transformation_mode", "asymmetric").with("nearest_mode", rounding(conversion, scales));
 		return conversion.as("Resize", attributes, conversion.in(0), Value.NONE, scales);
+	}
+
+	/** These versions left the rounding open; runtimes round down when they enlarge and up when they make smaller. */
+	private static String rounding(Conversion conversion, Value scales) {
+		double[] factors = conversion.builder().constantOf(scales).map(Tensors::toDoubles)
+				.orElseThrow(() -> new GraphException("scales known only when the graph runs are not supported in so old a version"));
+		boolean larger = Arrays.stream(factors).anyMatch(factor -> factor > 1);
+		boolean smaller = Arrays.stream(factors).anyMatch(factor -> factor < 1);
+		if (larger && smaller && conversion.attributes().text("mode", "nearest").equals("nearest")) {
+			throw new GraphException("one axis enlarged and another made smaller is not defined in so old a version");
+		}
+		return smaller ? "ceil" : "floor";
 	}
 
 	/** Gaussian error linear unit (Hendrycks and Gimpel 2016), exact by the error function or by their tanh approximation. */
