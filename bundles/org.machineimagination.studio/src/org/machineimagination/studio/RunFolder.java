@@ -4,6 +4,7 @@ package org.machineimagination.studio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +50,7 @@ final class RunFolder {
 	 */
 	static Path create(Path runsFolder, RunRequest request, Experiment record) {
 		Path made = null;
+		boolean first = !Files.exists(runsFolder);
 		try {
 			Files.createDirectories(runsFolder);
 			made = Files.createDirectory(runsFolder.resolve(UNFINISHED + UUID.randomUUID()));
@@ -64,6 +66,9 @@ final class RunFolder {
 			if (made != null) {
 				remove(made);
 			}
+			if (first) {
+				removeIfEmpty(runsFolder);
+			}
 		}
 	}
 
@@ -73,6 +78,16 @@ final class RunFolder {
 			files.sorted(Comparator.reverseOrder()).forEach(RunFolder::delete);
 		} catch (IOException | UncheckedIOException e) {
 			LOG.log(Level.WARNING, "The unfinished folder " + folder + " could not be removed", e);
+		}
+	}
+
+	private static void removeIfEmpty(Path folder) {
+		try {
+			Files.deleteIfExists(folder);
+		} catch (DirectoryNotEmptyException e) {
+			LOG.log(Level.TRACE, "The folder of runs is in use", e);
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, "The empty folder " + folder + " could not be removed", e);
 		}
 	}
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.machineimagination.imagination.Prompt;
+
+/**
+ * A prompt as it is typed: a text, and after a last colon its weight ({@code fog:0.5}). Only a number directly behind the last
+ * colon is a weight; a colon before it written as {@code \:} is part of the text.
+ */
+public final class PromptText {
+
+	private static final Pattern WEIGHTED = Pattern.compile("(?s)(.*[^\\\\]):([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))");
+
+	private PromptText() {
+	}
+
+	/**
+	 * Reads a prompt.
+	 *
+	 * @throws IllegalArgumentException with a plain sentence if it cannot be used
+	 */
+	public static Prompt read(String typed) {
+		var match = WEIGHTED.matcher(typed);
+		return match.matches() ? new Prompt(unescape(match.group(1)), Double.parseDouble(match.group(2))) : new Prompt(unescape(typed), 1);
+	}
+
+	/** Reads a prompt to avoid: its weight, given as a positive number, turns negative. */
+	public static Prompt readAvoided(String typed) {
+		Prompt prompt = read(typed);
+		return new Prompt(prompt.text(), -Math.abs(prompt.weight()));
+	}
+
+	/** The prompt as it would be typed; {@link #read} gives back an equal one, unless a weighted text ends in a backslash. */
+	public static String write(Prompt prompt) {
+		String text = prompt.text().replace(":", "\\:");
+		return prompt.weight() == 1 ? readable(prompt, text) : text + ":" + number(prompt.weight());
+	}
+
+	/** The prompt to avoid as it would be typed; {@link #readAvoided} gives back an equal one. */
+	public static String writeAvoided(Prompt prompt) {
+		return write(new Prompt(prompt.text(), -prompt.weight()));
+	}
+
+	/**
+	 * Where a place in a prompt's text lies in what was typed.
+	 *
+	 * @param typed  what was typed
+	 * @param offset UTF-16 characters from the start of the text read from it
+	 */
+	public static int typedOffset(String typed, int offset) {
+		int place = 0;
+		for (int i = 0; i < offset && place < typed.length(); i++) {
+			place += typed.startsWith("\\:", place) ? 2 : 1;
+		}
+		return place;
+	}
+
+	/** A colon needs its backslash only where it would be taken for that of a weight. */
+	private static String readable(Prompt prompt, String escaped) {
+		return prompt.text().contains("\\") || WEIGHTED.matcher(prompt.text()).matches() ? escaped : prompt.text();
+	}
+
+	/** Never with an exponent, which is no weight. */
+	private static String number(double weight) {
+		return new BigDecimal(Double.toString(weight)).stripTrailingZeros().toPlainString();
+	}
+
+	private static String unescape(String text) {
+		return text.replace("\\:", ":");
+	}
+}
