@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.machineimagination.imagination.Prompt;
+import org.machineimagination.studio.PromptText;
 import org.machineimagination.studio.RunRequest;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;

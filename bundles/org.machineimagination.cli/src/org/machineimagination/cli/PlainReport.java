@@ -2,9 +2,9 @@
 package org.machineimagination.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.machineimagination.imagination.Generation;
 import org.machineimagination.studio.Comparison;
+import org.machineimagination.studio.Durations;
 import org.machineimagination.studio.Progress;
 import org.machineimagination.studio.RunFacts;
 import org.machineimagination.studio.RunOutcome;
@@ -47,7 +47,7 @@ class PlainReport extends RunReport {
 	void result(RunOutcome outcome, Comparison comparison) {
 		say(outcome.message());
 		say("Judged %d pictures in %s; the best has a loss of %.2f and a similarity of %.3f%s.".formatted(outcome.evaluations(),
-				time(outcome.elapsed()), outcome.best().finalist().loss(), outcome.best().finalist().similarity(), judged(outcome)));
+				Durations.words(outcome.elapsed()), outcome.best().finalist().loss(), outcome.best().finalist().similarity(), judged(outcome)));
 		outcome.files().forEach(file -> terminal.out().println(shown(file)));
 		if (comparison != null) {
 			compare(comparison);
@@ -64,16 +64,7 @@ class PlainReport extends RunReport {
 	/** One line on where the run is. */
 	static String line(Generation generation, Progress progress) {
 		return "%d of %d pictures, loss %.2f (mean %.2f), %s left".formatted(progress.done(), progress.total(), generation.bestLoss(),
-				generation.meanLoss(), time(progress.left()));
-	}
-
-	/** A time in the largest fitting units. */
-	static String time(Duration duration) {
-		long seconds = Math.round(duration.toMillis() / 1000.0);
-		if (seconds < 60) {
-			return seconds + " s";
-		}
-		return seconds < 3600 ? "%d min %02d s".formatted(seconds / 60, seconds % 60) : "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
+				generation.meanLoss(), Durations.words(progress.left()));
 	}
 
 	private static String judged(RunOutcome outcome) {

@@ -3,11 +3,10 @@ package org.machineimagination.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.machineimagination.plugin.SettingDescriptor;
+import org.machineimagination.studio.OptionNames;
 import org.machineimagination.studio.Role;
 import org.machineimagination.studio.RoleSettings;
 import org.machineimagination.studio.RunRequest;
@@ -30,13 +29,13 @@ final class SettingOptions {
 
 	/** Adds options for the settings to a command, a group for each plug-in. */
 	void addTo(CommandSpec command, List<RoleSettings> settings) {
-		Set<String> taken = new HashSet<>(command.optionsMap().keySet());
+		Map<Role, Map<String, String>> names = OptionNames.of(settings, command.optionsMap().keySet());
 		int order = 100;
 		for (RoleSettings role : settings) {
 			var group = ArgGroupSpec.builder().exclusive(false).validate(false).multiplicity("0..1").order(order++)
 					.heading("%n" + heading(role) + "%n");
 			for (SettingDescriptor descriptor : role.descriptors()) {
-				OptionSpec option = option(role.role(), descriptor, taken);
+				OptionSpec option = option(descriptor, names.get(role.role()).get(descriptor.id()));
 				known.add(new Known(role.role(), descriptor.id(), option));
 				group.addArg(option);
 			}
@@ -67,16 +66,12 @@ final class SettingOptions {
 		return plugIn ? "%s (%s %s):".formatted(role.name(), role.role().id(), role.plugIn()) : role.name() + ":";
 	}
 
-	private static OptionSpec option(Role role, SettingDescriptor descriptor, Set<String> taken) {
+	private static OptionSpec option(SettingDescriptor descriptor, String name) {
 		var names = new ArrayList<String>();
-		if (FRIENDLY.containsKey(descriptor.id()) && taken.add(FRIENDLY.get(descriptor.id()))) {
+		if (FRIENDLY.containsKey(descriptor.id()) && name.equals("--" + descriptor.id())) {
 			names.add(FRIENDLY.get(descriptor.id()));
 		}
-		if (taken.add("--" + descriptor.id())) {
-			names.add("--" + descriptor.id());
-		} else {
-			names.add("--" + role.id() + "." + descriptor.id());
-		}
+		names.add(name);
 		var option = OptionSpec.builder(names.toArray(String[]::new)).type(String.class).description(help(descriptor))
 				.paramLabel(label(descriptor));
 		if (descriptor.type() == boolean.class) {
