@@ -42,7 +42,7 @@ class ModelCatalogueTest {
 		TinyPlugIns.write(home.resolve("library"), "starter-generator", "generator", "tiny-gan", 5);
 		TinyPlugIns.write(home.resolve("library"), "starter-judge", "perceptor", "tiny-clip", 6);
 		TinyPlugIns.write(home.resolve("library"), "starter-guide", "perceptor", "tiny-clip", 7);
-		studio.add(new FolderLibrary("starter-models", home.resolve("library/models"), List.of("starter-generator", "starter-judge", "starter-guide")));
+		studio.add(new FolderLibrary("starter", home.resolve("library/models"), List.of("starter-generator", "starter-judge", "starter-guide")));
 		assertEquals("starter-generator", studio.models().all().getFirst().id());
 		RunRequest complete = studio.complete(RunRequest.of("a red apple"));
 		assertEquals("starter-generator", complete.generator());

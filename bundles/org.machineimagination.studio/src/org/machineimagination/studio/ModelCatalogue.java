@@ -45,7 +45,7 @@ public final class ModelCatalogue {
 	 */
 	static ModelCatalogue read(List<ModelLibrary> libraries, Path folder) {
 		var catalogue = new ModelCatalogue();
-		libraries.stream().sorted(Comparator.comparing((ModelLibrary library) -> !library.id().contains(STARTER)))
+		libraries.stream().sorted(Comparator.comparing((ModelLibrary library) -> !library.id().equals(STARTER)))
 				.forEach(library -> library.folders().forEach(catalogue::add));
 		catalogue.subfolders(folder).forEach(catalogue::add);
 		return catalogue;

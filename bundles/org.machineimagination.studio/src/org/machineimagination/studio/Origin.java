@@ -10,6 +10,7 @@ import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFileException;
+import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.publish.PictureFiles;
 import org.machineimagination.publish.PictureMetadata;
 import org.machineimagination.publish.PngReader;
@@ -27,7 +28,9 @@ record Origin(Recipe recipe, String id, Path picture, Optional<Path> folder, Lis
 
 	/** @throws RunException if there is no such run or picture, or it has not finished */
 	static Origin of(Path folderOrPicture) {
-		return Files.isDirectory(folderOrPicture) ? ofRun(folderOrPicture) : ofPicture(folderOrPicture);
+		boolean record = folderOrPicture.endsWith(ExperimentFiles.RECORD) && Files.exists(folderOrPicture);
+		Path run = record ? folderOrPicture.toAbsolutePath().getParent() : folderOrPicture;
+		return Files.isDirectory(run) ? ofRun(run) : ofPicture(run);
 	}
 
 	private static Origin ofRun(Path folder) {
