@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Where a system wants a user's disposable files. */
-final class UserCacheFolder {
+public final class UserCacheFolder {
 
 	private static final System.Logger LOG = System.getLogger(UserCacheFolder.class.getName());
 
@@ -47,7 +47,7 @@ final class UserCacheFolder {
 	}
 
 	/** The product's folders for disposable files that may be used, best first: what the user has chosen, then the system's custom. */
-	static List<Path> candidates(UnaryOperator<String> environment, UnaryOperator<String> properties) {
+	public static List<Path> candidates(UnaryOperator<String> environment, UnaryOperator<String> properties) {
 		var folders = new ArrayList<Path>();
 		add(folders, properties.apply("machineimagination.home"), "cache");
 		add(folders, environment.apply("MACHINE_IMAGINATION_HOME"), "cache");
