@@ -4,13 +4,23 @@ package org.machineimagination.workbench;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The perspective in which a search is started and watched. */
+/** The perspective in which searches are started and watched. */
 public final class ImaginePerspective implements IPerspectiveFactory {
 
-    static final String ID = "org.machineimagination.workbench.imagine";
+	static final String ID = "org.machineimagination.workbench.imagine";
 
-    @Override
-    public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(false);
-    }
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(false);
+		String editors = layout.getEditorArea();
+		layout.addView(PromptView.ID, IPageLayout.LEFT, 0.30f, editors);
+		layout.addView(RunsView.ID, IPageLayout.BOTTOM, 0.62f, editors);
+		layout.addView(PreviewView.ID, IPageLayout.LEFT, 0.55f, editors);
+		layout.addView(RunView.ID, IPageLayout.RIGHT, 0.55f, PreviewView.ID);
+		for (String view : new String[] { PromptView.ID, PreviewView.ID, RunsView.ID, RunView.ID }) {
+			layout.addShowViewShortcut(view);
+		}
+		layout.getViewLayout(PromptView.ID).setCloseable(false);
+		layout.getViewLayout(PreviewView.ID).setCloseable(false);
+	}
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** A part of a form that can be folded away: a button with an arrow, and beneath it what it shows and hides. */
+final class Fold extends Composite {
+
+	private static final String OPEN = "\u25be  ";
+	private static final String CLOSED = "\u25b8  ";
+	private static final int INDENT = 12;
+
+	private final String name;
+	private final Button button;
+	private final Composite body;
+	private final Runnable resized;
+
+	/** @param resized called when it has become larger or smaller */
+	Fold(Composite parent, String name, Runnable resized) {
+		super(parent, SWT.NONE);
+		this.name = name;
+		this.resized = resized;
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+		button = new Button(this, SWT.PUSH | SWT.FLAT | SWT.LEFT);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		button.addListener(SWT.Selection, event -> open(!isOpen()));
+		button.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getState(AccessibleControlEvent event) {
+				event.detail |= isOpen() ? ACC.STATE_EXPANDED : ACC.STATE_COLLAPSED;
+			}
+		});
+		body = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).extendedMargins(INDENT, 0, 0, 6).applyTo(body);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(body);
+		body.setVisible(false);
+		button.setText(CLOSED + name);
+	}
+
+	/** Where the parts go, in two columns. */
+	Composite body() {
+		return body;
+	}
+
+	boolean isOpen() {
+		return body.getVisible();
+	}
+
+	void open(boolean open) {
+		body.setVisible(open);
+		((GridData) body.getLayoutData()).exclude = !open;
+		button.setText((open ? OPEN : CLOSED) + name);
+		resized.run();
+	}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.part.ViewPart;
+import org.machineimagination.imagination.Picture;
+
+/** Shows the search started last: its picture so far, its history, how far it is, and a way to stop it. */
+public final class PreviewView extends ViewPart {
+
+	static final String ID = "org.machineimagination.workbench.preview";
+
+	private static final int STEPS = 1000;
+	private static final int STRIP_HEIGHT = 64;
+	private static final int CURVE_HEIGHT = 96;
+
+	private final Searches.Listener listener = search -> refreshSoon();
+	private final AtomicBoolean refreshing = new AtomicBoolean();
+	private Display display;
+	private PictureCanvas canvas;
+	private HistoryStrip strip;
+	private CurveCanvas curve;
+	private ProgressBar bar;
+	private Label message;
+	private Button stop;
+	private Picture shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(body);
+		canvas = new PictureCanvas(body, "Preview");
+		canvas.hint("Write a line in the Prompt view and press Imagine.");
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
+		strip = new HistoryStrip(body);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, STRIP_HEIGHT).applyTo(strip);
+		curve = new CurveCanvas(body);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, CURVE_HEIGHT).applyTo(curve);
+		bar = new ProgressBar(body, SWT.SMOOTH);
+		bar.setMaximum(STEPS);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		stop = new Button(body, SWT.PUSH);
+		stop.setText("&Stop");
+		stop.setToolTipText("Stops the search; it can be resumed from the list of runs.");
+		stop.addListener(SWT.Selection, event -> Searches.instance().current().ifPresent(SearchJob::cancel));
+		message = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(message);
+		Searches.instance().addListener(listener);
+		refresh();
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		Searches.instance().removeListener(listener);
+		super.dispose();
+	}
+
+	/** Whether a picture is shown, for tests and for copying. */
+	boolean hasPicture() {
+		return canvas.hasPicture();
+	}
+
+	/** The sentence shown. */
+	String message() {
+		return message.getText();
+	}
+
+	/** Collapses the many changes of a fast search into one repaint. */
+	private void refreshSoon() {
+		if (refreshing.compareAndSet(false, true) && !display.isDisposed()) {
+			display.asyncExec(() -> {
+				refreshing.set(false);
+				if (!canvas.isDisposed()) {
+					refresh();
+				}
+			});
+		}
+	}
+
+	private void refresh() {
+		Optional<SearchSnapshot> current = Searches.instance().current().map(SearchJob::snapshot);
+		stop.setEnabled(current.isPresent() && !current.get().ended());
+		if (current.isEmpty()) {
+			return;
+		}
+		SearchSnapshot search = current.get();
+		setContentDescription(search.title());
+		message.setText(search.message());
+		bar.setSelection((int) Math.round(search.ended() && !search.failed() && search.progress().isPresent() ? STEPS
+				: search.progress().map(progress -> progress.share() * STEPS).orElse(0.0)));
+		bar.setState(search.failed() ? SWT.ERROR : SWT.NORMAL);
+		curve.show(search.curve());
+		strip.show(search.previews());
+		showPicture(search);
+		message.getParent().layout();
+	}
+
+	private void showPicture(SearchSnapshot search) {
+		Picture newest = search.previews().isEmpty() ? null : search.previews().getLast();
+		if (newest == null && shown != null || newest == null && search.ended()) {
+			canvas.hint(search.ended() ? "There is no picture." : "The first picture comes in a moment.");
+		} else if (newest != null && newest != shown) {
+			canvas.show(Images.of(display, newest));
+		} else if (newest == null) {
+			canvas.hint("The first picture comes in a moment.");
+		}
+		shown = newest;
+	}
+}

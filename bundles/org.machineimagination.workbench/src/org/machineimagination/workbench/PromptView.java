@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.machineimagination.studio.Failure;
+import org.machineimagination.studio.RoleSettings;
+import org.machineimagination.studio.RunRequest;
+import org.machineimagination.studio.Studio;
+
+/** Where a search is asked for: prompts, what to avoid, seed, models, settings, and the button that starts it. */
+public final class PromptView extends ViewPart {
+
+	static final String ID = "org.machineimagination.workbench.prompt";
+
+	private static final int PROMPT_LINES = 5;
+	private static final int AVOID_LINES = 2;
+	private static final int NARROW = 100;
+	private static final int NEW_SEEDS = 1_000_000;
+
+	private Display display;
+	private ScrolledComposite scroll;
+	private Composite form;
+	private StyledText prompts;
+	private Label tokens;
+	private StyledText avoided;
+	private Text seed;
+	private ChoiceFields choices;
+	private SettingsForm settings;
+	private Label message;
+	private Button imagine;
+	private TokenCounter counter;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
+		counter = new TokenCounter(counted -> later(() -> showTokens(counted)));
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		scroll = new ScrolledComposite(body, SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		form = new Composite(scroll, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(6, 5).applyTo(form);
+		scroll.setContent(form);
+		scroll.addListener(SWT.Resize, event -> resize());
+		createPrompts();
+		createSeed();
+		choices = new ChoiceFields(form, this::readSettings, this::countTokens);
+		createSettings();
+		createStart(body);
+		readChoices();
+	}
+
+	@Override
+	public void setFocus() {
+		prompts.setFocus();
+		imagine.getShell().setDefaultButton(imagine);
+	}
+
+	@Override
+	public void dispose() {
+		counter.close();
+		super.dispose();
+	}
+
+	/** What stands in the fields. */
+	PromptInput input() {
+		return new PromptInput(prompts.getText(), avoided.getText(), seed.getText(), choices.chosen(), settings.changed());
+	}
+
+	/** Puts a request into the fields. */
+	void fill(RunRequest request) {
+		PromptInput input = PromptInput.of(request);
+		prompts.setText(input.prompts());
+		avoided.setText(input.avoided());
+		seed.setText(input.seed());
+		choices.choose(input.plugIns());
+		boolean all = choices.chosen().equals(input.plugIns());
+		say(all ? "" : "Not everything that the run used is installed here; its place is taken by the default.");
+		readSettings(() -> settings.fill(input.settings()));
+	}
+
+	/** Starts a search for what stands in the fields, or says why it cannot be. */
+	void start() {
+		try {
+			String problem = settings.showProblem().orElse("");
+			if (!problem.isEmpty()) {
+				say(problem);
+				return;
+			}
+			RunRequest request = input().request();
+			say("");
+			Searches.instance().start(new SearchJob(request.name(),
+					(listener, cancellation) -> Services.studio().searches().run(request, listener, cancellation)));
+		} catch (IllegalArgumentException e) {
+			say(e.getMessage());
+		}
+	}
+
+	/** The sentence that stands above the button; empty if there is nothing to say. */
+	String message() {
+		return message.getText();
+	}
+
+	/** The settings. */
+	SettingsForm settings() {
+		return settings;
+	}
+
+	private void createPrompts() {
+		label("&Prompt, one in a line:");
+		prompts = lines(PROMPT_LINES, "Prompts", "What to draw, one prompt in a line. A weight may follow after a colon, as in fog:0.5.");
+		prompts.addModifyListener(event -> countTokens());
+		tokens = new Label(form, SWT.WRAP);
+		tokens.setForeground(Colors.quiet(form));
+		tokens.setText("A weight may follow after a colon, as in fog:0.5.");
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(tokens);
+		label("&Avoid:");
+		avoided = lines(AVOID_LINES, "Prompts to avoid", "What to keep away from, one prompt in a line. A weight may follow after a colon.");
+	}
+
+	private void label(String text) {
+		var label = new Label(form, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
+	}
+
+	private StyledText lines(int count, String name, String help) {
+		var text = new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		text.setMargins(5, 4, 5, 4);
+		text.setAlwaysShowScrollBars(false);
+		text.setToolTipText(help);
+		Accessibles.describe(text, name, help);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(NARROW, count * text.getLineHeight() + 8).applyTo(text);
+		// Tab leaves the field, as in any form, and Ctrl or Command with Enter starts the search.
+		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		text.addVerifyKeyListener(event -> {
+			if (isStart(event.keyCode, event.stateMask)) {
+				event.doit = false;
+				start();
+			}
+		});
+		return text;
+	}
+
+	private static boolean isStart(int key, int modifiers) {
+		return (key == SWT.CR || key == SWT.KEYPAD_CR) && (modifiers & SWT.MOD1) != 0;
+	}
+
+	private void createSeed() {
+		var label = new Label(form, SWT.NONE);
+		label.setText("&Seed:");
+		seed = new Text(form, SWT.BORDER);
+		seed.setText("1");
+		String help = "Every random number follows from it: the same seed gives the same picture.";
+		seed.setToolTipText(help);
+		Accessibles.describe(seed, "Seed", help);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(seed);
+		var another = new Button(form, SWT.PUSH);
+		another.setText("&New");
+		another.setToolTipText("Takes another seed at random.");
+		another.addListener(SWT.Selection, event -> seed.setText(Integer.toString(ThreadLocalRandom.current().nextInt(1, NEW_SEEDS))));
+	}
+
+	private void createSettings() {
+		settings = new SettingsForm(form, this::resize);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(0, 4).applyTo(settings);
+	}
+
+	private void createStart(Composite body) {
+		var line = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		var foot = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+		message = new Label(foot, SWT.WRAP);
+		message.setForeground(Colors.error(foot));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT).applyTo(message);
+		imagine = new Button(foot, SWT.PUSH);
+		imagine.setText("&Imagine");
+		imagine.setToolTipText("Starts a search for a picture that fits the prompt (Ctrl+Enter).");
+		imagine.addListener(SWT.Selection, event -> start());
+		GridDataFactory.fillDefaults().hint(Math.max(NARROW, imagine.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(imagine);
+	}
+
+	private void say(String sentence) {
+		message.setText(sentence);
+		message.getParent().getParent().layout(true, true);
+		resize();
+	}
+
+	private void countTokens() {
+		counter.count(prompts.getText(), choices == null ? "" : choices.chosen().guide());
+	}
+
+	private void showTokens(TokenCounter.Counted counted) {
+		if (!counted.typed().equals(prompts.getText())) {
+			return;
+		}
+		prompts.setStyleRange(null);
+		for (TypedTokens.Range range : counted.tokens().gone()) {
+			var style = new StyleRange(range.start(), range.length(), Colors.quiet(prompts), null);
+			style.strikeout = true;
+			prompts.setStyleRange(style);
+		}
+		tokens.setText(counted.tokens().words());
+		resize();
+	}
+
+	/** Reads what can be chosen, and the settings of the defaults. */
+	private void readChoices() {
+		Job.createSystem("Reading what can be chosen", monitor -> {
+			try {
+				Studio studio = Services.studio();
+				Choices all = Choices.of(studio);
+				List<RoleSettings> ofDefaults = studio.settings("", "");
+				later(() -> {
+					choices.show(all);
+					settings.show(ofDefaults);
+				});
+			} catch (RuntimeException e) {
+				tell(e);
+			}
+		}).schedule();
+	}
+
+	/** Reads the settings of the generator and method chosen. */
+	private void readSettings() {
+		readSettings(() -> {
+		});
+	}
+
+	private void readSettings(Runnable then) {
+		PromptInput.PlugIns chosen = choices.chosen();
+		Job.createSystem("Reading settings", monitor -> {
+			try {
+				List<RoleSettings> all = Services.studio().settings(chosen.generator(), chosen.method());
+				later(() -> {
+					settings.show(all);
+					then.run();
+				});
+			} catch (RuntimeException e) {
+				tell(e);
+			}
+		}).schedule();
+	}
+
+	private void tell(RuntimeException problem) {
+		String sentence = Failure.of(problem).sentence();
+		ILog.of(PromptView.class).error(sentence, problem);
+		later(() -> say(sentence));
+	}
+
+	/** Does something in the window's thread unless the view is gone by then. */
+	private void later(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!form.isDisposed()) {
+					work.run();
+				}
+			});
+		}
+	}
+
+	private void resize() {
+		int width = scroll.getClientArea().width;
+		Point size = form.computeSize(width, SWT.DEFAULT);
+		scroll.setMinSize(0, size.y);
+		form.layout(true, true);
+	}
+}

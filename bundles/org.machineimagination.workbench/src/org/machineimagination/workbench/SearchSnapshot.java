@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.machineimagination.imagination.Picture;
+import org.machineimagination.studio.Progress;
+
+/**
+ * Where a search stands at one moment.
+ *
+ * @param title    what people call it
+ * @param message  one sentence on what is being done, or on how it ended
+ * @param folder   the run's folder, once there is one
+ * @param progress how far it is, once it is under way
+ * @param curve    best and mean loss of each generation so far
+ * @param previews pictures so far, the newest last
+ * @param ended    whether it is over, for now or for good
+ * @param failed   whether it ended in a failure
+ */
+record SearchSnapshot(String title, String message, Optional<Path> folder, Optional<Progress> progress, List<CurvePoint> curve,
+		List<Picture> previews, boolean ended, boolean failed) {
+
+	/**
+	 * One generation of the curve.
+	 *
+	 * @param evaluations candidates judged so far
+	 * @param best        smallest loss of the generation
+	 * @param mean        mean loss of the generation
+	 */
+	record CurvePoint(long evaluations, double best, double mean) {
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The searches of this window, at work and just ended. They outlive the views that show them. Thread-safe. */
+final class Searches {
+
+	/** Told of changes, on whatever thread makes them. */
+	@FunctionalInterface
+	interface Listener {
+		void changed(SearchJob search);
+	}
+
+	private static final long PATIENCE_MILLIS = 15_000;
+	private static final Searches INSTANCE = new Searches();
+
+	private final List<SearchJob> searches = new CopyOnWriteArrayList<>();
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+	private Searches() {
+	}
+
+	static Searches instance() {
+		return INSTANCE;
+	}
+
+	/** Starts a search, or puts it into the queue: one at a time is at work. */
+	void start(SearchJob search) {
+		searches.add(search);
+		changed(search);
+		search.schedule();
+	}
+
+	/** The search that is at work or next in the queue; where there is none, the one that ended last. */
+	Optional<SearchJob> current() {
+		return searches.stream().filter(search -> !search.snapshot().ended()).findFirst()
+				.or(() -> searches.isEmpty() ? Optional.empty() : Optional.of(searches.getLast()));
+	}
+
+	/** How many are at work or wait for it. */
+	int running() {
+		return (int) searches.stream().filter(search -> !search.snapshot().ended()).count();
+	}
+
+	/** Stops all, and waits until each has written what it needs to be resumed, or a while at most. */
+	void stopAll() {
+		searches.forEach(SearchJob::cancel);
+		for (SearchJob search : searches) {
+			try {
+				search.join(PATIENCE_MILLIS, null);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+		}
+	}
+
+	void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	void changed(SearchJob search) {
+		listeners.forEach(listener -> listener.changed(search));
+	}
+}
