@@ -14,12 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CancelledException;
+import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.ScoreKind;
@@ -27,7 +31,10 @@ import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.Generation;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.SearchSettings;
+import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.Settings;
 import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
 import org.machineimagination.publish.PngImage;
@@ -190,6 +197,21 @@ class SearchServiceTest {
 	}
 
 	@Test
+	void cancelledWhileItIsGotReadyARunLeavesNothingAndWhatWasOpenedIsClosed() throws Exception {
+		var cancellation = new Cancellation();
+		var compiling = new CompletableFuture<Void>();
+		var goOn = new CountDownLatch(1);
+		var closed = new CountDownLatch(1);
+		studio.backends().remove(studio.backends().get("onnxruntime"));
+		studio.add(new SlowBackend(compiling, goOn, closed));
+		compiling.thenRun(cancellation::cancel);
+		assertThrows(CancelledException.class, () -> studio.searches().run(TinyPlugIns.request(2), RunListener.NONE, cancellation));
+		assertFalse(Files.exists(studio.runs().folder()));
+		goOn.countDown();
+		assertTrue(closed.await(1, TimeUnit.MINUTES));
+	}
+
+	@Test
 	void aFinishedRunIsNotResumed() throws IOException {
 		Path folder = run(TinyPlugIns.request(2)).folder();
 		byte[] before = Files.readAllBytes(folder.resolve(ExperimentFiles.RECORD));
@@ -299,6 +321,13 @@ class SearchServiceTest {
 	@Test
 	void twoRunsOfTheSameSecondHaveFoldersOfTheirOwn() {
 		assertNotEquals(run(TinyPlugIns.request(1)).folder(), run(TinyPlugIns.request(1)).folder());
+	}
+
+	@Test
+	void settingsAreRecordedInTheOrderInWhichTheyAreShown() {
+		Run run = studio.runs().load(run(TinyPlugIns.request(1)).folder()).experiment().getRuns().getFirst();
+		assertEquals(Settings.describe(SearchSettings.class).stream().map(SettingDescriptor::id).toList(),
+				Experiments.settings(run, Role.SEARCH.id()).orElseThrow().getEntries().stream().map(entry -> entry.getKey()).toList());
 	}
 
 	private RunOutcome run(RunRequest request) {

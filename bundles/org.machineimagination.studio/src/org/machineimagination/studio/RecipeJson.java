@@ -35,9 +35,9 @@ final class RecipeJson {
 		root.putObject("backend").put("id", request.backend()).put("version", recipe.backendVersion()).put("device", request.device())
 				.put("device-name", recipe.deviceName()).put("threads", request.threads()).put("chunk", recipe.chunk());
 		ObjectNode settings = root.putObject("settings");
-		request.settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-			ObjectNode texts = settings.putObject(entry.getKey().id());
-			entry.getValue().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(text -> texts.put(text.getKey(), text.getValue()));
+		request.settings().forEach((role, texts) -> {
+			ObjectNode node = settings.putObject(role.id());
+			texts.forEach(node::put);
 		});
 		if (!request.title().isBlank()) {
 			root.put("title", request.title());

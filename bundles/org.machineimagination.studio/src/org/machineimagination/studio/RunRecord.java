@@ -58,8 +58,7 @@ final class RunRecord {
 			run.getNotes().add(Experiments.note(request.notes(), run.getRequestedBy()));
 		}
 		request.prompts().forEach(prompt -> run.getPrompts().add(prompt(prompt, guide)));
-		run.getSettings().addAll(request.settings().entrySet().stream().sorted(Map.Entry.comparingByKey())
-				.map(entry -> settings(entry.getKey(), entry.getValue(), recipe)).toList());
+		request.settings().forEach((role, texts) -> run.getSettings().add(settings(role, texts, recipe)));
 		recipe.models().forEach(print -> run.getModels().add(model(print)));
 		run.setBudget(FACTORY.createBudget());
 		run.getBudget().setEvaluations((long) Settings.read(SearchSettings.class, request.settings(Role.SEARCH)).evaluations());

@@ -3,6 +3,7 @@ package org.machineimagination.studio;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.machineimagination.plugin.SettingException;
  * @param backend     identifier of the backend, or empty
  * @param device      identifier of the backend's device, or empty for its default one
  * @param threads     processor threads, 0 for as many as are allotted
- * @param settings    by role, texts by identifier of the setting; what is missing takes its default
+ * @param settings    by role, texts by identifier of the setting, their order kept; what is missing takes its default
  * @param runsFolder  where the run's folder is made, or null for the data folder's {@code runs}
  * @param requestedBy who asks, or empty
  * @param title       what people call the run, or empty for its first prompt
@@ -47,8 +48,8 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 		prompts = List.copyOf(prompts);
 		tags = List.copyOf(tags);
 		var copy = new EnumMap<Role, Map<String, String>>(Role.class);
-		settings.forEach((role, texts) -> copy.put(role, Map.copyOf(texts)));
-		settings = Map.copyOf(copy);
+		settings.forEach((role, texts) -> copy.put(role, Collections.unmodifiableMap(new LinkedHashMap<>(texts))));
+		settings = Collections.unmodifiableMap(copy);
 		if (prompts.isEmpty()) {
 			throw new IllegalArgumentException("There is no prompt; give a few words, for example \"a red apple\".");
 		}

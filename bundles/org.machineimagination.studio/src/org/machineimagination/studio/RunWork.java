@@ -52,15 +52,14 @@ final class RunWork {
 	private long lastPreview;
 
 	/**
-	 * @param recipe with its chunk
-	 * @param from   where the search stands; null for its beginning
-	 * @param fresh  whether the folder was made for this, so that it goes if nothing comes of it
+	 * @param from  where the search stands; null for its beginning
+	 * @param fresh whether the folder was made for this, so that it goes if nothing comes of it
 	 */
-	RunWork(Bench bench, Recipe recipe, Search search, RunRecord record, Path folder, Checkpoint from, boolean fresh, RunListener listener,
+	RunWork(PreparedSearch prepared, RunRecord record, Path folder, Checkpoint from, boolean fresh, RunListener listener,
 			Cancellation cancellation) {
-		this.bench = bench;
-		this.recipe = recipe;
-		this.search = search;
+		this.bench = prepared.bench();
+		this.recipe = prepared.recipe();
+		this.search = prepared.search();
 		this.record = record;
 		this.folder = folder;
 		this.fresh = fresh;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.machineimagination.imagination.Search;
  * or thread of its own and stop it with the cancellation. Exceptions carry one plain sentence, see {@link Failure}.
  */
 public final class SearchService {
-
-	private static final System.Logger LOG = System.getLogger(SearchService.class.getName());
 
 	private final Studio studio;
 
@@ -73,37 +70,24 @@ public final class SearchService {
 		RunRequest complete = studio.complete(request);
 		Path runsFolder = complete.runsFolder() == null ? studio.folders().runs() : complete.runsFolder().toAbsolutePath().normalize();
 		RunFolder.requireWritable(runsFolder);
-		cancellation.check();
-		listener.preparing("Reading the models");
-		try (Bench bench = Bench.open(studio, complete)) {
-			origin.ifPresent(first -> requireSame(first.recipe(), bench.recipe()));
-			cancellation.check();
-			listener.preparing("Compiling the program");
-			int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
-			try (Search search = Search.start(bench.plan(), bench.backend(), bench.options(), chunk)) {
-				cancellation.check();
-				Recipe recipe = bench.recipe().withChunk(search.chunk());
-				RunRecord record = RunRecord.create(recipe, bench.plan().guide(), origin.map(Origin::id).orElse(""));
-				Path folder = RunFolder.create(runsFolder, complete, record.experiment());
-				try (RunLock lock = lock(folder)) {
-					return new RunWork(bench, recipe, search, record, folder, null, true, listener, cancellation).call();
-				}
+		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
+		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, complete, origin.map(Origin::recipe),
+				bench -> Search.start(bench.plan(), bench.backend(), bench.options(), chunk), stages), listener, cancellation)) {
+			RunRecord record = RunRecord.create(prepared.recipe(), prepared.bench().plan().guide(), origin.map(Origin::id).orElse(""));
+			Path folder = RunFolder.create(runsFolder, complete, record.experiment());
+			try (RunLock lock = lock(folder)) {
+				return new RunWork(prepared, record, folder, null, true, listener, cancellation).call();
 			}
 		}
 	}
 
 	private RunOutcome goOn(Path folder, RunRecord record, RunListener listener, Cancellation cancellation) {
 		Recipe recipe = record.recipe();
-		cancellation.check();
-		listener.preparing("Reading the models");
-		try (Bench bench = Bench.open(studio, studio.complete(recipe.request()))) {
-			requireSame(recipe, bench.recipe());
-			cancellation.check();
-			listener.preparing("Compiling the program");
-			Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
-			try (Search search = search(bench, recipe.chunk(), checkpoint, folder)) {
-				return new RunWork(bench, recipe, search, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
-			}
+		RunRequest complete = studio.complete(recipe.request());
+		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
+		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, complete, Optional.of(recipe),
+				bench -> search(bench, recipe.chunk(), checkpoint, folder), stages), listener, cancellation)) {
+			return new RunWork(prepared, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
 		}
 	}
 
@@ -121,18 +105,5 @@ public final class SearchService {
 	private static RunLock lock(Path folder) {
 		return RunLock.take(folder)
 				.orElseThrow(() -> new RunException("The run in %s is at work in another process or window.".formatted(folder)));
-	}
-
-	/** Another model would give another result under the same name. Another version of the backend may; that is told, not refused. */
-	private static void requireSame(Recipe then, Recipe now) {
-		for (ModelPrint print : then.models()) {
-			now.models().stream().filter(model -> model.role().equals(print.role())).findFirst().flatMap(print::difference)
-					.ifPresent(sentence -> {
-						throw new RunException(sentence);
-					});
-		}
-		if (!then.backendVersion().equals(now.backendVersion())) {
-			LOG.log(Level.WARNING, "The run was done with version {0} of its backend, {1} is installed", then.backendVersion(), now.backendVersion());
-		}
 	}
 }
