@@ -39,6 +39,11 @@ class SettingsTest {
 		}
 	}
 
+	record Left(
+			@Setting(label = "Population", help = "Candidates", initial = "auto", minimum = 2, automatic = true) int population,
+			@Setting(label = "Rate", help = "Rate.", initial = "0.5", minimum = 1e-12, maximum = 1e12, automatic = true) double rate) {
+	}
+
 	record WithoutSetting(int bare) {
 	}
 
@@ -67,7 +72,7 @@ class SettingsTest {
 	@Test
 	void aSettingIsDescribedByItsAnnotation() {
 		var descriptors = Settings.describe(Sample.class);
-		assertEquals(new SettingDescriptor("views", int.class, "Views", "Views of a candidate", "8", 1, 64, List.of()),
+		assertEquals(new SettingDescriptor("views", int.class, "Views", "Views of a candidate", "8", 1, 64, false, List.of()),
 				descriptors.get(0));
 		assertEquals(List.of("slow", "very-fast"), descriptors.get(6).choices());
 		assertTrue(descriptors.get(0).numeric());
@@ -119,6 +124,34 @@ class SettingsTest {
 	void theRecordsOwnCheckIsHeard() {
 		var error = assertThrows(SettingException.class, () -> Settings.read(Strict.class, Map.of("even", "3")));
 		assertEquals("The setting even is an even number, not '3'.", error.getMessage());
+	}
+
+	@Test
+	void aNumberCanBeLeftToThePlugIn() {
+		assertEquals(new Left(0, 0), Settings.read(Left.class, Map.of("rate", " Auto ")));
+		assertEquals(Map.of("population", "auto", "rate", "auto"), Settings.write(new Left(0, 0)));
+		assertEquals(new Left(2, 3), Settings.read(Left.class, Settings.write(new Left(2, 3))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"0", "1", "automatic"})
+	void aNumberThatCanBeLeftOpenStillHasItsRange(String text) {
+		var error = assertThrows(SettingException.class, () -> Settings.read(Left.class, Map.of("population", text)));
+		assertEquals("The setting population is auto or a whole number of at least 2, not '" + text + "'.", error.getMessage());
+	}
+
+	@Test
+	void onlyASettingThatSaysSoCanBeLeftOpen() {
+		assertThrows(SettingException.class, () -> Settings.read(Sample.class, Map.of("views", "auto")));
+	}
+
+	@Test
+	void aSettingIsExplainedWithItsDefaultAndRange() {
+		assertEquals(List.of("Candidates. Default: auto; auto or at least 2.", "Rate. Default: 0.5; auto or 1e-12 to 1e12."),
+				Settings.describe(Left.class).stream().map(SettingDescriptor::explanation).toList());
+		assertEquals(List.of("Views of a candidate. Default: 8; 1 to 64.", "Seed. Default: -7.", "Step size. Default: 0.5; at least 0.",
+				"At most one. Default: 1; at most 1.", "Active. Default: yes.", "Text. Default: a b .", "Pace. Default: very-fast."),
+				Settings.describe(Sample.class).stream().map(SettingDescriptor::explanation).toList());
 	}
 
 	@Test

@@ -30,4 +30,10 @@ public @interface Setting {
 
 	/** Largest allowed number; ignored for other types. */
 	double maximum() default Double.POSITIVE_INFINITY;
+
+	/**
+	 * Whether the text {@value Settings#AUTOMATIC} leaves a number to the plug-in. The component is then 0, which is otherwise a number like
+	 * any other and has to be within the range.
+	 */
+	boolean automatic() default false;
 }

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public final class Settings {
 
+	/** Leaves a number to the plug-in where {@link Setting#automatic} allows it. */
+	public static final String AUTOMATIC = "auto";
+
 	private Settings() {
 	}
 
@@ -59,7 +62,7 @@ public final class Settings {
 	public static Map<String, String> write(Record settings) {
 		var texts = new LinkedHashMap<String, String>();
 		for (RecordComponent component : settings.getClass().getRecordComponents()) {
-			texts.put(id(component.getName()), text(valueOf(component, settings)));
+			texts.put(id(component.getName()), text(component, valueOf(component, settings)));
 		}
 		return texts;
 	}
@@ -96,7 +99,7 @@ public final class Settings {
 		}
 		List<String> choices = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Settings::text).toList() : List.of();
 		return new SettingDescriptor(id(component.getName()), type, setting.label(), setting.help(), setting.initial(), setting.minimum(),
-				setting.maximum(), choices);
+				setting.maximum(), setting.automatic(), choices);
 	}
 
 	private static Object parseBoolean(SettingDescriptor descriptor, String text) {
@@ -118,6 +121,9 @@ public final class Settings {
 
 	private static Object parseNumber(SettingDescriptor descriptor, String text) {
 		try {
+			if (descriptor.automatic() && text.equalsIgnoreCase(AUTOMATIC)) {
+				return number(descriptor.type(), 0);
+			}
 			Number number = descriptor.type() == double.class ? (Number) Double.valueOf(text) : (Number) Long.valueOf(text);
 			double value = number.doubleValue();
 			boolean fits = value >= descriptor.minimum() && value <= descriptor.maximum()
@@ -128,21 +134,28 @@ public final class Settings {
 		} catch (NumberFormatException e) {
 			// Falls through to the same sentence as a number out of range.
 		}
-		throw new SettingException(descriptor.id(), "The setting %s is %s%s, not '%s'.".formatted(descriptor.id(),
-				descriptor.type() == double.class ? "a number" : "a whole number", range(descriptor), text));
+		throw new SettingException(descriptor.id(), "The setting %s is %s%s%s, not '%s'.".formatted(descriptor.id(),
+				descriptor.automatic() ? AUTOMATIC + " or " : "", descriptor.type() == double.class ? "a number" : "a whole number",
+				range(descriptor), text));
+	}
+
+	private static Object number(Class<?> type, long value) {
+		return type == int.class ? (Object) (int) value : type == long.class ? (Object) value : (Object) (double) value;
 	}
 
 	private static String range(SettingDescriptor descriptor) {
 		boolean below = descriptor.minimum() != Double.NEGATIVE_INFINITY;
 		boolean above = descriptor.maximum() != Double.POSITIVE_INFINITY;
 		if (below && above) {
-			return " from " + plain(descriptor.minimum()) + " to " + plain(descriptor.maximum());
+			return " from " + SettingDescriptor.plain(descriptor.minimum()) + " to " + SettingDescriptor.plain(descriptor.maximum());
 		}
-		return below ? " of at least " + plain(descriptor.minimum()) : above ? " of at most " + plain(descriptor.maximum()) : "";
+		return below ? " of at least " + SettingDescriptor.plain(descriptor.minimum())
+				: above ? " of at most " + SettingDescriptor.plain(descriptor.maximum()) : "";
 	}
 
-	private static String plain(double value) {
-		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+	private static String text(RecordComponent component, Object value) {
+		boolean automatic = component.getAnnotation(Setting.class).automatic() && value instanceof Number number && number.doubleValue() == 0;
+		return automatic ? AUTOMATIC : text(value);
 	}
 
 	private static String text(Object value) {

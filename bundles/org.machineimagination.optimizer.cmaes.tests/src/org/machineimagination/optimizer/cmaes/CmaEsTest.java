@@ -174,12 +174,13 @@ class CmaEsTest {
 		var alone = new CmaEsSettings(Covariance.FULL, 1, 0.5, true, 1e-11, 1e-12, 1e-11);
 		var error = assertThrows(SettingException.class, () -> Searches.FACTORY.create(problem, alone, Searches.random(1)));
 		assertEquals("population", error.setting());
-		assertEquals("The setting population is 0 (automatic) or at least 2, not '1'.", error.getMessage());
+		assertEquals("The setting population is auto or a whole number of at least 2, not '1'.", error.getMessage());
 		var still = new CmaEsSettings(Covariance.FULL, 0, Double.NaN, true, 1e-11, 1e-12, 1e-11);
 		assertEquals("step-size",
 				assertThrows(SettingException.class, () -> Searches.FACTORY.create(problem, still, Searches.random(1))).setting());
 		assertThrows(SettingException.class, () -> Searches.settings("step-size", "0"));
 		assertThrows(SettingException.class, () -> Searches.settings("population", "-3"));
+		assertThrows(SettingException.class, () -> Searches.settings("population", "0"));
 		assertThrows(SettingException.class, () -> Searches.settings("covariance", "round"));
 	}
 

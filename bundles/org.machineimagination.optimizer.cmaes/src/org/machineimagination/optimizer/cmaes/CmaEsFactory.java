@@ -78,7 +78,7 @@ public final class CmaEsFactory implements OptimizerFactory<CmaEsSettings> {
 	private static void check(CmaEsSettings settings) {
 		if (settings.population() < 0 || settings.population() == 1) {
 			throw new SettingException("population",
-					"The setting population is 0 (automatic) or at least 2, not '" + settings.population() + "'.");
+					"The setting population is auto or a whole number of at least 2, not '" + settings.population() + "'.");
 		}
 		if (!(settings.stepSize() > 0 && Double.isFinite(settings.stepSize()))) {
 			throw new SettingException("step-size", "The setting step-size is a number above 0, not '" + settings.stepSize() + "'.");

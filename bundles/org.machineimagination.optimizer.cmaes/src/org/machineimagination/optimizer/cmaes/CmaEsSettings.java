@@ -17,8 +17,8 @@ import org.machineimagination.plugin.Setting;
 public record CmaEsSettings(
 		@Setting(label = "Covariance", help = "Shape of the search distribution; automatic is full up to 128 dimensions",
 				initial = "automatic") Covariance covariance,
-		@Setting(label = "Population", help = "Candidates in a generation, at least 2; 0 chooses by the number of dimensions",
-				initial = "0", minimum = 0, maximum = 1_000_000) int population,
+		@Setting(label = "Population", help = "Candidates in a generation; auto chooses by the number of dimensions",
+				initial = "auto", minimum = 2, maximum = 1_000_000, automatic = true) int population,
 		@Setting(label = "Step size", help = "Initial standard deviation of every coordinate",
 				initial = "0.5", minimum = 1e-12, maximum = 1e12) double stepSize,
 		@Setting(label = "Active", help = "Learn from unsuccessful candidates too", initial = "true") boolean active,
