@@ -74,7 +74,7 @@ final class ChoiceFields {
 		guide = new Field(parent, "G&uide:", "What compares pictures and texts, and so steers the search.", guideChanged);
 		judge = new Field(parent, "&Judge:", "What scores the result without having taken part.", () -> {
 		});
-		method = new Field(parent, "&Method:", "How is searched.", settingsChanged);
+		method = new Field(parent, "&Optimizer:", "The method of search.", settingsChanged);
 		backend = new Field(parent, "&Backend:", "What runs the networks.", () -> {
 		});
 	}

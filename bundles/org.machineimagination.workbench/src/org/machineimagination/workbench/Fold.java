@@ -29,9 +29,8 @@ final class Fold extends Composite {
 		this.name = name;
 		this.resized = resized;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		button = new Button(this, SWT.PUSH | SWT.FLAT | SWT.LEFT);
+		button = Buttons.push(this, SWT.FLAT | SWT.LEFT, CLOSED + name, null, this::toggle);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-		button.addListener(SWT.Selection, event -> open(!isOpen()));
 		button.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getState(AccessibleControlEvent event) {
@@ -42,7 +41,6 @@ final class Fold extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).extendedMargins(INDENT, 0, 0, 6).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(body);
 		body.setVisible(false);
-		button.setText(CLOSED + name);
 	}
 
 	/** Where the parts go, in two columns. */
@@ -52,6 +50,10 @@ final class Fold extends Composite {
 
 	boolean isOpen() {
 		return body.getVisible();
+	}
+
+	private void toggle() {
+		open(!isOpen());
 	}
 
 	void open(boolean open) {

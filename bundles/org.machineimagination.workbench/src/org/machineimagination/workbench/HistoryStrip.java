@@ -2,7 +2,9 @@
 package org.machineimagination.workbench;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -19,12 +21,12 @@ final class HistoryStrip extends Canvas {
 	private static final int GAP = 4;
 
 	private List<Picture> pictures = List.of();
-	private final List<Image> images = new ArrayList<>();
+	private List<Image> images = List.of();
 
 	HistoryStrip(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		addPaintListener(event -> paint(event.gc));
-		addDisposeListener(event -> disposeImages());
+		addDisposeListener(event -> images.forEach(Image::dispose));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -37,9 +39,18 @@ final class HistoryStrip extends Canvas {
 		if (history.equals(pictures)) {
 			return;
 		}
-		disposeImages();
+		Map<Picture, Image> present = new IdentityHashMap<>();
+		for (int i = 0; i < images.size(); i++) {
+			present.put(pictures.get(i), images.get(i));
+		}
+		var shown = new ArrayList<Image>();
+		for (Picture picture : history) {
+			Image image = present.remove(picture);
+			shown.add(image == null ? Images.of(getDisplay(), picture) : image);
+		}
+		present.values().forEach(Image::dispose);
 		pictures = history;
-		pictures.forEach(picture -> images.add(Images.of(getDisplay(), picture)));
+		images = shown;
 		redraw();
 	}
 
@@ -54,10 +65,5 @@ final class HistoryStrip extends Canvas {
 			Rectangle size = images.get(index).getBounds();
 			gc.drawImage(images.get(index), 0, 0, size.width, size.height, GAP + i * (side + GAP), GAP, side, side);
 		}
-	}
-
-	private void disposeImages() {
-		images.forEach(Image::dispose);
-		images.clear();
 	}
 }

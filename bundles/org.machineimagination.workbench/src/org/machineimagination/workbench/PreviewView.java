@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,12 +21,14 @@ public final class PreviewView extends ViewPart {
 	static final String ID = "org.machineimagination.workbench.preview";
 
 	private static final int STEPS = 1000;
-	private static final int STRIP_HEIGHT = 64;
-	private static final int CURVE_HEIGHT = 96;
+	private static final int NARROW = 100;
+	private static final int STRIP_HEIGHT = 56;
+	private static final int CURVE_HEIGHT = 84;
 
 	private final Searches.Listener listener = search -> refreshSoon();
 	private final AtomicBoolean refreshing = new AtomicBoolean();
 	private Display display;
+	private Label title;
 	private PictureCanvas canvas;
 	private HistoryStrip strip;
 	private CurveCanvas curve;
@@ -39,6 +42,9 @@ public final class PreviewView extends ViewPart {
 		display = parent.getDisplay();
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(body);
+		title = new Label(body, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(title);
 		canvas = new PictureCanvas(body, "Preview");
 		canvas.hint("Write a line in the Prompt view and press Imagine.");
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
@@ -49,12 +55,10 @@ public final class PreviewView extends ViewPart {
 		bar = new ProgressBar(body, SWT.SMOOTH);
 		bar.setMaximum(STEPS);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-		stop = new Button(body, SWT.PUSH);
-		stop.setText("&Stop");
-		stop.setToolTipText("Stops the search; it can be resumed from the list of runs.");
-		stop.addListener(SWT.Selection, event -> Searches.instance().current().ifPresent(SearchJob::cancel));
+		stop = Buttons.push(body, "S&top", "Stops the search; it can be resumed from the list of runs.",
+				() -> Searches.instance().current().ifPresent(SearchJob::cancel));
 		message = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(message);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(message);
 		Searches.instance().addListener(listener);
 		refresh();
 	}
@@ -99,19 +103,19 @@ public final class PreviewView extends ViewPart {
 			return;
 		}
 		SearchSnapshot search = current.get();
-		setContentDescription(search.title());
+		title.setText(search.title().replace("&", "&&"));
 		message.setText(search.message());
 		bar.setSelection((int) Math.round(search.ended() && !search.failed() && search.progress().isPresent() ? STEPS
 				: search.progress().map(progress -> progress.share() * STEPS).orElse(0.0)));
 		bar.setState(search.failed() ? SWT.ERROR : SWT.NORMAL);
 		curve.show(search.curve());
-		strip.show(search.previews());
+		strip.show(search.history());
 		showPicture(search);
 		message.getParent().layout();
 	}
 
 	private void showPicture(SearchSnapshot search) {
-		Picture newest = search.previews().isEmpty() ? null : search.previews().getLast();
+		Picture newest = search.newest().orElse(null);
 		if (newest == null && shown != null || newest == null && search.ended()) {
 			canvas.hint(search.ended() ? "There is no picture." : "The first picture comes in a moment.");
 		} else if (newest != null && newest != shown) {

@@ -147,7 +147,6 @@ public final class PromptView extends ViewPart {
 		var text = new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setMargins(5, 4, 5, 4);
 		text.setAlwaysShowScrollBars(false);
-		text.setToolTipText(help);
 		Accessibles.describe(text, name, help);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(NARROW, count * text.getLineHeight() + 8).applyTo(text);
 		// Tab leaves the field, as in any form, and Ctrl or Command with Enter starts the search.
@@ -174,10 +173,8 @@ public final class PromptView extends ViewPart {
 		seed.setToolTipText(help);
 		Accessibles.describe(seed, "Seed", help);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(seed);
-		var another = new Button(form, SWT.PUSH);
-		another.setText("&New");
-		another.setToolTipText("Takes another seed at random.");
-		another.addListener(SWT.Selection, event -> seed.setText(Integer.toString(ThreadLocalRandom.current().nextInt(1, NEW_SEEDS))));
+		Buttons.push(form, "&New", "Takes another seed at random.",
+				() -> seed.setText(Integer.toString(ThreadLocalRandom.current().nextInt(1, NEW_SEEDS))));
 	}
 
 	private void createSettings() {
@@ -194,10 +191,7 @@ public final class PromptView extends ViewPart {
 		message = new Label(foot, SWT.WRAP);
 		message.setForeground(Colors.error(foot));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT).applyTo(message);
-		imagine = new Button(foot, SWT.PUSH);
-		imagine.setText("&Imagine");
-		imagine.setToolTipText("Starts a search for a picture that fits the prompt (Ctrl+Enter).");
-		imagine.addListener(SWT.Selection, event -> start());
+		imagine = Buttons.push(foot, "&Imagine", "Starts a search for a picture that fits the prompt (Ctrl+Enter).", this::start);
 		GridDataFactory.fillDefaults().hint(Math.max(NARROW, imagine.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(imagine);
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -53,6 +54,7 @@ public final class RunView extends ViewPart {
 	private Composite body;
 	private StackLayout stack;
 	private Composite page;
+	private Label title;
 	private PictureCanvas canvas;
 	private RecordTree tree;
 	private Label message;
@@ -112,6 +114,9 @@ public final class RunView extends ViewPart {
 	}
 
 	private void createPage() {
+		title = new Label(page, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(title);
 		var sash = new SashForm(page, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		canvas = new PictureCanvas(sash, "Picture of the run");
@@ -125,25 +130,17 @@ public final class RunView extends ViewPart {
 		row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
 		buttons.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(buttons);
-		resume = button(buttons, "&Resume", "Goes on where the run stopped.", this::resume);
-		useSettings = button(buttons, "&Use Settings", "Puts the run's prompts, seed, models and settings into the Prompt view.", this::useSettings);
-		copyPicture = button(buttons, "&Copy Picture", "Copies the picture.", this::copyPicture);
-		copyCommand = button(buttons, "Copy Command &Line", "Copies the command that asks for the same run.", this::copyCommand);
-		openFolder = button(buttons, "&Open Folder", "Shows the run's files.", this::openFolder);
-	}
-
-	private static Button button(Composite parent, String text, String help, Runnable work) {
-		var button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(help);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
+		resume = Buttons.push(buttons, "Resu&me", "Goes on where the run stopped.", this::resume);
+		useSettings = Buttons.push(buttons, "&Reuse Settings", "Puts the run's prompts, seed, models and settings into the Prompt view.", this::useSettings);
+		copyPicture = Buttons.push(buttons, "&Copy Picture", "Copies the picture.", this::copyPicture);
+		copyCommand = Buttons.push(buttons, "Cop&y Command", "Copies the command that asks for the same run.", this::copyCommand);
+		openFolder = Buttons.push(buttons, "Open Fol&der", "Shows the run's files.", this::openFolder);
 	}
 
 	private void show(RunSummary run) {
 		boolean another = shown == null || !shown.folder().equals(run.folder());
 		shown = run;
-		setContentDescription(run.title());
+		title.setText(run.title().replace("&", "&&"));
 		showPicture(run, another);
 		enable(run);
 		stack.topControl = page;

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,10 +31,14 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.studio.Failure;
+import org.machineimagination.studio.Progress;
 import org.machineimagination.studio.RunSummary;
 
 /** Lists the runs, thumbnails first; its selection is what the Run view shows. */
@@ -44,6 +51,12 @@ public final class RunsView extends ViewPart {
 
 	private final Map<Path, Image> thumbnails = new HashMap<>();
 	private final Searches.Listener listener = this::searchChanged;
+	private final AtomicBoolean updating = new AtomicBoolean();
+	private final Job reader = Job.createSystem("Reading the runs", monitor -> {
+		read();
+	});
+	private volatile List<RunSummary> runs = List.of();
+	private Display display;
 	private Composite body;
 	private StackLayout stack;
 	private Composite list;
@@ -53,6 +66,7 @@ public final class RunsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
 		body = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		body.setLayout(stack);
@@ -65,7 +79,7 @@ public final class RunsView extends ViewPart {
 		stack.topControl = empty;
 		getSite().setSelectionProvider(viewer);
 		Searches.instance().addListener(listener);
-		reload();
+		reader.schedule();
 	}
 
 	@Override
@@ -81,13 +95,18 @@ public final class RunsView extends ViewPart {
 	}
 
 	/** The runs listed now. */
-	List<?> runs() {
-		return viewer.getInput() instanceof List<?> runs ? runs : List.of();
+	List<RunSummary> runs() {
+		return runs;
+	}
+
+	/** Selects a run of the list. */
+	void select(RunSummary run) {
+		viewer.setSelection(new StructuredSelection(run), true);
 	}
 
 	private void createFilter() {
 		var label = new Label(list, SWT.NONE);
-		label.setText("&Filter:");
+		label.setText("Fi&lter:");
 		filter = new Text(list, SWT.SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("words of a title or prompt");
 		filter.addModifyListener(event -> viewer.refresh());
@@ -107,13 +126,21 @@ public final class RunsView extends ViewPart {
 		column("Similarity", 80, run -> run.bestSimilarity().isPresent() ? "%.3f".formatted(run.bestSimilarity().getAsDouble()) : "",
 				Comparator.comparingDouble(run -> run.bestSimilarity().orElse(-1)));
 		column("Status", 90, RunsView::status, Comparator.comparing(RunsView::status));
-		column("Pictures", 90, run -> run.broken() ? "" : run.evaluations() + " of " + run.budget(), Comparator.comparingLong(RunSummary::evaluations));
+		column("Pictures", 90, RunsView::pictures, Comparator.comparingLong(RunSummary::evaluations));
 		column("Created", 130, run -> WHEN.format(run.created().atZone(ZoneId.systemDefault())), Comparator.comparing(RunSummary::created));
 		viewer.addFilter(new WordsFilter());
 	}
 
+	private static String pictures(RunSummary run) {
+		if (run.broken()) {
+			return "";
+		}
+		long done = Searches.instance().at(run.folder()).flatMap(SearchSnapshot::progress).map(Progress::done).orElse(run.evaluations());
+		return done + " of " + run.budget();
+	}
+
 	private static String status(RunSummary run) {
-		return run.broken() ? "cannot be read" : run.status().getName().toLowerCase(Locale.ROOT);
+		return run.broken() ? "cannot be read" : Searches.instance().at(run.folder()).isPresent() ? "running" : run.status().getName().toLowerCase(Locale.ROOT);
 	}
 
 	private void pictureColumn() {
@@ -163,7 +190,7 @@ public final class RunsView extends ViewPart {
 		}
 		Image image = thumbnails.get(file.get());
 		if (image == null) {
-			image = Images.read(body.getDisplay(), file.get(), THUMBNAIL).orElse(null);
+			image = Images.read(display, file.get(), THUMBNAIL).orElse(null);
 			if (image != null) {
 				thumbnails.put(file.get(), image);
 			}
@@ -171,37 +198,62 @@ public final class RunsView extends ViewPart {
 		return image;
 	}
 
-	/** Runs appear when they get their folder and change when they end; what lies between is the Preview's. */
+	/** Runs appear when they get their folder and change when they begin and end; in between only their figures do. */
 	private void searchChanged(SearchJob search) {
 		SearchSnapshot snapshot = search.snapshot();
-		boolean listed = snapshot.folder().isEmpty() || runs().stream().anyMatch(run -> ((RunSummary) run).folder().equals(snapshot.folder().get()));
-		if (!listed || snapshot.ended()) {
-			reload();
-		}
-	}
-
-	/** Reads the list in the background. */
-	private void reload() {
-		Job.createSystem("Reading the runs", monitor -> {
-			try {
-				List<RunSummary> runs = Services.studio().runs().list();
-				body.getDisplay().asyncExec(() -> show(runs));
-			} catch (RuntimeException e) {
-				ILog.of(RunsView.class).error("The list of runs cannot be read.", e);
-			}
-		}).schedule();
-	}
-
-	private void show(List<RunSummary> runs) {
-		if (body.isDisposed()) {
+		if (snapshot.folder().isEmpty()) {
 			return;
 		}
+		Optional<RunSummary> listed = runs.stream().filter(run -> run.folder().equals(snapshot.folder().get())).findFirst();
+		if (listed.isEmpty() || snapshot.ended() == (listed.get().status() == RunStatus.RUNNING)) {
+			reader.schedule();
+		} else if (updating.compareAndSet(false, true)) {
+			later(() -> {
+				updating.set(false);
+				viewer.update(listed.get(), null);
+			});
+		}
+	}
+
+	/** Reads the list, in the background. */
+	private void read() {
+		try {
+			List<RunSummary> read = Services.studio().runs().list();
+			later(() -> show(read));
+		} catch (RuntimeException e) {
+			String sentence = Failure.of(e).sentence();
+			ILog.of(RunsView.class).error(sentence, e);
+			later(() -> {
+				empty.hint(sentence);
+				stack.topControl = empty;
+				body.layout();
+			});
+		}
+	}
+
+	private void show(List<RunSummary> read) {
+		Set<Path> before = runs.stream().map(RunSummary::folder).collect(Collectors.toSet());
+		Optional<Path> begun = read.stream().map(RunSummary::folder)
+				.filter(folder -> !before.contains(folder) && Searches.instance().at(folder).isPresent()).findFirst();
 		Optional<Path> selected = Optional.ofNullable((RunSummary) viewer.getStructuredSelection().getFirstElement()).map(RunSummary::folder);
-		viewer.setInput(runs);
-		stack.topControl = runs.isEmpty() ? empty : list;
+		Optional<Path> wanted = begun.or(() -> selected).or(() -> read.stream().map(RunSummary::folder).findFirst());
+		runs = read;
+		viewer.setInput(read);
+		stack.topControl = read.isEmpty() ? empty : list;
 		body.layout();
-		runs.stream().filter(run -> run.folder().equals(selected.orElse(runs.getFirst().folder()))).findFirst()
+		read.stream().filter(run -> run.folder().equals(wanted.orElse(null))).findFirst()
 				.ifPresent(run -> viewer.setSelection(new StructuredSelection(run), true));
+	}
+
+	/** Does something in the window's thread unless the view is gone by then. */
+	private void later(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!body.isDisposed()) {
+					work.run();
+				}
+			});
+		}
 	}
 
 	/** Keeps the runs whose title or prompts have every word of the filter. */

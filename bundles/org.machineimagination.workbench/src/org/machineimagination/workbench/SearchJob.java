@@ -34,7 +34,8 @@ final class SearchJob extends Job {
 		RunOutcome run(RunListener listener, Cancellation cancellation);
 	}
 
-	private static final int MOST_PREVIEWS = 60;
+	private static final int LONGEST_HISTORY = 60;
+	private static final int HISTORY_SIDE = 96;
 
 	/** Each search takes all processors, so that two at once would only wait for each other. */
 	private static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
@@ -52,7 +53,8 @@ final class SearchJob extends Job {
 	private final Work work;
 	private final Cancellation cancellation = new Cancellation();
 	private final List<SearchSnapshot.CurvePoint> curve = new ArrayList<>();
-	private final List<Picture> previews = new ArrayList<>();
+	private final List<Picture> history = new ArrayList<>();
+	private Picture newest;
 	private String message = "Waiting for the search before it.";
 	private Path folder;
 	private Progress progress;
@@ -80,7 +82,7 @@ final class SearchJob extends Job {
 	/** Where it stands now. */
 	synchronized SearchSnapshot snapshot() {
 		return new SearchSnapshot(getName(), message, Optional.ofNullable(folder), Optional.ofNullable(progress), List.copyOf(curve),
-				List.copyOf(previews), ended, failed);
+				Optional.ofNullable(newest), List.copyOf(history), ended, failed);
 	}
 
 	@Override
@@ -121,11 +123,12 @@ final class SearchJob extends Job {
 	}
 
 	private synchronized void keepPreview(Picture picture) {
-		previews.add(picture);
-		if (previews.size() > MOST_PREVIEWS) {
+		newest = picture;
+		history.add(Thumbnails.of(picture, HISTORY_SIDE));
+		if (history.size() > LONGEST_HISTORY) {
 			// Every second one goes, so that the strip spans the whole search however long it is; the newest stays.
-			for (int i = previews.size() - 2; i >= 0; i -= 2) {
-				previews.remove(i);
+			for (int i = history.size() - 2; i >= 0; i -= 2) {
+				history.remove(i);
 			}
 		}
 	}

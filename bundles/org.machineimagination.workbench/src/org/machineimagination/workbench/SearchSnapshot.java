@@ -15,12 +15,13 @@ import org.machineimagination.studio.Progress;
  * @param folder   the run's folder, once there is one
  * @param progress how far it is, once it is under way
  * @param curve    best and mean loss of each generation so far
- * @param previews pictures so far, the newest last
+ * @param newest   the picture now
+ * @param history  small pictures from the first to the newest
  * @param ended    whether it is over, for now or for good
  * @param failed   whether it ended in a failure
  */
 record SearchSnapshot(String title, String message, Optional<Path> folder, Optional<Progress> progress, List<CurvePoint> curve,
-		List<Picture> previews, boolean ended, boolean failed) {
+		Optional<Picture> newest, List<Picture> history, boolean ended, boolean failed) {
 
 	/**
 	 * One generation of the curve.

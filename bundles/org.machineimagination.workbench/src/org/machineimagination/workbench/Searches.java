@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +39,12 @@ final class Searches {
 	Optional<SearchJob> current() {
 		return searches.stream().filter(search -> !search.snapshot().ended()).findFirst()
 				.or(() -> searches.isEmpty() ? Optional.empty() : Optional.of(searches.getLast()));
+	}
+
+	/** Where the search that is at work in a run's folder stands. */
+	Optional<SearchSnapshot> at(Path folder) {
+		return searches.stream().map(SearchJob::snapshot)
+				.filter(search -> !search.ended() && search.folder().map(folder::equals).orElse(false)).findFirst();
 	}
 
 	/** How many are at work or wait for it. */
