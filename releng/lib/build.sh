@@ -25,7 +25,7 @@ up_to_date() {
     [ -d "$product/plugins" ] || return 1
     [ -z "$(source_files -newer "$built/sources" | head -n 1)" ] || return 1
     read -r recorded < "$built/sources"
-    [ "$(source_files | cksum)" = "$recorded" ]
+    [ "$(source_files | LC_ALL=C sort | cksum)" = "$recorded" ]
 }
 
 # Runs Maven with the Java found, with the home folder that the shell knows.
@@ -61,7 +61,7 @@ build_product() {
     log=$root/target/build.log
     made=$root/releng/org.machineimagination.product/target/products/machine-imagination/$os/$ws/$arch/machine-imagination
     began=$built/began
-    source_files | cksum > "$began"
+    source_files | LC_ALL=C sort | cksum > "$began"
     rm -rf "$root/releng/org.machineimagination.product/target"
     if ! (maven -pl :org.machineimagination.product -am -DskipTests \
         -Dplatform.os="$os" -Dplatform.ws="$ws" -Dplatform.arch="$arch" package) > "$log" 2>&1; then

@@ -30,3 +30,16 @@ fi
 # One folder for each product, build and Java: its name is a checksum of the three.
 key=$( { echo "$product"; cat "$product/configuration/config.ini" "$java_home/release" 2>/dev/null; } | cksum)
 cache=$caches/machine-imagination/${key%% *}
+
+# Makes the cache, and removes those of products that are gone or that this one has taken the place of.
+tidy_caches() {
+    for old in "$caches"/machine-imagination/*/; do
+        [ -f "$old/product" ] || continue
+        read -r place < "$old/product"
+        if [ ! -d "$place/plugins" ] || { [ "$place" = "$product" ] && [ "$old" != "$cache/" ]; }; then
+            rm -rf "$old"
+        fi
+    done
+    mkdir -p "$cache"
+    echo "$product" > "$cache/product"
+}
