@@ -74,13 +74,15 @@ build_product() {
         exit 1
     fi
     # Every build stands in a folder of its own, so that a command that still runs keeps the files it started from.
-    number=1
-    while [ -e "$built/$number" ]; do number=$((number + 1)); done
+    number=0
+    for folder in "$built"/[0-9]*; do
+        [ ! -d "$folder" ] || [ "${folder##*/}" -le "$number" ] || number=${folder##*/}
+    done
+    number=$((number + 1))
     mv "$made" "$built/$number"
     echo "target/product/$number" > "$built/current"
     mv "$began" "$built/sources"
-    for folder in "$built"/*/; do
-        folder=${folder%/}
+    for folder in "$built"/[0-9]*; do
         [ "${folder##*/}" -ge $((number - 1)) ] || rm -rf "$folder"
     done
     product=$built/$number
