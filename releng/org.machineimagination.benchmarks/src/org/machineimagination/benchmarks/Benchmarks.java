@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter}. */
+public final class Benchmarks {
+
+	private static final List<String> ALL = List.of("cma-es", "objective", "start-up");
+
+	private Benchmarks() {
+	}
+
+	/** @param arguments the product's start script, then names of measurements; for {@code starter} its data folder comes after it */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		String script = arguments[0];
+		List<String> wanted = arguments.length == 1 ? ALL : Arrays.asList(arguments).subList(1, arguments.length);
+		for (int i = 0; i < wanted.size(); i++) {
+			switch (wanted.get(i)) {
+				case "cma-es" -> CmaEsBenchmark.run(System.out);
+				case "objective" -> ObjectiveBenchmark.run(System.out);
+				case "start-up" -> StartUpBenchmark.run(script, System.out);
+				case "starter" -> {
+					if (i + 1 == wanted.size()) {
+						throw new IllegalArgumentException("After starter comes the folder that models/training wrote its data to");
+					}
+					StarterBenchmark.run(Path.of(wanted.get(++i)), System.out);
+				}
+				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL + " and starter");
+			}
+		}
+	}
+}
