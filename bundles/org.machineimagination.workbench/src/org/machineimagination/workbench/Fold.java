@@ -30,6 +30,7 @@ final class Fold extends Composite {
 		this.resized = resized;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
 		button = Buttons.push(this, SWT.FLAT | SWT.LEFT, CLOSED + name, null, this::toggle);
+		button.setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override

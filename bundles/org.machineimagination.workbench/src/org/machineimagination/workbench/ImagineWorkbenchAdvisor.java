@@ -10,7 +10,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Sets the workbench up, and asks once before searches are stopped by closing it. */
-public final class ImagineWorkbenchAdvisor extends WorkbenchAdvisor {
+public class ImagineWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {

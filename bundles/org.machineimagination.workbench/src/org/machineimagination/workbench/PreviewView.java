@@ -79,6 +79,11 @@ public final class PreviewView extends ViewPart {
 		return canvas.hasPicture();
 	}
 
+	/** The button that stops the search. */
+	Button stopButton() {
+		return stop;
+	}
+
 	/** The sentence shown. */
 	String message() {
 		return message.getText();
@@ -99,6 +104,8 @@ public final class PreviewView extends ViewPart {
 	private void refresh() {
 		Optional<SearchSnapshot> current = Searches.instance().current().map(SearchJob::snapshot);
 		stop.setEnabled(current.isPresent() && !current.get().ended());
+		stop.setVisible(current.isPresent());
+		bar.setVisible(current.isPresent());
 		if (current.isEmpty()) {
 			return;
 		}

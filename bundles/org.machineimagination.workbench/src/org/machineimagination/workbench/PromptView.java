@@ -28,7 +28,7 @@ public final class PromptView extends ViewPart {
 
 	static final String ID = "org.machineimagination.workbench.prompt";
 
-	private static final int PROMPT_LINES = 5;
+	private static final int PROMPT_LINES = 4;
 	private static final int AVOID_LINES = 2;
 	private static final int NARROW = 100;
 	private static final int NEW_SEEDS = 1_000_000;
@@ -113,6 +113,21 @@ public final class PromptView extends ViewPart {
 		} catch (IllegalArgumentException e) {
 			say(e.getMessage());
 		}
+	}
+
+	/** The button that starts a search. */
+	Button startButton() {
+		return imagine;
+	}
+
+	/** Types prompts as a person would. */
+	void type(String text) {
+		prompts.setText(text);
+	}
+
+	/** What is said of the tokens typed. */
+	String tokens() {
+		return tokens.getText();
 	}
 
 	/** The sentence that stands above the button; empty if there is nothing to say. */

@@ -108,6 +108,16 @@ public final class RunView extends ViewPart {
 		return canvas.hasPicture();
 	}
 
+	/** The button that goes on with a run. */
+	Button resumeButton() {
+		return resume;
+	}
+
+	/** The button that puts a run's settings into the Prompt view. */
+	Button reuseButton() {
+		return useSettings;
+	}
+
 	/** The record shown. */
 	List<RecordOutline.Section> sections() {
 		return tree.sections();
@@ -168,16 +178,14 @@ public final class RunView extends ViewPart {
 		openFolder.setEnabled(true);
 	}
 
-	/** Goes on with the run shown. */
-	void resume() {
+	private void resume() {
 		Path folder = shown.folder();
 		resume.setEnabled(false);
 		Searches.instance().start(new SearchJob(shown.title(),
 				(listener, cancellation) -> Services.studio().searches().resume(folder, listener, cancellation)));
 	}
 
-	/** Puts what the run shown was asked for into the Prompt view. */
-	void useSettings() {
+	private void useSettings() {
 		Path folder = shown.folder();
 		inBackground("Reading what was asked for", studio -> RecordedRequest.of(folder), request -> true, request -> {
 			try {

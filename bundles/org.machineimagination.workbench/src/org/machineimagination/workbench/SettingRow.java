@@ -34,7 +34,7 @@ final class SettingRow {
 				changed.run();
 			}
 		});
-		String help = SettingTexts.help(descriptor);
+		String help = descriptor.explanation();
 		label.setToolTipText(help);
 		field.setToolTipText(help);
 		Accessibles.describe(field, descriptor.label(), help);

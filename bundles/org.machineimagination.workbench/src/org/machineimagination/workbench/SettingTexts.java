@@ -8,7 +8,7 @@ import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.studio.RoleSettings;
 
-/** What is typed for settings: what is wrong with it, what differs from the defaults, what is said of a setting. */
+/** What is typed for settings: what is wrong with it and what differs from the defaults. */
 final class SettingTexts {
 
 	private SettingTexts() {
@@ -49,25 +49,5 @@ final class SettingTexts {
 			}
 		}
 		return changed;
-	}
-
-	/** Help, default and range in one line. */
-	static String help(SettingDescriptor descriptor) {
-		String initial = descriptor.initial().isEmpty() ? "nothing" : descriptor.initial();
-		return "%s Default: %s%s.".formatted(descriptor.help(), initial, range(descriptor));
-	}
-
-	private static String range(SettingDescriptor descriptor) {
-		boolean below = descriptor.minimum() != Double.NEGATIVE_INFINITY;
-		boolean above = descriptor.maximum() != Double.POSITIVE_INFINITY;
-		if (!descriptor.numeric() || !below && !above) {
-			return "";
-		}
-		return below && above ? "; %s to %s".formatted(plain(descriptor.minimum()), plain(descriptor.maximum()))
-				: below ? "; at least " + plain(descriptor.minimum()) : "; at most " + plain(descriptor.maximum());
-	}
-
-	private static String plain(double value) {
-		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
 	}
 }

@@ -64,10 +64,9 @@ record TypedTokens(int most, int lost, List<Range> gone) {
 	}
 
 	private static boolean readable(String line) {
-		return !line.isEmpty() && line.length() <= Prompt.MAXIMUM_LENGTH && !line.startsWith(":") && weightIsUsable(line);
-	}
-
-	private static boolean weightIsUsable(String line) {
+		if (line.isEmpty()) {
+			return false;
+		}
 		try {
 			PromptText.read(line);
 			return true;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.studio.Role;
+import org.machineimagination.studio.RunSummary;
+
+/** The window as its users have it: real models, real files, real widgets. */
+class WorkbenchTest {
+
+	@Test
+	void theFirstStartShowsWhatASearchNeedsAndNothingElse() {
+		OpenWindow.use(window -> {
+			assertEquals(List.of(), Stream.of(PromptView.ID, PreviewView.ID, RunsView.ID, RunView.ID)
+					.filter(id -> window.page().findView(id) == null).toList());
+			assertEquals(4, window.page().getViewReferences().length);
+			assertEquals(window.prompt(), window.page().getActivePart());
+			assertEquals(window.prompt().startButton(), window.prompt().startButton().getShell().getDefaultButton());
+		});
+	}
+
+	@Test
+	void aPromptEndsWithAPictureInThePreviewAndARunInTheList() {
+		OpenWindow.use(window -> {
+			window.ask("a yellow sun", 24);
+			window.press(window.prompt().startButton());
+			window.until("the search ends", () -> window.search().ended());
+			assertEquals("", window.prompt().message());
+			window.until("the picture is shown", () -> window.preview().hasPicture());
+			window.until("the message is shown", () -> window.preview().message().equals(window.search().message()));
+			assertTrue(window.preview().message().startsWith("Done: a similarity of "), window.preview().message());
+			window.until("the run is listed", () -> window.listed("a yellow sun").map(RunSummary::status).filter(RunStatus.FINISHED::equals).isPresent());
+			window.runs().select(window.listed("a yellow sun").orElseThrow());
+			window.until("its picture is shown", () -> window.run().hasPicture());
+			window.until("its record is shown", () -> window.run().sections().stream().anyMatch(section -> section.name().equals("Files")));
+			assertTrue(Files.isRegularFile(window.run().shown().folder().resolve("latents.npz")));
+		});
+	}
+
+	@Test
+	void aStoppedSearchIsListedAndGoesOnWhereItStopped() {
+		OpenWindow.use(window -> {
+			window.ask("a green tree", 180);
+			window.press(window.prompt().startButton());
+			window.until("a generation is done", () -> window.search().progress().isPresent());
+			window.press(window.preview().stopButton());
+			window.until("the search ends", () -> window.search().ended());
+			assertEquals("Stopped. It can be resumed from the list of runs.", window.search().message());
+			window.until("the list says so", () -> window.listed("a green tree").filter(RunSummary::resumable).isPresent());
+			long before = window.listed("a green tree").orElseThrow().evaluations();
+			assertTrue(before > 0 && before < 180, before + " pictures");
+
+			window.runs().select(window.listed("a green tree").orElseThrow());
+			window.until("the run can be resumed", () -> window.run().resumeButton().isEnabled());
+			window.press(window.run().resumeButton());
+			window.until("it ends", () -> window.search().ended() && window.search().newest().isPresent());
+			window.until("the list says so", () -> window.listed("a green tree").map(RunSummary::status).filter(RunStatus.FINISHED::equals).isPresent());
+			assertTrue(window.search().curve().getFirst().evaluations() > before, "no generation is done twice");
+		});
+	}
+
+	@Test
+	void aSearchInTheQueueCanBeStoppedBeforeItBegins() {
+		OpenWindow.use(window -> {
+			window.ask("a blue house", 600);
+			window.press(window.prompt().startButton());
+			SearchJob first = Searches.instance().current().orElseThrow();
+			var second = new SearchJob("waits", (listener, cancellation) -> {
+				throw new IllegalStateException("A search began that was stopped in the queue.");
+			});
+			window.until("the first is at work", () -> first.snapshot().folder().isPresent());
+			Searches.instance().start(second);
+			assertEquals(2, Searches.instance().running());
+			second.cancel();
+			window.until("the second ends", () -> second.snapshot().ended());
+			assertEquals("Stopped before it began.", second.snapshot().message());
+			assertFalse(first.snapshot().ended());
+		});
+	}
+
+	@Test
+	void anEmptyPromptIsAnsweredWithASentenceAndStartsNothing() {
+		OpenWindow.use(window -> {
+			var before = Searches.instance().current();
+			window.prompt().type("  \n ");
+			window.press(window.prompt().startButton());
+			assertEquals("There is no prompt; give a few words, for example \"a red apple\".", window.prompt().message());
+			assertEquals(before, Searches.instance().current());
+		});
+	}
+
+	@Test
+	void aSettingThatDoesNotFitIsAnsweredWithASentenceAndStartsNothing() {
+		OpenWindow.use(window -> {
+			var before = Searches.instance().current();
+			window.ask("a red apple", 24);
+			window.set(Role.OPTIMIZER, "population", "many");
+			SettingRow row = window.prompt().settings().row(Role.OPTIMIZER, "population").orElseThrow();
+			assertTrue(row.problem().matches("The setting population .*'many'\\."), row.problem());
+			window.press(window.prompt().startButton());
+			assertEquals(row.problem(), window.prompt().message());
+			assertEquals(before, Searches.instance().current());
+
+			window.set(Role.OPTIMIZER, "population", "6");
+			assertEquals("", row.problem());
+		});
+	}
+
+	@Test
+	void whatALongPromptLosesIsSaid() {
+		OpenWindow.use(window -> {
+			window.prompt().type("apple ".repeat(400));
+			window.until("the tokens are counted", () -> window.prompt().tokens().contains("beyond the limit"));
+		});
+	}
+
+	@Test
+	void theSettingsOfARunFillThePromptView() {
+		OpenWindow.use(window -> {
+			window.ask("a pink flower:2\nfog:0.5", 18);
+			window.press(window.prompt().startButton());
+			window.until("the search ends", () -> window.search().ended());
+			window.until("the run is listed", () -> window.listed("a pink flower").isPresent());
+			PromptInput asked = window.prompt().input();
+			window.prompt().type("something else");
+			window.set(Role.SEARCH, "evaluations", "77");
+
+			window.runs().select(window.listed("a pink flower").orElseThrow());
+			window.until("its record is shown", () -> window.run().shown() != null && window.run().shown().title().equals("a pink flower"));
+			window.press(window.run().reuseButton());
+			window.until("the fields are filled", () -> window.prompt().input().equals(asked));
+		});
+	}
+
+	@Test
+	void closingDuringASearchAsksOnceAndLeavesARunThatGoesOn() {
+		OpenWindow.run(window -> {
+			window.ask("a grey mountain", 3000);
+			window.press(window.prompt().startButton());
+			window.until("a generation is done", () -> window.search().progress().isPresent());
+			window.answer("Close Machine Imagination");
+			assertTrue(PlatformUI.getWorkbench().close());
+		});
+		RunSummary run = Services.studio().runs().list().stream().filter(each -> each.title().equals("a grey mountain")).findFirst().orElseThrow();
+		assertTrue(run.resumable());
+		assertEquals(0, Searches.instance().running());
+		assertNotNull(Services.studio().runs().load(run.folder()));
+	}
+
+	@Test
+	void aRunWhoseRecordIsBrokenIsListedAndSaysWhy() throws Exception {
+		var folder = Services.studio().runs().folder().resolve("2020-01-01-broken-1");
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve(ExperimentFiles.RECORD), "<?xml version=\"1.0\"?><experiment");
+		OpenWindow.use(window -> {
+			window.until("the run is listed", () -> window.listed("2020-01-01-broken-1").isPresent());
+			window.runs().select(window.listed("2020-01-01-broken-1").orElseThrow());
+			window.until("the run is shown", () -> window.run().shown() != null && window.run().shown().broken());
+			assertFalse(window.run().resumeButton().isEnabled());
+			assertFalse(window.run().reuseButton().isEnabled());
+		});
+	}
+}
