@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli;
 
+import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.machineimagination.studio.Studio;
@@ -15,6 +16,8 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws InterruptedException {
 		context.applicationRunning();
+		// Its sentences are English, so its numbers are too, whatever the system speaks.
+		Locale.setDefault(Locale.ROOT);
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		var bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
 		var tracker = new ServiceTracker<Studio, Studio>(bundles, Studio.class, null);

@@ -5,19 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.machineimagination.studio.Failure;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code imagine}: takes the words that were typed, gives an exit status. One instance serves one command. */
 public final class Cli {
 
+	private static final System.Logger LOG = System.getLogger(Cli.class.getName());
+	private static final String[] HELP = { "-h", "--help" };
+	private static final String[] VERSION = { "-V", "--version" };
+	private static final int NARROWEST_HELP = 60;
+	private static final int WIDEST_HELP = 120;
 	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "plugins", "score");
 
 	private final Studio studio;
@@ -33,8 +37,13 @@ public final class Cli {
 
 	/** Does what the arguments say and returns the exit status. */
 	int run(String... arguments) {
-		var session = new Session(terminal, LogFile.install(studio.folders()));
-		return session.guarded(false, () -> parse(arguments, session));
+		LogFile log = LogFile.install(studio.folders());
+		try {
+			var session = new Session(terminal, log);
+			return session.guarded(asks(arguments, "--json"), () -> parse(arguments, session));
+		} finally {
+			log.close();
+		}
 	}
 
 	private int parse(String[] arguments, Session session) {
@@ -42,14 +51,31 @@ public final class Cli {
 		var imagine = new ImagineCommand(studio, options, session);
 		CommandSpec spec = CommandSpec.forAnnotatedObject(imagine);
 		spec.version("Machine Imagination " + version);
-		if (!namesCommand(arguments)) {
-			options.addTo(spec, studio.settings(valueOf("--generator", arguments), valueOf("--optimizer", arguments)));
-		}
+		String problem = namesCommand(arguments) ? "" : addSettings(options, spec, arguments);
 		CommandLine line = withCommands(new CommandLine(spec), session);
+		line.setUnmatchedArgumentsAllowed(!problem.isEmpty());
 		try {
-			return execute(imagine, line.parseArgs(arguments));
+			int status = execute(imagine, line.parseArgs(arguments));
+			if (!problem.isEmpty() && asks(arguments, HELP)) {
+				terminal.err().println("imagine: " + problem);
+			}
+			return status;
 		} catch (ParameterException e) {
-			return refuse(e);
+			return refuse(e, asks(arguments, "--json"));
+		}
+	}
+
+	/** Adds the plug-ins' options. Help and version are told even where there are none; then the sentence says why. */
+	private String addSettings(SettingOptions options, CommandSpec spec, String[] arguments) {
+		try {
+			options.addTo(spec, studio.settings(valueOf("--generator", arguments), valueOf("--optimizer", arguments)));
+			return "";
+		} catch (RuntimeException e) {
+			if (!asks(arguments, HELP) && !asks(arguments, VERSION)) {
+				throw e;
+			}
+			LOG.log(System.Logger.Level.WARNING, "The settings of the plug-ins cannot be listed", e);
+			return Failure.of(e).sentence();
 		}
 	}
 
@@ -63,7 +89,9 @@ public final class Cli {
 		line.addSubcommand("score", new ScoreCommand(studio, session));
 		boolean colours = terminal.interactive() && System.getenv("NO_COLOR") == null;
 		line.setColorScheme(new ColorScheme.Builder(colours ? Ansi.ON : Ansi.OFF).build());
-		line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 120));
+		line.setUsageHelpWidth(Math.clamp(terminal.columns(), NARROWEST_HELP, WIDEST_HELP));
+		line.setExpandAtFiles(false);
+		line.setAllowSubcommandsAsOptionParameters(true);
 		return line;
 	}
 
@@ -82,6 +110,7 @@ public final class Cli {
 			return ExitStatus.OK;
 		}
 		if (last != result) {
+			requireFirst(line.getCommandName(), imagine, result);
 			return call(line.getCommand());
 		}
 		if (imagine.prompts.isEmpty()) {
@@ -100,34 +129,32 @@ public final class Cli {
 		}
 	}
 
-	private int refuse(ParameterException e) {
-		String command = e.getCommandLine().getCommandSpec().qualifiedName();
-		terminal.err().println("imagine: " + sentence(e));
-		if (e instanceof UnmatchedArgumentException unmatched) {
-			List<String> suggestions = unmatched.getSuggestions();
-			if (!suggestions.isEmpty()) {
-				terminal.err().println("Did you mean " + String.join(" or ", suggestions.stream().limit(3).toList()) + "?");
-			}
+	/** What stands before a command's name would be lost, and a search begun for a command's name would astonish. */
+	private static void requireFirst(String command, ImagineCommand imagine, ParseResult result) {
+		if (!imagine.prompts.isEmpty() || !result.matchedOptions().isEmpty()) {
+			throw new ParameterException(result.commandSpec().commandLine(),
+					"The command %1$s has to be the first word; for a prompt of that name, put -- before it: imagine -- %1$s".formatted(command));
 		}
-		terminal.err().println("Try '" + command + " --help'.");
-		return ExitStatus.USAGE;
 	}
 
-	private static String sentence(ParameterException e) {
-		if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-			String word = unmatched.getUnmatched().getFirst();
-			return word.startsWith("-") ? "There is no option " + word + "." : "The word '" + word + "' is one too many.";
+	private int refuse(ParameterException e, boolean json) {
+		String sentence = UsageProblem.sentence(e);
+		if (json) {
+			JsonReport.failure(terminal.out(), sentence, ExitStatus.USAGE);
 		}
-		if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-			return "Something is missing: " + String.join(", ", missing.getMissing().stream().map(arg -> arg.paramLabel()).toList()) + ".";
-		}
-		return e.getMessage();
+		terminal.err().println("imagine: " + sentence);
+		terminal.err().println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+		return ExitStatus.USAGE;
 	}
 
 	/** Whether the arguments are for one of the other commands, whose options need no plug-ins. */
 	private static boolean namesCommand(String[] arguments) {
-		return Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--")).filter(argument -> !argument.startsWith("-")).findFirst()
-				.filter(COMMANDS::contains).isPresent();
+		return arguments.length > 0 && COMMANDS.contains(arguments[0]);
+	}
+
+	/** Whether one of these options is given; asked before anything is parsed. */
+	private static boolean asks(String[] arguments, String... options) {
+		return Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--")).anyMatch(List.of(options)::contains);
 	}
 
 	/** The value of an option that decides which other options there are. */

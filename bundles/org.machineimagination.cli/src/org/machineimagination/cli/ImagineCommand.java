@@ -86,7 +86,11 @@ final class ImagineCommand {
 	}
 
 	int call() {
-		return session.run(json, quiet, (listener, cancellation) -> studio.searches().run(request(), listener, cancellation));
+		return session.run(json, quiet, (report, cancellation) -> {
+			RunRequest request = request();
+			report.asked(request);
+			return studio.searches().run(request, report, cancellation);
+		});
 	}
 
 	private RunRequest request() {

@@ -2,9 +2,11 @@
 package org.machineimagination.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.imagination.Generation;
 import org.machineimagination.studio.Comparison;
+import org.machineimagination.studio.Durations;
 import org.machineimagination.studio.Progress;
 import org.machineimagination.studio.RunOutcome;
 
@@ -32,7 +34,7 @@ final class LiveReport extends PlainReport {
 		long now = System.nanoTime();
 		if (!drawn || now - lastDrawn >= PAUSE_NANOS || progress.done() >= progress.total()) {
 			lastDrawn = now;
-			draw(withBar(line(generation, progress), progress.share(), terminal.columns()));
+			draw(fitted(generation, progress, terminal.columns()));
 		}
 	}
 
@@ -51,6 +53,16 @@ final class LiveReport extends PlainReport {
 	String resumeHint() {
 		clear();
 		return super.resumeHint();
+	}
+
+	/** The line with as much of it as fits, and a bar before it if there is room. */
+	static String fitted(Generation generation, Progress progress, int columns) {
+		String pictures = "%d of %d pictures".formatted(progress.done(), progress.total());
+		String left = Durations.words(progress.left()) + " left";
+		String loss = ", loss %.2f, ".formatted(generation.bestLoss());
+		String fitting = Stream.of(line(generation, progress), pictures + loss + left, pictures + ", " + left).filter(line -> line.length() < columns)
+				.findFirst().orElse(left);
+		return withBar(fitting, progress.share(), columns);
 	}
 
 	/** A bar before a line, as wide as fits; no bar where none does. */

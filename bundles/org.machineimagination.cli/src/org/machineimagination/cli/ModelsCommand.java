@@ -2,6 +2,7 @@
 package org.machineimagination.cli;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.machineimagination.imagination.ModelDescription;
 import org.machineimagination.studio.ModelCatalogue;
@@ -37,7 +38,7 @@ final class ModelsCommand implements Callable<Integer> {
 			var table = new Table("KIND", "ID", "FAMILY", "VERSION", "LICENCE", "NAME", "PLACE");
 			models.all().forEach(model -> table.add(kind(model), model.id(), model.family(), model.version(), model.licence(), model.name(),
 					model.folder().location()));
-			table.print(session.terminal().out(), 0);
+			table.print(session.terminal().out());
 			session.terminal().err().println("Your own models go to " + studio.folders().models() + ", a folder each.");
 		}
 		models.problems().forEach(problem -> session.terminal().err().println("imagine: " + problem.sentence()));
@@ -48,7 +49,7 @@ final class ModelsCommand implements Callable<Integer> {
 		return model.kind().name().toLowerCase(Locale.ROOT);
 	}
 
-	private static java.util.Map<String, Object> object(ModelDescription model) {
+	private static Map<String, Object> object(ModelDescription model) {
 		return JsonReport.event("model", "id", model.id(), "kind", kind(model), "family", model.family(), "name", model.name(), "version",
 				model.version(), "licence", model.licence(), "attribution", model.attribution(), "description", model.description(), "place",
 				model.folder().location());

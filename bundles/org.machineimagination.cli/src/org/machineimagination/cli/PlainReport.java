@@ -2,12 +2,15 @@
 package org.machineimagination.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.machineimagination.imagination.Generation;
+import org.machineimagination.imagination.Prompt;
 import org.machineimagination.studio.Comparison;
 import org.machineimagination.studio.Durations;
 import org.machineimagination.studio.Progress;
 import org.machineimagination.studio.RunFacts;
 import org.machineimagination.studio.RunOutcome;
+import org.machineimagination.studio.RunRequest;
 
 /** Reports in lines: a handful while the run goes, then its files on standard output. */
 class PlainReport extends RunReport {
@@ -21,6 +24,14 @@ class PlainReport extends RunReport {
 	PlainReport(Terminal terminal, boolean quiet) {
 		this.terminal = terminal;
 		this.quiet = quiet;
+	}
+
+	/** Several prompts are often one without its quotes, and the end of a text can look like a weight: they are told as understood. */
+	@Override
+	void asked(RunRequest request) {
+		if (request.prompts().size() > 1 || request.prompts().getFirst().weight() != 1) {
+			say("Prompts: " + request.prompts().stream().map(PlainReport::shown).collect(Collectors.joining(", ")) + ".");
+		}
 	}
 
 	@Override
@@ -65,6 +76,11 @@ class PlainReport extends RunReport {
 	static String line(Generation generation, Progress progress) {
 		return "%d of %d pictures, loss %.2f (mean %.2f), %s left".formatted(progress.done(), progress.total(), generation.bestLoss(),
 				generation.meanLoss(), Durations.words(progress.left()));
+	}
+
+	private static String shown(Prompt prompt) {
+		String text = "\"" + UsageProblem.shortened(prompt.text()) + "\"";
+		return prompt.weight() == 1 ? text : "%s (weight %s)".formatted(text, Double.toString(prompt.weight()).replaceFirst("\\.0$", ""));
 	}
 
 	private static String judged(RunOutcome outcome) {

@@ -35,9 +35,9 @@ final class ResumeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return session.run(json, quiet, (listener, cancellation) -> {
+		return session.run(json, quiet, (report, cancellation) -> {
 			Path folder = studio.runs().find(run);
-			return studio.searches().resume(folder, listener, cancellation);
+			return studio.searches().resume(folder, report, cancellation);
 		});
 	}
 }

@@ -6,11 +6,17 @@ import org.machineimagination.studio.Comparison;
 import org.machineimagination.studio.RunFacts;
 import org.machineimagination.studio.RunListener;
 import org.machineimagination.studio.RunOutcome;
+import org.machineimagination.studio.RunRequest;
 
 /** Tells how a run goes and what came of it. */
 abstract class RunReport implements RunListener {
 
 	private Path folder;
+
+	/** Tells what is asked for. */
+	void asked(RunRequest request) {
+		// Most have nothing to say of it.
+	}
 
 	@Override
 	public void started(Path runFolder, RunFacts facts) {

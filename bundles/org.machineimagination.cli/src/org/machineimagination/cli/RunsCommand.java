@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.machineimagination.studio.RunException;
 import org.machineimagination.studio.RunSummary;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
@@ -41,6 +44,7 @@ final class RunsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		requireSense();
 		List<RunSummary> all = folder == null ? studio.runs().list() : studio.runs().list(folder);
 		List<RunSummary> runs = limit > 0 ? all.subList(0, Math.min(limit, all.size())) : all;
 		if (json) {
@@ -53,10 +57,20 @@ final class RunsCommand implements Callable<Integer> {
 			return ExitStatus.OK;
 		}
 		print(runs);
+		runs.stream().filter(RunSummary::broken).forEach(run -> session.terminal().err().println("imagine: " + run.message()));
 		if (runs.size() < all.size()) {
 			session.terminal().err().println("%d more; see them with --limit 0".formatted(all.size() - runs.size()));
 		}
 		return ExitStatus.OK;
+	}
+
+	private void requireSense() {
+		if (limit < 0) {
+			throw new IllegalArgumentException("The option --limit takes a whole number of at least 0, not '%d'.".formatted(limit));
+		}
+		if (folder != null && !Files.isDirectory(folder)) {
+			throw new RunException("There is no folder %s.".formatted(folder));
+		}
 	}
 
 	private void print(List<RunSummary> runs) {
@@ -67,15 +81,14 @@ final class RunsCommand implements Callable<Integer> {
 					run.bestSimilarity().isPresent() ? "%.3f".formatted(run.bestSimilarity().getAsDouble()) : "", run.broken() ? "" : Long.toString(run.seed()),
 					shortened(run.title()), PlainReport.shown(run.folder()));
 		}
-		table.print(session.terminal().out(), 0);
+		table.print(session.terminal().out());
 	}
 
 	private static String shortened(String title) {
-		String line = title.strip().replaceAll("\\s+", " ");
-		return line.length() <= 40 ? line : line.substring(0, 39) + "\u2026";
+		return UsageProblem.shortened(title.strip().replaceAll("\\s+", " "));
 	}
 
-	private static java.util.Map<String, Object> object(RunSummary run) {
+	private static Map<String, Object> object(RunSummary run) {
 		return JsonReport.event("run", "folder", run.folder().toString(), "id", run.id(), "title", run.title(), "status",
 				run.broken() ? "broken" : run.status().getName().toLowerCase(Locale.ROOT), "message", run.message(), "created", run.created().toString(),
 				"seed", run.seed(), "generator", run.generator(), "optimizer", run.optimizer(), "evaluations", run.evaluations(), "budget", run.budget(),

@@ -31,6 +31,7 @@ final class ScoreCommand implements Callable<Integer> {
 
 	private static final long MAXIMUM_TEXT_BYTES = 8L << 20;
 	private static final int BATCH = 16;
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	@Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Pictures (PNG, JPEG) or folders of them.")
 	List<Path> pictures;
@@ -107,6 +108,7 @@ final class ScoreCommand implements Callable<Integer> {
 				throw new RunException("The file %s cannot be read; check its name and that you may read it.".formatted(texts), e);
 			}
 		}
+		all.replaceAll(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
 		all.removeIf(String::isBlank);
 		if (all.isEmpty()) {
 			throw new IllegalArgumentException("There is no text to compare with; give --texts FILE or --text TEXT.");

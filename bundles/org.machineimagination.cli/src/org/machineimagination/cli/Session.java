@@ -2,10 +2,10 @@
 package org.machineimagination.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.studio.Comparison;
 import org.machineimagination.studio.Failure;
-import org.machineimagination.studio.RunListener;
 import org.machineimagination.studio.RunOutcome;
 
 /** Carries out one command: tells how it goes, stops it on an interrupt, and turns whatever happens into a sentence and an exit status. */
@@ -14,7 +14,7 @@ final class Session {
 	/** A run, new or old. */
 	@FunctionalInterface
 	interface Work {
-		RunOutcome run(RunListener listener, Cancellation cancellation);
+		RunOutcome run(RunReport report, Cancellation cancellation);
 	}
 
 	private static final System.Logger LOG = System.getLogger(Session.class.getName());
@@ -66,10 +66,10 @@ final class Session {
 	 *
 	 * @param hint says how to go on after an interrupt; empty for nothing
 	 */
-	int guarded(boolean json, Callable<Integer> work, java.util.function.Supplier<String> hint) {
+	int guarded(boolean json, Callable<Integer> work, Supplier<String> hint) {
 		try (var interrupts = Interrupts.to(cancellation)) {
 			return work.call();
-		} catch (Exception | OutOfMemoryError | LinkageError e) {
+		} catch (Exception | Error e) {
 			return fail(json, e, hint.get());
 		}
 	}
@@ -81,16 +81,21 @@ final class Session {
 			case CANCELLED -> ExitStatus.INTERRUPTED;
 			case FAILED, UNEXPECTED -> ExitStatus.FAILED;
 		};
-		if (failure.kind() != Failure.Kind.CANCELLED) {
-			LOG.log(System.Logger.Level.ERROR, failure.sentence(), e);
-		}
+		LOG.log(level(failure.kind()), failure.sentence(), e);
 		String place = failure.kind() == Failure.Kind.UNEXPECTED && log.file() != null ? " (" + log.file() + ")" : "";
 		String sentence = failure.sentence() + place + (hint.isEmpty() ? "" : " " + hint);
 		if (json) {
 			JsonReport.failure(terminal.out(), sentence, status);
-		} else {
-			terminal.err().println("imagine: " + sentence);
 		}
+		terminal.err().println("imagine: " + sentence);
 		return status;
+	}
+
+	private static System.Logger.Level level(Failure.Kind kind) {
+		return switch (kind) {
+			case USAGE -> System.Logger.Level.INFO;
+			case CANCELLED -> System.Logger.Level.DEBUG;
+			case FAILED, UNEXPECTED -> System.Logger.Level.ERROR;
+		};
 	}
 }

@@ -4,7 +4,9 @@ package org.machineimagination.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.studio.OptionNames;
 import org.machineimagination.studio.Role;
@@ -75,7 +77,12 @@ final class SettingOptions {
 		var option = OptionSpec.builder(names.toArray(String[]::new)).type(String.class).description(help(descriptor))
 				.paramLabel(label(descriptor));
 		if (descriptor.type() == boolean.class) {
-			option.arity("0..1").fallbackValue("true");
+			option.arity("0..1").preprocessor((words, command, argument, info) -> {
+				if (!"=".equals(info.get("separator")) && (words.isEmpty() || !answers(words.peek()))) {
+					words.push("true");
+				}
+				return false;
+			});
 		}
 		return option.build();
 	}
@@ -88,22 +95,11 @@ final class SettingOptions {
 	}
 
 	private static String help(SettingDescriptor descriptor) {
-		String range = range(descriptor);
-		String text = descriptor.help() + " Default: " + descriptor.initial() + (range.isEmpty() ? "." : "; " + range + ".");
-		return text.replace("%", "%%").replace("${", "$%{");
+		return descriptor.explanation().replace("%", "%%").replace("${", "$%{");
 	}
 
-	private static String range(SettingDescriptor descriptor) {
-		boolean below = descriptor.minimum() != Double.NEGATIVE_INFINITY;
-		boolean above = descriptor.maximum() != Double.POSITIVE_INFINITY;
-		if (!descriptor.numeric() || !below && !above) {
-			return "";
-		}
-		return below && above ? plain(descriptor.minimum()) + " to " + plain(descriptor.maximum())
-				: below ? "at least " + plain(descriptor.minimum()) : "at most " + plain(descriptor.maximum());
-	}
-
-	private static String plain(double value) {
-		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+	/** Whether the word is one that a setting which is yes or no takes. A prompt behind such an option's bare name is none. */
+	private static boolean answers(String word) {
+		return Set.of("yes", "no", "true", "false", "on", "off").contains(word.toLowerCase(Locale.ROOT));
 	}
 }

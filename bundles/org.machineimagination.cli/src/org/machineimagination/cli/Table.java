@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of text in columns as wide as their widest cell. Only the last column is cut to the terminal, since the others are short. */
+/** Rows of text in columns as wide as their widest cell. Nothing is cut, since programs read it too. */
 final class Table {
 
 	private static final String GAP = "  ";
@@ -20,17 +20,15 @@ final class Table {
 		rows.add(cells);
 	}
 
-	/** @param columns width of a line, 0 for any */
-	void print(PrintStream out, int columns) {
+	void print(PrintStream out) {
 		int[] widths = new int[rows.getFirst().length];
 		for (String[] row : rows) {
 			for (int i = 0; i < row.length; i++) {
-				widths[i] = Math.max(widths[i], row[i].length());
+				widths[i] = Math.max(widths[i], characters(row[i]));
 			}
 		}
 		for (String[] row : rows) {
-			String line = line(row, widths);
-			out.println(columns > 0 && line.length() > columns ? line.substring(0, columns - 1) + "\u2026" : line);
+			out.println(line(row, widths));
 		}
 	}
 
@@ -39,9 +37,13 @@ final class Table {
 		for (int i = 0; i < row.length; i++) {
 			line.append(row[i]);
 			if (i + 1 < row.length) {
-				line.append(" ".repeat(widths[i] - row[i].length())).append(GAP);
+				line.append(" ".repeat(widths[i] - characters(row[i]))).append(GAP);
 			}
 		}
 		return line.toString().stripTrailing();
+	}
+
+	private static int characters(String cell) {
+		return cell.codePointCount(0, cell.length());
 	}
 }
