@@ -71,6 +71,10 @@ class ReferenceTest {
 		assertEquals(parallel, turned, 0.03 * parallel);
 	}
 
+	/**
+	 * pycma solved 9 of 11. Over 400 starts this search solves 63 in a hundred, so that another random stream may fall short of 7 in 11 by
+	 * chance alone: count over many starts before anything is made of it.
+	 */
 	@Test
 	void rastriginsFunctionIsSolvedFromAnywhereByALargePopulation() {
 		int dimension = 20;
