@@ -11,6 +11,12 @@ if [ ! -f "$launcher" ]; then
     exit 1
 fi
 
+# Java takes words and file names in the encoding of the locale. Where there is none, as in many containers, only ASCII would arrive.
+if [ "$(locale charmap 2> /dev/null)" = ANSI_X3.4-1968 ]; then
+    LC_ALL=C.UTF-8
+    export LC_ALL
+fi
+
 # The folder where this user's programs keep what they can make again, or a temporary one where there is no home to write to.
 if [ -n "${XDG_CACHE_HOME:-}" ]; then
     caches=$XDG_CACHE_HOME
