@@ -50,6 +50,7 @@ public final class OrtRuntime {
 
 	private static OrtRuntime start() {
 		keepToItself();
+		Telemetry.switchOff();
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
 		// DJL looks for its engines once, through the context class loader of whichever thread comes first. Under OSGi only the
