@@ -189,6 +189,16 @@ class SearchServiceTest {
 	}
 
 	@Test
+	void aRunWhoseTableLostItsEndBeginsAgainAndEndsTheSame() throws IOException {
+		Path unbroken = run(TinyPlugIns.request(5)).folder();
+		Path cancelled = cancelAt(3, TinyPlugIns.request(5));
+		byte[] table = Files.readAllBytes(cancelled.resolve(Trace.FIGURES));
+		Files.write(cancelled.resolve(Trace.FIGURES), Arrays.copyOf(table, table.length - 7));
+		studio.searches().resume(cancelled, RunListener.NONE, new Cancellation());
+		assertSameResult(unbroken, cancelled);
+	}
+
+	@Test
 	void aRunCancelledBeforeItBeganLeavesNothing() {
 		var cancellation = new Cancellation();
 		cancellation.cancel();

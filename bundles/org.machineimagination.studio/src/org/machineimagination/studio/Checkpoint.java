@@ -57,9 +57,10 @@ record Checkpoint(long generation, long evaluations, double seconds, double best
 			return Optional.empty();
 		}
 		try {
-			Optional<Checkpoint> checkpoint = parse(Files.readAllBytes(file));
+			Optional<Checkpoint> checkpoint = parse(Files.readAllBytes(file))
+					.filter(state -> Trace.holds(folder, state.traceLength, state.timingLength));
 			if (checkpoint.isEmpty()) {
-				LOG.log(System.Logger.Level.WARNING, "The checkpoint {0} is damaged and not used", file);
+				LOG.log(System.Logger.Level.WARNING, "The checkpoint {0} is damaged or does not fit the tables beside it, and is not used", file);
 			}
 			return checkpoint;
 		} catch (IOException e) {

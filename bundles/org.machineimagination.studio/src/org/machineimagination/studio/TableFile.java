@@ -17,7 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table that grows by a row at a time and is on disk after each. Its first row names the columns. Numbers are written with all their
+ * A table that grows by a row at a time. The system has each row at once, so that it outlives the process; {@link #force} makes it
+ * outlive the system. Its first row names the columns. Numbers are written with all their
  * digits, so that equal runs have equal tables, byte for byte.
  */
 final class TableFile implements AutoCloseable {
@@ -77,9 +78,17 @@ final class TableFile implements AutoCloseable {
 			while (bytes.hasRemaining()) {
 				channel.write(bytes);
 			}
-			channel.force(false);
 		} catch (IOException e) {
 			cutAfter(e, before);
+			throw failed(file, e);
+		}
+	}
+
+	/** Has the disk itself take in all rows. */
+	void force() {
+		try {
+			channel.force(false);
+		} catch (IOException e) {
 			throw failed(file, e);
 		}
 	}

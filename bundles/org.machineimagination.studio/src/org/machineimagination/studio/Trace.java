@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +14,7 @@ import org.machineimagination.experiment.GenerationRecord;
 import org.machineimagination.imagination.Generation;
 
 /**
- * The figures of every generation, on disk as soon as it is done. What follows from the seed is in one table and what the clock said in
+ * The figures of every generation, written as soon as it is done. What follows from the seed is in one table and what the clock said in
  * another, so that the first is the same whenever the run is done again.
  */
 final class Trace implements AutoCloseable {
@@ -30,8 +33,12 @@ final class Trace implements AutoCloseable {
 	private static final String STEP_SIZE = "step-size";
 	private static final String REGULARISER = "regulariser ";
 
+	/** Waiting for the disk takes milliseconds, which would show in runs of fast generations. */
+	private static final long NANOSECONDS_BETWEEN_FORCES = Duration.ofSeconds(1).toNanos();
+
 	private final TableFile figures;
 	private final TableFile times;
+	private long lastForce = System.nanoTime();
 
 	private Trace(TableFile figures, TableFile times) {
 		this.figures = figures;
@@ -70,6 +77,21 @@ final class Trace implements AutoCloseable {
 		time.put(GENERATION, Long.toString(generation.number()));
 		time.put(SECONDS, String.format(Locale.ROOT, "%.3f", seconds));
 		times.add(time);
+		if (System.nanoTime() - lastForce > NANOSECONDS_BETWEEN_FORCES) {
+			figures.force();
+			times.force();
+			lastForce = System.nanoTime();
+		}
+	}
+
+	/** Whether the tables hold at least so many bytes; after a power failure they may not. */
+	static boolean holds(Path folder, long figuresLength, long timesLength) {
+		try {
+			return Files.size(folder.resolve(FIGURES)) >= figuresLength && Files.size(folder.resolve(TIMES)) >= timesLength;
+		} catch (IOException e) {
+			System.getLogger(Trace.class.getName()).log(System.Logger.Level.DEBUG, "A table of " + folder + " is missing", e);
+			return false;
+		}
 	}
 
 	long figuresLength() {
