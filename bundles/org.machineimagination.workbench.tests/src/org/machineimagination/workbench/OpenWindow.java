@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -31,48 +36,62 @@ final class OpenWindow {
 		void with(OpenWindow window) throws Exception;
 	}
 
-	private final Display display;
+	private final Thread thread = new Thread(this::work, "window");
+	private final CountDownLatch started = new CountDownLatch(1);
+	private final AtomicReference<Throwable> problem = new AtomicReference<>();
+	private volatile Display display;
+	private volatile int code = -1;
 
-	private OpenWindow(Display display) {
-		this.display = display;
+	/** Opens the window in a thread of its own: the platform can open one workbench in a process, and that one blocks its thread. */
+	static OpenWindow open() throws InterruptedException {
+		var window = new OpenWindow();
+		window.thread.start();
+		assertTrue(window.started.await(PATIENCE.toSeconds(), TimeUnit.SECONDS), "In time: the window opens");
+		assertNull(window.problem.get());
+		return window;
 	}
 
-	/** Opens the window, uses it, stops what is still at work and closes the window. */
-	static void use(Use use) {
-		run(window -> {
+	/** Closes the window as its user would, and returns what the workbench ended with. */
+	int close() throws InterruptedException {
+		display.syncExec(() -> PlatformUI.getWorkbench().close());
+		thread.join(PATIENCE);
+		assertNull(problem.get());
+		return code;
+	}
+
+	/** Uses the window in its thread, with every field empty and every setting at its default at first, and no search at work. */
+	void use(Use use) {
+		var thrown = new AtomicReference<Throwable>();
+		display.syncExec(() -> {
 			try {
-				use.with(window);
+				until("the settings are there", () -> prompt().settings().row(Role.SEARCH, "evaluations").isPresent());
+				prompt().settings().fill(Map.of());
+				prompt().type("");
+				use.with(this);
+			} catch (Throwable e) {
+				thrown.set(e);
 			} finally {
 				Searches.instance().stopAll();
-				PlatformUI.getWorkbench().close();
 			}
 		});
+		if (thrown.get() != null) {
+			throw new AssertionError(thrown.get().getMessage(), thrown.get());
+		}
 	}
 
-	/** Opens the window and uses it until that has closed it. */
-	static void run(Use use) {
-		Display display = PlatformUI.createDisplay();
-		var problem = new AtomicReference<Throwable>();
+	private void work() {
+		display = PlatformUI.createDisplay();
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new ImagineWorkbenchAdvisor() {
+			code = PlatformUI.createAndRunWorkbench(display, new ImagineWorkbenchAdvisor() {
 				@Override
 				public void postStartup() {
-					display.asyncExec(() -> {
-						try {
-							use.with(new OpenWindow(display));
-						} catch (Throwable e) {
-							problem.set(e);
-							Searches.instance().stopAll();
-							PlatformUI.getWorkbench().close();
-						}
-					});
+					started.countDown();
 				}
 			});
-			if (problem.get() != null) {
-				throw new AssertionError(problem.get().getMessage(), problem.get());
-			}
-			assertEquals(PlatformUI.RETURN_OK, code);
+		} catch (RuntimeException e) {
+			problem.set(e);
 		} finally {
+			started.countDown();
 			display.dispose();
 		}
 	}
@@ -99,7 +118,6 @@ final class OpenWindow {
 
 	/** Types a prompt and settings that make a search short. */
 	void ask(String prompt, int evaluations) {
-		until("the settings are there", () -> prompt().settings().row(Role.SEARCH, "evaluations").isPresent());
 		prompt().type(prompt);
 		set(Role.SEARCH, "evaluations", Integer.toString(evaluations));
 		set(Role.SEARCH, "finalists", "1");
@@ -128,16 +146,20 @@ final class OpenWindow {
 		return Searches.instance().current().orElseThrow().snapshot();
 	}
 
-	/** Presses the default button of a dialog as soon as it is there. */
-	void answer(String dialogTitle) {
+	/** Presses a button of a dialog as soon as it is there. */
+	void answer(String dialogTitle, String button) {
 		display.timerExec(TICK_MILLIS, () -> {
-			Optional<Shell> dialog = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(dialogTitle)).findFirst();
-			if (dialog.isPresent() && dialog.get().getDefaultButton() != null) {
-				press(dialog.get().getDefaultButton());
-			} else {
-				answer(dialogTitle);
-			}
+			Optional<Button> wanted = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(dialogTitle))
+					.flatMap(OpenWindow::controls).filter(Button.class::isInstance).map(Button.class::cast)
+					.filter(each -> each.getText().replace("&", "").equals(button)).findFirst();
+			wanted.ifPresentOrElse(this::press, () -> answer(dialogTitle, button));
 		});
+	}
+
+	private static Stream<Control> controls(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(OpenWindow::controls))
+				: Stream.of(control);
 	}
 
 	/** Lets the window work until something is so. */

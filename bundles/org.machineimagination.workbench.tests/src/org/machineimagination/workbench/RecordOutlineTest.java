@@ -4,9 +4,11 @@ package org.machineimagination.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.experiment.Candidate;
@@ -16,6 +18,7 @@ import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.ScoreKind;
+import org.machineimagination.studio.RunSummary;
 import org.machineimagination.workbench.RecordOutline.Row;
 import org.machineimagination.workbench.RecordOutline.Section;
 
@@ -34,10 +37,12 @@ class RecordOutlineTest {
 	}
 
 	@Test
-	void theStatusIsThatOfTheListNotThatOfTheRecordOfAKilledRun() {
+	void aKilledRunStandsWhereTheListSaysNotWhereItsRecordDoes() {
 		Run run = Experiments.run("x", 1);
 		run.setStatus(RunStatus.RUNNING);
-		assertEquals(row("status", "interrupted: It was killed."), section(run, "Run").rows().getFirst());
+		List<Row> rows = section(run, "Run").rows();
+		assertEquals(List.of(row("status", "interrupted: It was killed."), row("seed", "1"), row("pictures", "12 of 50")), rows.subList(0, 3));
+		assertEquals(List.of(row("smallest loss", "7.000")), section(run, "Result").rows());
 	}
 
 	@Test
@@ -72,7 +77,7 @@ class RecordOutlineTest {
 	@Test
 	void partsThatSayNothingAreLeftOut() {
 		List<String> names = outline(Experiments.run("x", 1)).stream().map(Section::name).toList();
-		assertEquals(List.of("Run"), names);
+		assertEquals(List.of("Run", "Result"), names);
 	}
 
 	private Section section(Run run, String name) {
@@ -80,7 +85,8 @@ class RecordOutlineTest {
 	}
 
 	private List<Section> outline(Run run) {
-		return RecordOutline.of(run, RunStatus.INTERRUPTED, "It was killed.", folder);
+		return RecordOutline.of(run, new RunSummary(folder, run.getId(), run.getName(), List.of(), run.getSeed(), RunStatus.INTERRUPTED, "It was killed.",
+				false, Instant.EPOCH, "", "", 12, 50, OptionalDouble.of(7), OptionalDouble.empty(), Optional.empty()));
 	}
 
 	private static Row row(String name, String value) {

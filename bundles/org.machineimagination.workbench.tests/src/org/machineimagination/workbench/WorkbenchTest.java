@@ -3,25 +3,42 @@ package org.machineimagination.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.studio.Role;
 import org.machineimagination.studio.RunSummary;
 
 /** The window as its users have it: real models, real files, real widgets. */
+@DisabledOnOs(value = OS.MAC, disabledReason = "There a window must have the first thread, which the tests have.")
 class WorkbenchTest {
+
+	private static OpenWindow open;
+
+	@BeforeAll
+	static void openTheWindow() throws InterruptedException {
+		open = OpenWindow.open();
+	}
+
+	@AfterAll
+	static void closeTheWindow() throws InterruptedException {
+		assertEquals(PlatformUI.RETURN_OK, open.close());
+	}
 
 	@Test
 	void theFirstStartShowsWhatASearchNeedsAndNothingElse() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			assertEquals(List.of(), Stream.of(PromptView.ID, PreviewView.ID, RunsView.ID, RunView.ID)
 					.filter(id -> window.page().findView(id) == null).toList());
 			assertEquals(4, window.page().getViewReferences().length);
@@ -32,7 +49,7 @@ class WorkbenchTest {
 
 	@Test
 	void aPromptEndsWithAPictureInThePreviewAndARunInTheList() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			window.ask("a yellow sun", 24);
 			window.press(window.prompt().startButton());
 			window.until("the search ends", () -> window.search().ended());
@@ -50,7 +67,7 @@ class WorkbenchTest {
 
 	@Test
 	void aStoppedSearchIsListedAndGoesOnWhereItStopped() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			window.ask("a green tree", 180);
 			window.press(window.prompt().startButton());
 			window.until("a generation is done", () -> window.search().progress().isPresent());
@@ -72,7 +89,7 @@ class WorkbenchTest {
 
 	@Test
 	void aSearchInTheQueueCanBeStoppedBeforeItBegins() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			window.ask("a blue house", 600);
 			window.press(window.prompt().startButton());
 			SearchJob first = Searches.instance().current().orElseThrow();
@@ -91,7 +108,7 @@ class WorkbenchTest {
 
 	@Test
 	void anEmptyPromptIsAnsweredWithASentenceAndStartsNothing() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			var before = Searches.instance().current();
 			window.prompt().type("  \n ");
 			window.press(window.prompt().startButton());
@@ -102,7 +119,7 @@ class WorkbenchTest {
 
 	@Test
 	void aSettingThatDoesNotFitIsAnsweredWithASentenceAndStartsNothing() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			var before = Searches.instance().current();
 			window.ask("a red apple", 24);
 			window.set(Role.OPTIMIZER, "population", "many");
@@ -119,7 +136,7 @@ class WorkbenchTest {
 
 	@Test
 	void whatALongPromptLosesIsSaid() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			window.prompt().type("apple ".repeat(400));
 			window.until("the tokens are counted", () -> window.prompt().tokens().contains("beyond the limit"));
 		});
@@ -127,7 +144,7 @@ class WorkbenchTest {
 
 	@Test
 	void theSettingsOfARunFillThePromptView() {
-		OpenWindow.use(window -> {
+		open.use(window -> {
 			window.ask("a pink flower:2\nfog:0.5", 18);
 			window.press(window.prompt().startButton());
 			window.until("the search ends", () -> window.search().ended());
@@ -145,25 +162,33 @@ class WorkbenchTest {
 
 	@Test
 	void closingDuringASearchAsksOnceAndLeavesARunThatGoesOn() {
-		OpenWindow.run(window -> {
+		open.use(window -> {
 			window.ask("a grey mountain", 3000);
 			window.press(window.prompt().startButton());
 			window.until("a generation is done", () -> window.search().progress().isPresent());
-			window.answer("Close Machine Imagination");
-			assertTrue(PlatformUI.getWorkbench().close());
+			window.answer("Close Machine Imagination", "Cancel");
+			assertFalse(new ImagineWorkbenchAdvisor().preShutdown());
+			assertEquals(1, Searches.instance().running());
+			window.answer("Close Machine Imagination", "OK");
+			assertTrue(new ImagineWorkbenchAdvisor().preShutdown());
+			assertEquals(0, Searches.instance().running());
+			assertTrue(Services.studio().runs().summary(window.search().folder().orElseThrow()).resumable());
 		});
-		RunSummary run = Services.studio().runs().list().stream().filter(each -> each.title().equals("a grey mountain")).findFirst().orElseThrow();
-		assertTrue(run.resumable());
-		assertEquals(0, Searches.instance().running());
-		assertNotNull(Services.studio().runs().load(run.folder()));
 	}
 
 	@Test
-	void aRunWhoseRecordIsBrokenIsListedAndSaysWhy() throws Exception {
-		var folder = Services.studio().runs().folder().resolve("2020-01-01-broken-1");
-		Files.createDirectories(folder);
-		Files.writeString(folder.resolve(ExperimentFiles.RECORD), "<?xml version=\"1.0\"?><experiment");
-		OpenWindow.use(window -> {
+	void withNoSearchAtWorkClosingAsksNothing() {
+		open.use(window -> assertTrue(new ImagineWorkbenchAdvisor().preShutdown()));
+	}
+
+	@Test
+	void aRunWhoseRecordIsBrokenIsListedAndSaysWhy() {
+		open.use(window -> {
+			Path folder = Services.studio().runs().folder().resolve("2020-01-01-broken-1");
+			Files.createDirectories(folder);
+			Files.writeString(folder.resolve(ExperimentFiles.RECORD), "<?xml version=\"1.0\"?><experiment");
+			window.page().hideView(window.runs());
+			window.page().showView(RunsView.ID);
 			window.until("the run is listed", () -> window.listed("2020-01-01-broken-1").isPresent());
 			window.runs().select(window.listed("2020-01-01-broken-1").orElseThrow());
 			window.until("the run is shown", () -> window.run().shown() != null && window.run().shown().broken());

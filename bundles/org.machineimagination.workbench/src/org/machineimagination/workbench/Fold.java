@@ -39,7 +39,7 @@ final class Fold extends Composite {
 			}
 		});
 		body = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).extendedMargins(INDENT, 0, 0, 6).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 0).extendedMargins(INDENT, 0, 2, 6).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(body);
 		body.setVisible(false);
 	}

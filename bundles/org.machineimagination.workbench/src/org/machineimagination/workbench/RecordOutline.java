@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Environment;
@@ -22,6 +23,7 @@ import org.machineimagination.experiment.Score;
 import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFileException;
 import org.machineimagination.studio.Durations;
+import org.machineimagination.studio.RunSummary;
 
 /** A run's record in the order and words in which people read it. */
 final class RecordOutline {
@@ -57,16 +59,15 @@ final class RecordOutline {
 	/**
 	 * The parts of a record that say something.
 	 *
-	 * @param status  where the run stands; the record of a killed run still says that it is at work
-	 * @param message one sentence on that, or empty
-	 * @param folder  the run's folder
+	 * @param summary the run as the list shows it, which knows more of one that is not finished: the record of a killed run still says
+	 *                that it is at work
 	 */
-	static List<Section> of(Run run, RunStatus status, String message, Path folder) {
-		var outline = new RecordOutline(folder);
+	static List<Section> of(Run run, RunSummary summary) {
+		var outline = new RecordOutline(summary.folder());
 		var sections = new ArrayList<Section>();
 		sections.add(new Section("Prompts", true, run.getPrompts().stream().map(RecordOutline::prompt).toList()));
-		sections.add(new Section("Run", true, run(run, status, message)));
-		sections.add(new Section("Result", true, result(run)));
+		sections.add(new Section("Run", true, run(run, summary)));
+		sections.add(new Section("Result", true, result(run, summary)));
 		run.getSettings().forEach(settings -> sections.add(settings(settings)));
 		sections.add(new Section("Models", false, run.getModels().stream().flatMap(model -> model(model).stream()).toList()));
 		sections.add(new Section("Environment", false, environment(run.getEnvironment())));
@@ -80,26 +81,27 @@ final class RecordOutline {
 		return row(prompt.getWeight() < 0 ? "avoid" : "draw", text(prompt.getText()) + weight + lost);
 	}
 
-	private static List<Row> run(Run run, RunStatus status, String message) {
+	private static List<Row> run(Run run, RunSummary summary) {
 		var rows = new ArrayList<Row>();
-		String word = status.getName().toLowerCase(Locale.ROOT);
-		rows.add(row("status", message.isEmpty() ? word : word + ": " + message));
+		String word = summary.status().getName().toLowerCase(Locale.ROOT);
+		rows.add(row("status", summary.message().isEmpty() ? word : word + ": " + summary.message()));
 		rows.add(row("seed", Long.toString(run.getSeed())));
-		rows.add(row("pictures", run.getBudget() == null || run.getBudget().getEvaluations() == null ? Long.toString(run.getEvaluations())
-				: "%d of %d".formatted(run.getEvaluations(), run.getBudget().getEvaluations())));
-		rows.add(row("generations", Integer.toString(run.getGenerations())));
-		rows.add(row("time at work", Durations.words(Duration.ofMillis(Math.round(run.getSeconds() * 1000)))));
+		rows.add(row("pictures", "%d of %d".formatted(summary.evaluations(), summary.budget())));
+		if (summary.status() == RunStatus.FINISHED) {
+			rows.add(row("generations", Integer.toString(run.getGenerations())));
+			rows.add(row("time at work", Durations.words(Duration.ofMillis(Math.round(run.getSeconds() * 1000)))));
+		}
 		rows.add(row("asked for", when(run.getCreated())));
 		rows.add(row("asked by", text(run.getRequestedBy())));
 		run.getNotes().forEach(note -> rows.add(row("note", text(note.getText()))));
 		return said(rows);
 	}
 
-	private static List<Row> result(Run run) {
+	private static List<Row> result(Run run, RunSummary summary) {
 		var rows = new ArrayList<Row>();
 		if (run.getCandidates().isEmpty()) {
-			rows.add(row("smallest loss", run.getBestLoss() == null ? "" : "%.3f".formatted(run.getBestLoss())));
-			rows.add(row("similarity", run.getBestSimilarity() == null ? "" : "%.3f".formatted(run.getBestSimilarity())));
+			rows.add(row("smallest loss", figure(summary.bestLoss())));
+			rows.add(row("its similarity", figure(summary.bestSimilarity())));
 		} else {
 			Candidate best = run.getCandidates().getFirst();
 			rows.add(row("loss", best.getLoss() == null ? "" : "%.3f".formatted(best.getLoss())));
@@ -160,6 +162,10 @@ final class RecordOutline {
 
 	private static Row row(String name, String value) {
 		return new Row(name, value, Optional.empty());
+	}
+
+	private static String figure(OptionalDouble value) {
+		return value.isEmpty() ? "" : "%.3f".formatted(value.getAsDouble());
 	}
 
 	private static String when(Instant moment) {

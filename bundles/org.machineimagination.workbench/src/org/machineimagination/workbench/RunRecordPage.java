@@ -27,7 +27,7 @@ record RunRecordPage(RunSummary summary, List<RecordOutline.Section> sections, L
 			if (run.isEmpty()) {
 				return new RunRecordPage(summary, List.of(), List.of("The record holds no run."));
 			}
-			return new RunRecordPage(summary, RecordOutline.of(run.get(), summary.status(), summary.message(), summary.folder()),
+			return new RunRecordPage(summary, RecordOutline.of(run.get(), summary),
 					loaded.problems().stream().map(LoadProblem::sentence).map(sentence -> "The record " + sentence + ".").toList());
 		} catch (RunException e) {
 			return new RunRecordPage(summary, List.of(), List.of(e.getMessage()));

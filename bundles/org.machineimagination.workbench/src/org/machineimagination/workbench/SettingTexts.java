@@ -39,15 +39,24 @@ final class SettingTexts {
 		return problems;
 	}
 
-	/** The texts that are not the defaults. */
+	/** The texts that mean something else than the defaults; {@code 1.0E-3} is no change of {@code 0.001}. */
 	static Map<String, String> changed(RoleSettings role, Map<String, String> texts) {
 		var changed = new LinkedHashMap<String, String>();
 		for (SettingDescriptor descriptor : role.descriptors()) {
 			String text = texts.get(descriptor.id());
-			if (text != null && !text.strip().equals(descriptor.initial())) {
+			if (text != null && !same(descriptor, text.strip())) {
 				changed.put(descriptor.id(), text);
 			}
 		}
 		return changed;
+	}
+
+	private static boolean same(SettingDescriptor descriptor, String text) {
+		try {
+			return Settings.parse(descriptor, text).equals(Settings.parse(descriptor, descriptor.initial()));
+		} catch (SettingException e) {
+			// What cannot be read is not the default; what is wrong with it is told by problems.
+			return false;
+		}
 	}
 }

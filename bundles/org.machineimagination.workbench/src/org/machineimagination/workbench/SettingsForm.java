@@ -54,7 +54,7 @@ final class SettingsForm extends Composite {
 	/** Sets the texts of settings; all others get their defaults. Texts of settings that are not here are passed over. */
 	void fill(Map<Role, Map<String, String>> texts) {
 		for (Part part : parts) {
-			Map<String, String> ofRole = texts.getOrDefault(part.settings().role(), Map.of());
+			Map<String, String> ofRole = SettingTexts.changed(part.settings(), texts.getOrDefault(part.settings().role(), Map.of()));
 			part.rows().forEach(row -> row.setText(ofRole.getOrDefault(row.id(), row.initial())));
 			check(part);
 		}
