@@ -15,9 +15,11 @@ final class LiveReport extends PlainReport {
 
 	private static final int LEAST_BAR = 5;
 	private static final int WIDEST_BAR = 30;
+	/** Left free at the end of a line, so that an interrupt typed there does not break it. */
+	private static final int MARGIN = 3;
 	private static final long PAUSE_NANOS = 100_000_000L;
 
-	private long lastDrawn = Long.MIN_VALUE;
+	private long lastDrawn = System.nanoTime() - PAUSE_NANOS;
 	private boolean drawn;
 
 	LiveReport(Terminal terminal) {
@@ -60,14 +62,14 @@ final class LiveReport extends PlainReport {
 		String pictures = "%d of %d pictures".formatted(progress.done(), progress.total());
 		String left = Durations.words(progress.left()) + " left";
 		String loss = ", loss %.2f, ".formatted(generation.bestLoss());
-		String fitting = Stream.of(line(generation, progress), pictures + loss + left, pictures + ", " + left).filter(line -> line.length() < columns)
-				.findFirst().orElse(left);
+		String fitting = Stream.of(line(generation, progress), pictures + loss + left, pictures + ", " + left)
+				.filter(line -> line.length() <= columns - MARGIN).findFirst().orElse(left);
 		return withBar(fitting, progress.share(), columns);
 	}
 
 	/** A bar before a line, as wide as fits; no bar where none does. */
 	static String withBar(String line, double share, int columns) {
-		int room = Math.min(WIDEST_BAR, columns - 1 - line.length() - 3);
+		int room = Math.min(WIDEST_BAR, columns - MARGIN - line.length() - "[] ".length());
 		if (room < LEAST_BAR) {
 			return line;
 		}
@@ -82,7 +84,7 @@ final class LiveReport extends PlainReport {
 	}
 
 	private void draw(String line) {
-		String cut = line.length() < terminal.columns() ? line : line.substring(0, terminal.columns() - 1);
+		String cut = line.substring(0, Math.min(line.length(), terminal.columns() - MARGIN));
 		terminal.err().print("\r" + cut + "\u001B[K");
 		terminal.err().flush();
 		drawn = true;

@@ -42,7 +42,7 @@ class PlainReport extends RunReport {
 	@Override
 	public void started(Path runFolder, RunFacts facts) {
 		super.started(runFolder, facts);
-		say("Searching %d coordinates with %d candidates in a generation on %s, %s.".formatted(facts.dimension(), facts.population(), facts.device(),
+		say("Searching %d coordinates, %d candidates a generation; %s, %s.".formatted(facts.dimension(), facts.population(), facts.device(),
 				facts.threads() == 1 ? "1 thread" : facts.threads() + " threads"));
 	}
 

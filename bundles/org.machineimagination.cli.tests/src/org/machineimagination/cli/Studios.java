@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.Value;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.models.biggan.BigGanFamily;
+import org.machineimagination.models.clip.ClipFamily;
+import org.machineimagination.models.clip.SentenceEncoder;
+import org.machineimagination.models.clip.SentenceEncoderSource;
+import org.machineimagination.models.pixels.PixelsFamily;
+import org.machineimagination.models.pixels.PixelsLibrary;
+import org.machineimagination.models.starter.MiniLm;
+import org.machineimagination.models.starter.StarterLibrary;
+import org.machineimagination.optimizer.cmaes.CmaEsFactory;
+import org.machineimagination.optimizer.gradient.AdamFactory;
+import org.machineimagination.optimizer.gradient.SgdFactory;
+import org.machineimagination.plugin.PlugIn;
+import org.machineimagination.studio.DataFolders;
+import org.machineimagination.studio.Studio;
+
+/** Studios of the real plug-ins, in folders of their own. */
+final class Studios {
+
+	/** What makes a search of free pixels take a moment: eight pictures of eight pixels a side. */
+	private static final List<String> BRIEFLY = List.of("--size", "8", "--optimizer", "adam", "--population", "2", "--evaluations", "8", "--views", "2",
+			"--finalists", "2", "--final-views", "2", "--output.size", "16");
+
+	private static final String GUIDE = "tiny-guide";
+	private static final int SIZE = 6;
+	private static final int LENGTH = 8;
+	private static final int LETTERS = 26;
+
+	private Studios() {
+	}
+
+	/** Free pixels and a guide of a few hundred weights, which is a model in the user's folder. */
+	static Studio small(Path home) {
+		writeGuide(home.resolve("models").resolve(GUIDE));
+		return Studio.of(DataFolders.in(home), plugIns(new ClipFamily(List.of(new Letters()), null), new PixelsLibrary()));
+	}
+
+	/** The starter models, as they ship. */
+	static Studio starter(Path home) {
+		return Studio.of(DataFolders.in(home), plugIns(new ClipFamily(List.of(new MiniLm()), null), new StarterLibrary(), new PixelsLibrary()));
+	}
+
+	/** Every plug-in but no model. */
+	static Studio withoutModels(Path home) {
+		return Studio.of(DataFolders.in(home), plugIns());
+	}
+
+	/** Words for a search that takes a moment in the small studio. */
+	static String[] briefly(String... words) {
+		var all = new ArrayList<>(Arrays.asList(words));
+		all.addAll(BRIEFLY);
+		return all.toArray(String[]::new);
+	}
+
+	private static List<PlugIn> plugIns(PlugIn... more) {
+		var all = new ArrayList<PlugIn>(List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new AdamFactory(), new SgdFactory(), new BigGanFamily(),
+				new PixelsFamily()));
+		all.addAll(List.of(more));
+		return all;
+	}
+
+	private static void writeGuide(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			Files.write(folder.resolve("image.onnx"), image().toBytes());
+			Files.write(folder.resolve("text.onnx"), text().toBytes());
+			Files.writeString(folder.resolve(ModelDescription.FILE_NAME), """
+					{"id": "%s", "name": "Tiny guide", "kind": "perceptor", "family": "clip", "version": "1", "licence": "CC0-1.0",
+					 "attribution": ["Made for tests"], "files": {"image": {"path": "image.onnx"}, "text": {"path": "text.onnx"}},
+					 "image": {"size": %d, "mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]}, "text": {"encoder": "letters"}, "logitScale": 10}
+					""".formatted(GUIDE, SIZE));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static OnnxGraph image() {
+		var g = new GraphBuilder();
+		Value pixels = g.input("pixels", ElementType.FLOAT, -1, 3, SIZE, SIZE);
+		g.output("embedding", g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), weights(g, 1, 3 * SIZE * SIZE, LENGTH))));
+		return g.build();
+	}
+
+	private static OnnxGraph text() {
+		var g = new GraphBuilder();
+		g.output("embedding", g.matMul(g.input("sentence", ElementType.FLOAT, -1, LETTERS), weights(g, 2, LETTERS, LENGTH)));
+		return g.build();
+	}
+
+	private static Value weights(GraphBuilder g, long seed, int rows, int columns) {
+		var random = new Random(seed);
+		var data = new float[rows * columns];
+		for (int i = 0; i < data.length; i++) {
+			data[i] = (float) (random.nextGaussian() / Math.sqrt(rows));
+		}
+		return g.constant(data, rows, columns);
+	}
+
+	/** A sentence encoder that counts letters. */
+	private static final class Letters implements SentenceEncoderSource, SentenceEncoder {
+
+		@Override
+		public String id() {
+			return "letters";
+		}
+
+		@Override
+		public String name() {
+			return "Letters";
+		}
+
+		@Override
+		public String description() {
+			return "Counts letters.";
+		}
+
+		@Override
+		public String fingerprint() {
+			return "letters";
+		}
+
+		@Override
+		public SentenceEncoder open(Backend backend, CompileOptions options) {
+			return this;
+		}
+
+		@Override
+		public float[][] encode(List<String> texts) {
+			return texts.stream().map(Letters::count).toArray(float[][]::new);
+		}
+
+		private static float[] count(String text) {
+			var counts = new float[LETTERS];
+			counts[0] = 1;
+			text.toLowerCase(Locale.ROOT).chars().filter(letter -> letter >= 'a' && letter <= 'z').forEach(letter -> counts[letter - 'a']++);
+			double length = 0;
+			for (float count : counts) {
+				length += count * count;
+			}
+			for (int i = 0; i < counts.length; i++) {
+				counts[i] /= (float) Math.sqrt(length);
+			}
+			return counts;
+		}
+
+		@Override
+		public TokenCount tokens(String text) {
+			return new TokenCount(text.length(), 0, text.length());
+		}
+
+		@Override
+		public void close() {
+			// Holds nothing.
+		}
+	}
+}
