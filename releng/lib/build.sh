@@ -28,15 +28,22 @@ up_to_date() {
     [ "$(source_files | LC_ALL=C sort | cksum)" = "$recorded" ]
 }
 
-# Runs Maven with the Java found, with the home folder that the shell knows.
-maven() {
+# Sets what Maven needs: the Java found, and the home folder that the shell knows (Java itself asks the system for it).
+prepare_maven() {
     . "$root/features/org.machineimagination.core.feature/root/unix/lib/java.sh"
     find_java jdk
+    JAVA_HOME=$java_home
+    export JAVA_HOME
     case ${HOME:-} in
         '' | *[[:space:]]*) ;;
         *) MAVEN_OPTS="-Duser.home=$HOME ${MAVEN_OPTS:-}"; export MAVEN_OPTS ;;
     esac
-    (cd "$root" && JAVA_HOME=$java_home exec ./mvnw -B -ntp "$@")
+}
+
+# Runs Maven on the whole tree.
+maven() {
+    prepare_maven
+    (cd "$root" && exec ./mvnw -B -ntp "$@")
 }
 
 # Sets os, ws and arch to Eclipse's names for this machine.
@@ -53,6 +60,7 @@ find_platform() {
 
 build_product() {
     find_platform
+    prepare_maven
     if [ -f "$built/current" ]; then
         echo 'The sources have changed: building Machine Imagination again ...' >&2
     else
@@ -63,12 +71,8 @@ build_product() {
     began=$built/began
     source_files | LC_ALL=C sort | cksum > "$began"
     rm -rf "$root/releng/org.machineimagination.product/target"
-    if ! (maven -pl :org.machineimagination.product -am -DskipTests \
-        -Dplatform.os="$os" -Dplatform.ws="$ws" -Dplatform.arch="$arch" package) > "$log" 2>&1; then
-        if grep -q '^Machine Imagination needs' "$log"; then
-            grep '^Machine Imagination needs' "$log" >&2
-            exit 1
-        fi
+    if ! maven -pl :org.machineimagination.product -am -DskipTests \
+        -Dplatform.os="$os" -Dplatform.ws="$ws" -Dplatform.arch="$arch" package > "$log" 2>&1; then
         echo "The build failed; its log is $log and ends with:" >&2
         grep '^\[ERROR\]' "$log" | grep -v '^\[ERROR\] *$' | head -n 12 >&2
         exit 1
