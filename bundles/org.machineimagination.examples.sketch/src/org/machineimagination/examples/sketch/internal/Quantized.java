@@ -80,11 +80,22 @@ final class Quantized {
 
 	/** Numbers less their zero, which is one for all, or one for each row of the left or each column of the right matrix. */
 	private static int[] shifted(Tensor tensor, Tensor zero, int columns, boolean byColumn) {
-		int[] values = Elements.ints(tensor);
+		int[] values = tensor instanceof Tensor.Ints ints ? ints.data() : Elements.ints(tensor);
 		int[] zeros = zero == null ? new int[1] : Elements.ints(zero);
-		for (int i = 0; i < values.length; i++) {
-			values[i] -= zeros[zeros.length == 1 ? 0 : byColumn ? i % columns : i / columns];
+		var shifted = new int[values.length];
+		for (int row = 0; row < values.length / columns; row++) {
+			int start = row * columns;
+			if (byColumn && zeros.length > 1) {
+				for (int column = 0; column < columns; column++) {
+					shifted[start + column] = values[start + column] - zeros[column];
+				}
+			} else {
+				int shift = zeros[zeros.length == 1 ? 0 : row];
+				for (int column = 0; column < columns; column++) {
+					shifted[start + column] = values[start + column] - shift;
+				}
+			}
 		}
-		return values;
+		return shifted;
 	}
 }
