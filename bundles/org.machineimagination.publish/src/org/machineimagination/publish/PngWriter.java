@@ -16,6 +16,9 @@ public final class PngWriter {
 	private static final int CHANNELS = 3;
 	private static final byte SRGB_PERCEPTUAL = 0;
 
+	/** The highest level takes sixteen times as long on smooth pictures and saves a twelfth. */
+	private static final int LEVEL = 6;
+
 	private PngWriter() {
 	}
 
@@ -100,7 +103,7 @@ public final class PngWriter {
 	}
 
 	private static byte[] deflate(byte[] data) {
-		var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+		var deflater = new Deflater(LEVEL);
 		try {
 			deflater.setInput(data);
 			deflater.finish();
