@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.Cancellation;
 
 /** Runs in a small file system of their own, which Linux lets a process mount for itself where it allows user namespaces. */
-class FullDiskTest {
+class SmallDiskTest {
 
 	private static final int GENERATIONS = 400;
 
@@ -58,14 +58,36 @@ class FullDiskTest {
 				studio.searches().run(TinyPlugIns.request(GENERATIONS), RunListener.NONE, new Cancellation()).folder(), stopped.folder());
 	}
 
+	@Test
+	void aDiskThatMayOnlyBeReadIsOneSentence() throws Exception {
+		Told told = shell("mount -o remount,ro \"$DISK\"; " + run());
+		assertSentence(told, "cannot be written to");
+		assertEquals(List.of(), told.after(ChildRun.FAILED));
+	}
+
+	@Test
+	void aRunOnADiskThatMayOnlyBeReadIsNotResumedAndStaysAsItIs() throws Exception {
+		Told told = shell(run() + "; mv \"$DISK\"/runs/* \"$DISK/runs/stopped\"; mount -o remount,ro \"$DISK\"; "
+				+ words(ChildRun.command(home.toString(), "none", "0", "DISK/runs/stopped")));
+		assertTrue(told.lines.getLast().startsWith(ChildRun.FAILED) && told.lines.getLast().contains("ead-only file system"), told.toString());
+	}
+
 	private static void assertSentence(Told told) {
+		assertSentence(told, "no space left on device");
+	}
+
+	private static void assertSentence(Told told, String part) {
 		List<String> failures = told.lines.stream().filter(line -> line.startsWith(ChildRun.FAILED)).toList();
 		assertEquals(1, failures.size(), told.toString());
-		assertTrue(failures.getFirst().contains("no space left on device") && failures.getFirst().endsWith("."), failures.toString());
+		assertTrue(failures.getFirst().contains(part) && failures.getFirst().endsWith("."), failures.toString());
 	}
 
 	private String run() {
-		return ChildRun.command(home.toString(), "DISK/runs", Integer.toString(GENERATIONS)).stream()
+		return words(ChildRun.command(home.toString(), "DISK/runs", Integer.toString(GENERATIONS)));
+	}
+
+	private static String words(List<String> command) {
+		return command.stream()
 				.map(word -> "'" + word.replace("'", "'\\''").replace("DISK/", "'\"$DISK\"'/") + "'").collect(Collectors.joining(" "));
 	}
 
