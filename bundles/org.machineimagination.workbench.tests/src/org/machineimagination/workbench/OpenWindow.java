@@ -141,6 +141,11 @@ final class OpenWindow {
 		return runs().runs().stream().filter(run -> run.title().equals(title)).findFirst();
 	}
 
+	/** The search at work or ended last, as the list has it. */
+	Optional<RunSummary> listed() {
+		return runs().runs().stream().filter(run -> run.folder().equals(search().folder().orElse(null))).findFirst();
+	}
+
 	/** The search at work or ended last. */
 	SearchSnapshot search() {
 		return Searches.instance().current().orElseThrow().snapshot();

@@ -3,6 +3,7 @@ package org.machineimagination.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -37,13 +38,15 @@ class WorkbenchTest {
 	}
 
 	@Test
-	void theFirstStartShowsWhatASearchNeedsAndNothingElse() {
+	void thePerspectiveShowsItsFourViewsAndEnterBelongsToThePrompt() {
 		open.use(window -> {
 			assertEquals(List.of(), Stream.of(PromptView.ID, PreviewView.ID, RunsView.ID, RunView.ID)
 					.filter(id -> window.page().findView(id) == null).toList());
 			assertEquals(4, window.page().getViewReferences().length);
-			assertEquals(window.prompt(), window.page().getActivePart());
+			window.page().activate(window.prompt());
 			assertEquals(window.prompt().startButton(), window.prompt().startButton().getShell().getDefaultButton());
+			window.page().activate(window.runs());
+			assertNotEquals(window.prompt().startButton(), window.prompt().startButton().getShell().getDefaultButton());
 		});
 	}
 
@@ -57,8 +60,8 @@ class WorkbenchTest {
 			window.until("the picture is shown", () -> window.preview().hasPicture());
 			window.until("the message is shown", () -> window.preview().message().equals(window.search().message()));
 			assertTrue(window.preview().message().startsWith("Done: a similarity of "), window.preview().message());
-			window.until("the run is listed", () -> window.listed("a yellow sun").map(RunSummary::status).filter(RunStatus.FINISHED::equals).isPresent());
-			window.runs().select(window.listed("a yellow sun").orElseThrow());
+			window.until("the run is listed", () -> window.listed().map(RunSummary::status).filter(RunStatus.FINISHED::equals).isPresent());
+			window.runs().select(window.listed().orElseThrow());
 			window.until("its picture is shown", () -> window.run().hasPicture());
 			window.until("its record is shown", () -> window.run().sections().stream().anyMatch(section -> section.name().equals("Files")));
 			assertTrue(Files.isRegularFile(window.run().shown().folder().resolve("latents.npz")));
@@ -74,15 +77,15 @@ class WorkbenchTest {
 			window.press(window.preview().stopButton());
 			window.until("the search ends", () -> window.search().ended());
 			assertEquals("Stopped. It can be resumed from the list of runs.", window.search().message());
-			window.until("the list says so", () -> window.listed("a green tree").filter(RunSummary::resumable).isPresent());
-			long before = window.listed("a green tree").orElseThrow().evaluations();
+			window.until("the list says so", () -> window.listed().filter(RunSummary::resumable).isPresent());
+			long before = window.listed().orElseThrow().evaluations();
 			assertTrue(before > 0 && before < 180, before + " pictures");
 
-			window.runs().select(window.listed("a green tree").orElseThrow());
+			window.runs().select(window.listed().orElseThrow());
 			window.until("the run can be resumed", () -> window.run().resumeButton().isEnabled());
 			window.press(window.run().resumeButton());
 			window.until("it ends", () -> window.search().ended() && window.search().newest().isPresent());
-			window.until("the list says so", () -> window.listed("a green tree").map(RunSummary::status).filter(RunStatus.FINISHED::equals).isPresent());
+			window.until("the list says so", () -> window.listed().map(RunSummary::status).filter(RunStatus.FINISHED::equals).isPresent());
 			assertTrue(window.search().curve().getFirst().evaluations() > before, "no generation is done twice");
 		});
 	}
@@ -148,13 +151,13 @@ class WorkbenchTest {
 			window.ask("a pink flower:2\nfog:0.5", 18);
 			window.press(window.prompt().startButton());
 			window.until("the search ends", () -> window.search().ended());
-			window.until("the run is listed", () -> window.listed("a pink flower").isPresent());
+			window.until("the run is listed", () -> window.listed().isPresent());
 			PromptInput asked = window.prompt().input();
 			window.prompt().type("something else");
 			window.set(Role.SEARCH, "evaluations", "77");
 
-			window.runs().select(window.listed("a pink flower").orElseThrow());
-			window.until("its record is shown", () -> window.run().shown() != null && window.run().shown().title().equals("a pink flower"));
+			window.runs().select(window.listed().orElseThrow());
+			window.until("its record is shown", () -> window.run().shown() != null && window.run().shown().equals(window.listed().orElseThrow()));
 			window.press(window.run().reuseButton());
 			window.until("the fields are filled", () -> window.prompt().input().equals(asked));
 		});

@@ -111,7 +111,8 @@ public final class PreviewView extends ViewPart {
 		}
 		SearchSnapshot search = current.get();
 		title.setText(search.title().replace("&", "&&"));
-		message.setText(search.message());
+		message.setText(search.message() + waiting());
+		message.setForeground(search.failed() ? Colors.error(message) : null);
 		bar.setSelection((int) Math.round(search.ended() && !search.failed() && search.progress().isPresent() ? STEPS
 				: search.progress().map(progress -> progress.share() * STEPS).orElse(0.0)));
 		bar.setState(search.failed() ? SWT.ERROR : SWT.NORMAL);
@@ -119,6 +120,11 @@ public final class PreviewView extends ViewPart {
 		strip.show(search.history());
 		showPicture(search);
 		message.getParent().layout();
+	}
+
+	private static String waiting() {
+		int waiting = Searches.instance().running() - 1;
+		return waiting < 1 ? "" : waiting == 1 ? " (1 more search waits)" : " (%d more searches wait)".formatted(waiting);
 	}
 
 	private void showPicture(SearchSnapshot search) {

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.studio.Failure;
 import org.machineimagination.studio.RoleSettings;
@@ -32,6 +34,23 @@ public final class PromptView extends ViewPart {
 	private static final int AVOID_LINES = 2;
 	private static final int NARROW = 100;
 	private static final int NEW_SEEDS = 1_000_000;
+
+	/** Enter presses Imagine while this view is in use, and not in the fields of other views. */
+	private final IPartListener2 activation = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			if (part.getPart(false) == PromptView.this) {
+				imagine.getShell().setDefaultButton(imagine);
+			}
+		}
+
+		@Override
+		public void partDeactivated(IWorkbenchPartReference part) {
+			if (part.getPart(false) == PromptView.this && !imagine.isDisposed()) {
+				imagine.getShell().setDefaultButton(null);
+			}
+		}
+	};
 
 	private Display display;
 	private ScrolledComposite scroll;
@@ -66,17 +85,18 @@ public final class PromptView extends ViewPart {
 		choices = new ChoiceFields(form, this::readSettings, this::countTokens);
 		createSettings();
 		createStart(body);
+		getSite().getPage().addPartListener(activation);
 		readChoices();
 	}
 
 	@Override
 	public void setFocus() {
 		prompts.setFocus();
-		imagine.getShell().setDefaultButton(imagine);
 	}
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePartListener(activation);
 		counter.close();
 		super.dispose();
 	}

@@ -85,6 +85,8 @@ public final class RunsView extends ViewPart {
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
+		// Runs may have come from the command line in the meantime.
+		reader.schedule();
 	}
 
 	@Override

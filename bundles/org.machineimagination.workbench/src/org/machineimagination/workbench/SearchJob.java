@@ -88,6 +88,10 @@ final class SearchJob extends Job {
 	@Override
 	protected void canceling() {
 		cancellation.cancel();
+		synchronized (this) {
+			message = "Stopping \u2026";
+		}
+		Searches.instance().changed(this);
 	}
 
 	@Override
