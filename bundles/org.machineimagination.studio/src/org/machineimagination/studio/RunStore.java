@@ -54,7 +54,7 @@ public final class RunStore {
 			return List.of();
 		}
 		try (Stream<Path> entries = Files.list(runsFolder)) {
-			return entries.filter(RunStore::isRun).map(this::summary)
+			return entries.filter(RunStore::isRun).toList().parallelStream().map(this::summary)
 					.sorted(Comparator.comparing(RunSummary::created).reversed().thenComparing(RunSummary::folder)).toList();
 		} catch (IOException e) {
 			throw new RunException("The runs in %s cannot be listed: %s.".formatted(runsFolder, Failure.reason(e)), e);
