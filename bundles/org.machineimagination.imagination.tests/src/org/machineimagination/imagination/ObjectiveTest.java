@@ -53,7 +53,7 @@ class ObjectiveTest {
 
 	@Test
 	void forOnePromptTheLossIsTheWorkshops() {
-		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, BACKEND,
+		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, false, BACKEND,
 				CompileOptions.DEFAULT, 2, 0)) {
 			Evaluation evaluation = objective.evaluate(latents(2), views(2), false, NEVER);
 			for (int i = 0; i < 2; i++) {
@@ -70,7 +70,7 @@ class ObjectiveTest {
 			whole = objective.evaluate(latents, views(3), false, NEVER).losses();
 		}
 		for (int chunk : new int[] { 1, 2, 4, 7 }) {
-			try (Objective objective = Objective.compile(generator, guide, PROMPTS, plain(), 3, BACKEND, CompileOptions.DEFAULT, 11, chunk)) {
+			try (Objective objective = Objective.compile(generator, guide, PROMPTS, plain(), 3, false, BACKEND, CompileOptions.DEFAULT, 11, chunk)) {
 				assertEquals(chunk, objective.chunk());
 				assertArrayEquals(whole, objective.evaluate(latents, views(3), false, NEVER).losses(), 1e-4);
 			}
@@ -111,7 +111,7 @@ class ObjectiveTest {
 	}
 
 	private Objective compile(ObjectiveSettings settings, int views, int population) {
-		return Objective.compile(generator, guide, PROMPTS, settings, views, BACKEND, CompileOptions.DEFAULT, population, 0);
+		return Objective.compile(generator, guide, PROMPTS, settings, views, true, BACKEND, CompileOptions.DEFAULT, population, 0);
 	}
 
 	private static ObjectiveSettings plain() {

@@ -41,7 +41,7 @@ public final class Objective implements AutoCloseable {
 	private final Map<Integer, BatchProgram> gradientPrograms = new LinkedHashMap<>();
 
 	private Objective(Generator generator, ObjectiveGraph graph, Backend backend, CompileOptions options, List<Prompt> prompts,
-			float[][] embeddings, int population, int views, int fixedChunk) {
+			float[][] embeddings, int population, int views, boolean gradients, int fixedChunk) {
 		this.generator = generator;
 		this.graph = graph;
 		this.backend = backend;
@@ -50,7 +50,7 @@ public final class Objective implements AutoCloseable {
 		this.prompts = ObjectiveGraph.promptTensors(prompts, embeddings);
 		this.promptCount = prompts.size();
 		this.views = views;
-		this.chunk = fixedChunk > 0 ? fixedChunk : choose(population);
+		this.chunk = fixedChunk > 0 ? fixedChunk : choose(population, gradients);
 	}
 
 	/**
@@ -58,15 +58,16 @@ public final class Objective implements AutoCloseable {
 	 *
 	 * @param population candidates that are usually judged together
 	 * @param views      views of a candidate in a generation
+	 * @param gradients  whether gradients will be asked for, which take more memory
 	 * @param chunk      candidates judged at once, 0 to find it from the device's memory
 	 * @throws ModelException                                  if the generator and the guide do not fit together
 	 * @throws org.machineimagination.backend.BackendException if the program cannot be compiled
 	 */
 	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, ObjectiveSettings settings, int views,
-			Backend backend, CompileOptions options, int population, int chunk) {
+			boolean gradients, Backend backend, CompileOptions options, int population, int chunk) {
 		float[][] embeddings = guide.embed(prompts.stream().map(Prompt::text).toList());
 		var graph = new ObjectiveGraph(generator, guide, settings, prompts.size(), embeddings[0].length);
-		return new Objective(generator, graph, backend, options, prompts, embeddings, population, views, chunk);
+		return new Objective(generator, graph, backend, options, prompts, embeddings, population, views, gradients, chunk);
 	}
 
 	/** Candidates judged at once. */
@@ -120,8 +121,8 @@ public final class Objective implements AutoCloseable {
 		return batch -> gradients ? graph.withGradients(batch, views, shapes) : graph.forward(batch, views);
 	}
 
-	private int choose(int population) {
-		MemoryNeed need = MemoryNeed.of(graphs(views, false), shapes);
+	private int choose(int population, boolean gradients) {
+		MemoryNeed need = MemoryNeed.of(graphs(views, gradients), shapes);
 		List<Device> devices = backend.devices();
 		Device device = devices.stream().filter(each -> each.id().equals(options.device())).findFirst().orElse(devices.getFirst());
 		return Chunks.choose(need, device.memoryBytes(), population);

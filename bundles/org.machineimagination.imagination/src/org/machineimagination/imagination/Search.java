@@ -46,7 +46,8 @@ public final class Search implements AutoCloseable {
 		this.finalists = new ArrayList<>(state == null ? List.of() : state.finalists());
 		this.evaluations = state == null ? 0 : state.evaluations();
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
-		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(), backend, options,
+		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(),
+				plan.optimizer().factory().needsGradients(), backend, options,
 				Math.max(population, plan.search().finalists()), chunk);
 		this.pictures = new PictureMaker(plan.generator(), backend, options);
 	}

@@ -72,7 +72,7 @@ public final class ObjectiveBenchmark {
 		ViewSet set = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(views,
 				new RandomStreams(1).stream("views"));
 		var clock = new Clock();
-		try (Objective objective = Objective.compile(generator, guide, PROMPTS, Settings.defaults(ObjectiveSettings.class), views, backend,
+		try (Objective objective = Objective.compile(generator, guide, PROMPTS, Settings.defaults(ObjectiveSettings.class), views, gradients, backend,
 				CompileOptions.DEFAULT, batch, batch)) {
 			objective.evaluate(latents, set, gradients, NEVER);
 			double total = 0;

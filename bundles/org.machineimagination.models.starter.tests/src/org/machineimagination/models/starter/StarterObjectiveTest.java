@@ -71,7 +71,7 @@ class StarterObjectiveTest {
 		ViewSet views = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(8,
 				new RandomStreams(1).stream("views"));
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)),
-				Settings.defaults(ObjectiveSettings.class), 8, BACKEND, CompileOptions.DEFAULT, 64, 0)) {
+				Settings.defaults(ObjectiveSettings.class), 8, true, BACKEND, CompileOptions.DEFAULT, 64, 0)) {
 			double[] gradient = objective.evaluate(new double[][] { point }, views, true, NEVER).gradients()[0];
 			var moved = new double[2 * coordinates.length][];
 			for (int i = 0; i < coordinates.length; i++) {
