@@ -141,7 +141,8 @@ public final class RunView extends ViewPart {
 		buttons.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(buttons);
 		resume = Buttons.push(buttons, "Resu&me", "Goes on where the run stopped.", this::resume);
-		useSettings = Buttons.push(buttons, "&Reuse Settings", "Puts the run's prompts, seed, models and settings into the Prompt view.", this::useSettings);
+		useSettings = Buttons.push(buttons, "&Reuse Settings", "Puts the run's prompts, seed, models and settings into the Prompt view.",
+				this::useSettings);
 		copyPicture = Buttons.push(buttons, "&Copy Picture", "Copies the picture.", this::copyPicture);
 		copyCommand = Buttons.push(buttons, "Cop&y Command", "Copies the command that asks for the same run.", this::copyCommand);
 		openFolder = Buttons.push(buttons, "Open Fol&der", "Shows the run's files.", this::openFolder);

@@ -142,7 +142,10 @@ public final class RunsView extends ViewPart {
 	}
 
 	private static String status(RunSummary run) {
-		return run.broken() ? "cannot be read" : Searches.instance().at(run.folder()).isPresent() ? "running" : run.status().getName().toLowerCase(Locale.ROOT);
+		if (run.broken()) {
+			return "cannot be read";
+		}
+		return Searches.instance().at(run.folder()).isPresent() ? "running" : run.status().getName().toLowerCase(Locale.ROOT);
 	}
 
 	private void pictureColumn() {
