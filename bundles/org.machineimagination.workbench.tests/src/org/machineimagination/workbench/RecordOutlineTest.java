@@ -33,7 +33,8 @@ class RecordOutlineTest {
 		Prompt castle = Experiments.prompt("a castle", 1);
 		castle.setTokensLost(3);
 		run.getPrompts().addAll(List.of(castle, Experiments.prompt("people", -0.5)));
-		assertEquals(List.of(row("draw", "a castle (3 tokens beyond the limit)"), row("avoid", "people (weight 0.5)")), section(run, "Prompts").rows());
+		assertEquals(List.of(row("draw", "a castle (3 tokens beyond the limit)"), row("avoid", "people (weight 0.5)")),
+				section(run, "Prompts").rows());
 	}
 
 	@Test
@@ -85,7 +86,8 @@ class RecordOutlineTest {
 	}
 
 	private List<Section> outline(Run run) {
-		return RecordOutline.of(run, new RunSummary(folder, run.getId(), run.getName(), List.of(), run.getSeed(), RunStatus.INTERRUPTED, "It was killed.",
+		return RecordOutline.of(run, new RunSummary(folder, run.getId(), run.getName(), List.of(),
+				run.getSeed(), RunStatus.INTERRUPTED, "It was killed.",
 				false, Instant.EPOCH, "", "", 12, 50, OptionalDouble.of(7), OptionalDouble.empty(), Optional.empty()));
 	}
 

@@ -227,7 +227,8 @@ public final class PromptView extends ViewPart {
 		message.setForeground(Colors.error(foot));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT).applyTo(message);
 		imagine = Buttons.push(foot, "&Imagine", "Starts a search for a picture that fits the prompt (Ctrl+Enter).", this::start);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).hint(Math.max(NARROW, imagine.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(imagine);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).hint(Math.max(NARROW, imagine.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT)
+				.applyTo(imagine);
 	}
 
 	private void say(String sentence) {
