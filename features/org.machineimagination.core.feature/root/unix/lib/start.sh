@@ -5,6 +5,9 @@
 . "$product/lib/java.sh"
 find_java java
 
+# ONNX Runtime reports its use to its maker unless this says no before it loads. The program sees to it too; twice is safer.
+export ORT_DISABLE_TELEMETRY=1
+
 for launcher in "$product"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 if [ ! -f "$launcher" ]; then
     echo "Machine Imagination is not complete in $product: its folder plugins lacks the launcher; please unpack it again." >&2

@@ -143,7 +143,7 @@ final class FullExperiment {
 		environment.setOs("Linux 6.1");
 		environment.setArch("amd64");
 		environment.setBackendId("onnxruntime");
-		environment.setBackendVersion("1.28.0");
+		environment.setBackendVersion("1.29.0");
 		environment.setDeviceId("cpu");
 		environment.setDeviceName("Two cores");
 		environment.setThreads(2);

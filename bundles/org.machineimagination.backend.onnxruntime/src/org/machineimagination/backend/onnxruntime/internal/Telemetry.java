@@ -3,7 +3,7 @@ package org.machineimagination.backend.onnxruntime.internal;
 
 import com.sun.jna.Function;
 import com.sun.jna.Platform;
-import java.lang.System.Logger.Level;
+import org.machineimagination.backend.BackendException;
 
 /**
  * Keeps ONNX Runtime from reporting its use. Its official builds send events to their maker from the moment they load, and leave an
@@ -14,24 +14,30 @@ final class Telemetry {
 
 	static final String VARIABLE = "ORT_DISABLE_TELEMETRY";
 
-	private static final System.Logger LOG = System.getLogger(Telemetry.class.getName());
+	private static final String REFUSAL = "ONNX Runtime is not loaded, since its usage reports cannot be switched off from here; set "
+			+ VARIABLE + "=1 in the environment and start again.";
 
 	private Telemetry() {
 	}
 
-	/** To be called before the runtime loads. On Windows events stay on the machine, and the runtime's own switch is enough. */
+	/**
+	 * To be called before the runtime loads. On Windows events stay on the machine, and the runtime's own switch is enough.
+	 *
+	 * @throws BackendException if the variable cannot be set: a runtime that would report is not loaded
+	 */
 	static void switchOff() {
 		if (Platform.isWindows() || System.getenv(VARIABLE) != null) {
 			return;
 		}
+		int overwrite = 0;
+		boolean set;
 		try {
-			int overwrite = 0;
-			int failed = Function.getFunction("c", "setenv").invokeInt(new Object[] {VARIABLE, "1", overwrite});
-			if (failed != 0) {
-				LOG.log(Level.WARNING, "Usage reports of ONNX Runtime could not be switched off; set {0}=1 before starting", VARIABLE);
-			}
+			set = Function.getFunction("c", "setenv").invokeInt(new Object[] {VARIABLE, "1", overwrite}) == 0;
 		} catch (LinkageError e) {
-			LOG.log(Level.WARNING, "Usage reports of ONNX Runtime could not be switched off; set " + VARIABLE + "=1 before starting", e);
+			throw new BackendException(REFUSAL, e);
+		}
+		if (!set) {
+			throw new BackendException(REFUSAL);
 		}
 	}
 }
