@@ -5,6 +5,10 @@
 . "$product/lib/java.sh"
 find_java java
 
+# From Java 23 on the virtual machine warns of how the format's library reads memory; the warning is for that library's makers.
+quiet=
+[ "$best" -lt 23 ] || quiet=--sun-misc-unsafe-memory-access=allow
+
 # ONNX Runtime reports its use to its maker unless this says no before it loads. The program sees to it too; twice is safer.
 export ORT_DISABLE_TELEMETRY=1
 

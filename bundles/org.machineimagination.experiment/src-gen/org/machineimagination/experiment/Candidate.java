@@ -39,7 +39,7 @@ public interface Candidate extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Generation it belongs to, from 0.
+	 * Generation it belongs to, from 1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Generation</em>' attribute.
 	 * @see #setGeneration(int)
@@ -65,7 +65,7 @@ public interface Candidate extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Its place in the generation, from 0.
+	 * Its place in the generation, from 0; -1 for the centre of the optimizer's distribution.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Index</em>' attribute.
 	 * @see #setIndex(int)

@@ -42,7 +42,7 @@ public interface GenerationRecord extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Its number, from 0.
+	 * Its number, from 1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Generation</em>' attribute.
 	 * @see #setGeneration(int)
