@@ -52,18 +52,20 @@ def class_sentences(labels, bank):
 
 
 @torch.no_grad()
-def sampling(network, labels, pair, bank, truncation, each=2):
+def sampling(network, labels, pairs, bank, truncation, each=2):
     """How samples of every class at one truncation are named among all classes, and how they differ within a class."""
     generator = torch.Generator().manual_seed(77)
     numbers = torch.arange(len(labels)).repeat_interleave(each)
     noise = truncated_normal((len(numbers), NOISE), generator) * truncation
-    embedding = features(pair, drawn(network, numbers, noise, truncation))
-    scores = embedding @ F.normalize(pair.text(class_sentences(labels, bank)), dim=1).t()
-    ranks = (scores > scores.gather(1, numbers[:, None])).sum(1)
-    grouped = embedding.view(len(labels), each, -1)
-    apart = 1 - (grouped[:, 0] * grouped[:, 1]).sum(1)
-    return {"truncation": truncation, "top1": (ranks < 1).float().mean().item(), "top5": (ranks < 5).float().mean().item(),
-            "difference_within_class": apart.mean().item()}
+    images, result = drawn(network, numbers, noise, truncation), {"truncation": truncation}
+    for role, pair in pairs.items():
+        embedding = features(pair, images)
+        scores = embedding @ F.normalize(pair.text(class_sentences(labels, bank)), dim=1).t()
+        ranks = (scores > scores.gather(1, numbers[:, None])).sum(1)
+        grouped = embedding.view(len(labels), each, -1)
+        result[role] = {"top1": (ranks < 1).float().mean().item(), "top5": (ranks < 5).float().mean().item(),
+                        "difference_within_class": (1 - (grouped[:, 0] * grouped[:, 1]).sum(1)).mean().item()}
+    return result
 
 
 def smoothness(images):
@@ -136,8 +138,7 @@ def main():
     network, labels = export.load_generator(runs)
     pairs = {role: export.load_pair(runs, role) for role in ("guide", "judge")}
     result = {"naming": {role: held_out_naming(args.data, pair, bank) for role, pair in pairs.items()}}
-    result["sampling_by_judge"] = [sampling(network, labels, pairs["judge"], bank, t) for t in (0.1, 0.3, 0.6, 1.0)]
-    result["sampling_by_guide"] = [sampling(network, labels, pairs["guide"], bank, t) for t in (0.1, 0.3, 0.6, 1.0)]
+    result["sampling"] = [sampling(network, labels, pairs, bank, t) for t in (0.1, 0.3, 0.6, 1.0)]
     result["worst_step_over_mean_step"] = walks(network, labels, os.path.join(runs, "walk.png"))
     result["nearest_training_drawing"] = nearest(network, labels, pairs["judge"], args.data,
                                                  os.path.join(runs, "nearest.png"))

@@ -2,8 +2,11 @@
 """The generator: a small class-conditional network of the BigGAN kind (Brock et al. 2018) at 64 px.
 
 The class carries the thing. The noise carries how it is drawn: fixed orthonormal directions of the noise are read as
-factors, some of which choose among a small dictionary of learned styles through a softmax, so that any noise lands in
-the hull of styles that training saw; the others place, light and ground the drawing.
+factors, some of which choose among a few styles through a softmax, so that any noise lands in the hull of styles that
+training saw; the others place, light and ground the drawing (see ``placing``).
+
+Class and style give a code, the code a coarse picture through a linear basis (``basis`` computes both from the drawings in
+closed form, for training to start from), and convolutions with conditional batch norm make it the drawing.
 """
 
 import math
@@ -12,14 +15,15 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
+from . import placing
+
 NOISE = 128
-CLASS_WIDTH = 128
-STYLE_WIDTH = 64
-PLACING = 16  # factors beside the style's; see ``factors``
+COARSE = 32
+PLANES = 4  # premultiplied red, green, blue, and alpha
 STYLE_GAIN = 4.0
 STATISTICS = 11  # truncations 0, 0.1 ... 1 at which batch-norm statistics are measured
-CHANNELS = (256, 192, 96, 56)
-LAST = 12
+LOW, MIDDLE, FINE = 64, 48, 16  # channels at 16, 32 and 64 px
+CONDITION = 96
 
 
 def truncated_normal(shape, generator):
@@ -30,8 +34,8 @@ def truncated_normal(shape, generator):
 
 
 def directions(styles):
-    """``[styles + PLACING, NOISE]``: orthonormal rows, the same for every training run."""
-    seeded = torch.randn(NOISE, styles + PLACING, generator=torch.Generator().manual_seed(64))
+    """``[styles + placing.FACTORS, NOISE]``: orthonormal rows, the same for every training run."""
+    seeded = torch.randn(NOISE, styles + placing.FACTORS, generator=torch.Generator().manual_seed(64))
     return torch.linalg.qr(seeded)[0].t().contiguous()
 
 
@@ -42,7 +46,7 @@ class ConditionalNorm(nn.Module):
     measured at ``STATISTICS`` truncations is interpolated linearly, as BigGAN-deep's table is.
     """
 
-    def __init__(self, channels, condition):
+    def __init__(self, channels, condition=CONDITION):
         super().__init__()
         self.affine = nn.Linear(condition, 2 * channels)
         nn.init.normal_(self.affine.weight, std=0.02)
@@ -70,22 +74,19 @@ class ConditionalNorm(nn.Module):
         return F.batch_norm(x, None, None, training=True)
 
 
-class Rise(nn.Module):
-    """A residual block that doubles the side: one convolution before the doubling, one after."""
+class Residual(nn.Module):
+    """Two convolutions around a shortcut, each after a conditional norm."""
 
-    def __init__(self, inputs, outputs, condition):
+    def __init__(self, channels):
         super().__init__()
-        self.norm_low = ConditionalNorm(inputs, condition)
-        self.low = nn.Conv2d(inputs, outputs, 3, 1, 1, bias=False)
-        self.norm_high = ConditionalNorm(outputs, condition)
-        self.high = nn.Conv2d(outputs, outputs, 3, 1, 1)
-        self.shortcut = nn.Conv2d(inputs, outputs, 1)
+        self.norms = nn.ModuleList(ConditionalNorm(channels) for _ in range(2))
+        self.convs = nn.ModuleList(nn.Conv2d(channels, channels, 3, 1, 1) for _ in range(2))
 
     def forward(self, x, condition, rows):
-        y = self.low(F.relu(self.norm_low(x, condition, rows)))
-        y = F.interpolate(y, scale_factor=2.0, mode="nearest")
-        y = self.high(F.relu(self.norm_high(y, condition, rows)))
-        return y + F.interpolate(self.shortcut(x), scale_factor=2.0, mode="nearest")
+        y = x
+        for norm, conv in zip(self.norms, self.convs):
+            y = conv(F.relu(norm(y, condition, rows)))
+        return x + y
 
 
 class Attention(nn.Module):
@@ -113,61 +114,77 @@ class Attention(nn.Module):
 class Generator(nn.Module):
     """``noise [n, 128]``, ``classes [n, K]`` (a mixture), ``truncation [1]`` to ``[n, 3, 64, 64]`` in -1..1."""
 
-    def __init__(self, classes, prior, condition=320):
+    def __init__(self, classes, prior, thing=448, code=320):
         super().__init__()
-        styles = self.style_count = len(prior)
-        self.classes = nn.Parameter(torch.randn(classes, CLASS_WIDTH))
-        self.styles = nn.Parameter(torch.randn(styles, STYLE_WIDTH))
+        self.style_count, self.code = len(prior), code
+        self.classes = nn.Parameter(torch.randn(classes, thing))
+        self.codes = nn.Parameter(torch.randn(thing, self.style_count * code) / math.sqrt(thing))
+        self.register_buffer("basis", torch.randn(code, PLANES * COARSE * COARSE) / math.sqrt(code))
+        self.register_buffer("mean", torch.zeros(PLANES * COARSE * COARSE))
         self.register_buffer("prior", torch.tensor(prior, dtype=torch.float32))
-        self.register_buffer("directions", directions(styles))
+        self.register_buffer("directions", directions(self.style_count))
         self.register_buffer("places", torch.arange(STATISTICS, dtype=torch.float32).view(1, -1))
-        self.gate = nn.Linear(STYLE_WIDTH, CLASS_WIDTH)
-        inputs = CLASS_WIDTH + STYLE_WIDTH + PLACING
-        self.mapping = nn.Sequential(nn.Linear(inputs, 512), nn.LeakyReLU(0.2),
-                                     nn.Linear(512, condition), nn.LeakyReLU(0.2))
-        self.seed = nn.Linear(condition, CHANNELS[0] * 16)
-        self.blocks = nn.ModuleList(Rise(i, o, condition) for i, o in zip(CHANNELS, CHANNELS[1:]))
-        self.attention = Attention(CHANNELS[2], 16)
-        self.norm = ConditionalNorm(CHANNELS[3], condition)
-        self.spread = nn.Conv2d(CHANNELS[3], LAST * 4, 3, 1, 1)
-        self.fine = nn.Conv2d(LAST, LAST, 3, 1, 1)
-        self.colour = nn.Conv2d(LAST, 3, 3, 1, 1)
+        self.thing = nn.Linear(thing, CONDITION)
+        self.styles = nn.Linear(self.style_count, CONDITION, bias=False)
+        self.enter = nn.Conv2d(PLANES * 4, LOW, 3, 1, 1)
+        self.low = nn.ModuleList(Residual(LOW) for _ in range(2))
+        self.attention = Attention(LOW, COARSE // 2)
+        self.norm_low, self.rise = ConditionalNorm(LOW), nn.Conv2d(LOW, MIDDLE, 3, 1, 1)
+        self.beside = nn.Conv2d(PLANES, MIDDLE, 3, 1, 1)
+        self.norm_middle, self.middle = ConditionalNorm(MIDDLE), nn.Conv2d(MIDDLE, MIDDLE, 3, 1, 1)
+        self.norm_fine, self.spread = ConditionalNorm(MIDDLE), nn.Conv2d(MIDDLE, FINE * 4, 3, 1, 1)
+        self.draw = nn.Conv2d(FINE, PLANES, 3, 1, 1)
+        nn.init.zeros_(self.draw.weight)
 
     def factors(self, noise):
-        """``(style weights [n, styles], placing [n, PLACING])`` that a noise stands for."""
-        factors = noise @ self.directions.t()
-        styles, placing = factors.split([self.style_count, PLACING], 1)
-        return torch.softmax(STYLE_GAIN * styles + self.prior, 1), placing
+        """``(style weights [n, styles], placing factors [n, placing.FACTORS])`` that a noise stands for."""
+        styles, place = (noise @ self.directions.t()).split([self.style_count, placing.FACTORS], 1)
+        return torch.softmax(STYLE_GAIN * styles + self.prior, 1), place
+
+    def coarse(self, thing, weights):
+        """The linear picture ``[n, 4, 32, 32]`` of embedded classes ``[n, thing]`` in weighted styles."""
+        codes = (thing @ self.codes).reshape(-1, self.style_count, self.code)
+        code = torch.matmul(weights.unsqueeze(1), codes).reshape(-1, self.code)
+        return (code @ self.basis + self.mean).reshape(-1, PLANES, COARSE, COARSE)
+
+    def drawing(self, classes, weights, truncation):
+        """The drawing alone, premultiplied ``[n, 4, 64, 64]``, nominally in 0..1."""
+        rows = torch.relu(1 - (truncation.view(1, 1) * (STATISTICS - 1) - self.places).abs())
+        thing = classes @ self.classes
+        coarse = self.coarse(thing, weights)
+        condition = F.leaky_relu(self.thing(thing) + self.styles(weights), 0.2)
+        half = COARSE // 2
+        x = coarse.reshape(-1, PLANES, half, 2, half, 2).permute(0, 1, 3, 5, 2, 4).reshape(-1, PLANES * 4, half, half)
+        x = self.enter(x)
+        x = self.attention(self.low[0](x, condition, rows))
+        x = self.low[1](x, condition, rows)
+        x = F.interpolate(self.rise(F.relu(self.norm_low(x, condition, rows))), scale_factor=2.0, mode="nearest")
+        x = x + self.beside(coarse)
+        x = x + self.middle(F.relu(self.norm_middle(x, condition, rows)))
+        x = self.spread(F.relu(self.norm_fine(x, condition, rows)))
+        x = x.reshape(-1, FINE, 2, 2, COARSE, COARSE).permute(0, 1, 4, 2, 5, 3)
+        x = self.draw(F.leaky_relu(x.reshape(-1, FINE, 2 * COARSE, 2 * COARSE), 0.2))
+        return x + F.interpolate(coarse, scale_factor=2.0, mode="nearest")
 
     def forward(self, noise, classes, truncation):
-        rows = torch.relu(1 - (truncation.view(1, 1) * (STATISTICS - 1) - self.places).abs())
-        weights, placing = self.factors(noise)
-        style = weights @ self.styles
-        thing = (classes @ self.classes) * (1 + self.gate(style))
-        condition = self.mapping(torch.cat([thing, style, placing], 1))
-        x = self.seed(condition).reshape(-1, CHANNELS[0], 4, 4)
-        for place, block in enumerate(self.blocks):
-            x = block(x, condition, rows)
-            if place == 1:
-                x = self.attention(x)
-        x = self.spread(F.relu(self.norm(x, condition, rows)))
-        x = x.reshape(-1, LAST, 2, 2, 32, 32).permute(0, 1, 4, 2, 5, 3).reshape(-1, LAST, 64, 64)
-        x = x + self.fine(F.leaky_relu(x, 0.2))
-        return torch.tanh(self.colour(F.leaky_relu(x, 0.2)))
+        weights, place = self.factors(noise)
+        picture = self.drawing(classes, weights, truncation).clamp(0, 1)
+        return placing.placed(picture, place)
 
     @torch.no_grad()
     def measure(self, batches, size, generator):
         """Fills every norm's table: statistics over ``batches`` batches of random classes per truncation."""
         norms = [m for m in self.modules() if isinstance(m, ConditionalNorm)]
+        place = self.classes.device
         for row in range(STATISTICS):
             truncation = torch.tensor([row / (STATISTICS - 1)])
             for norm in norms:
                 norm.measuring = ([], [])
             for _ in range(batches):
                 noise = truncated_normal((size, NOISE), generator) * truncation
-                drawn = torch.randint(len(self.classes), (size,), generator=generator)
-                place = self.classes.device
-                self(noise.to(place), F.one_hot(drawn, len(self.classes)).float().to(place), truncation.to(place))
+                drawn = F.one_hot(torch.randint(len(self.classes), (size,), generator=generator), len(self.classes))
+                weights, _ = self.factors(noise.to(place))
+                self.drawing(drawn.float().to(place), weights, truncation.to(place))
             for norm in norms:
                 means, variances = (torch.stack(m) for m in norm.measuring)
                 norm.means[row] = means.mean(0)

@@ -10,8 +10,8 @@ import numpy as np
 
 OPSET = 18
 # What Machine Imagination can differentiate and these networks need; anything else is a mistake to find early.
-ALLOWED = {"Abs", "Add", "AveragePool", "Conv", "Concat", "Div", "Gemm", "GlobalAveragePool", "Identity", "LeakyRelu",
-           "MatMul", "Mul", "Pow", "ReduceMean", "Relu", "Reshape", "Resize", "Sigmoid", "Slice", "Softmax", "Split",
+ALLOWED = {"Abs", "Add", "AveragePool", "Clip", "Conv", "Concat", "Div", "Exp", "Expand", "Gemm", "GlobalAveragePool", "Identity", "LeakyRelu",
+           "MatMul", "Mul", "Neg", "Pow", "ReduceMean", "Relu", "Reshape", "Resize", "Sigmoid", "Slice", "Softmax", "Split",
            "Sqrt", "Squeeze", "Sub", "Tanh", "Transpose", "Unsqueeze", "Flatten", "Constant"}
 LARGEST = 16_000_000
 

@@ -1,41 +1,51 @@
 # SPDX-License-Identifier: EPL-2.0
-"""What the noise's placing factors mean: where the drawing stands, its light, and the ground behind it.
+"""The generator's last layers, which nothing trains: where the drawing stands, its light, and the ground behind it.
 
-The factors are close to normal with deviation 0.88 at truncation 1; at 0 the drawing stands straight, whole and on
-white. The generator learns to render what ``targets`` computes.
+They read factors of the noise, which are close to normal with deviation 0.88 at truncation 1. At 0 the
+drawing stands whole, in its own colours, on white. Written with products of matrices and elementwise operators alone, so that
+a search can differentiate them.
 """
 
 import torch
 
-from . import augment, generator
+FACTORS = 14
+SIDE = 64
 
 
-def targets(rgba, factors):
-    """``uint8 [n, 64, 64, 4]`` drawings as the factors ``[n, PLACING]`` ask: ``([n, 3, 64, 64] in -1..1, alpha)``."""
-    if factors.shape[1] != generator.PLACING:
-        raise ValueError(f"{generator.PLACING} placing factors are defined, not {factors.shape[1]}")
-    f = factors.t()
-    scale = torch.exp(0.07 * f[0] - 0.05).clamp(max=1.08)
-    x = augment.premultiplied(rgba)
-    x = augment.placed(x, scale, 0.10 * f[1], 0.05 * f[2], 0.05 * f[3], torch.ones_like(scale))
-    colours, alpha = x[:, :3], x[:, 3:]
-    colours = _lit(colours, alpha, f[4], f[5], f[6])
-    image = colours + (1 - alpha) * _ground(f[7:10], f[10:13], x.shape[2])
-    return image.clamp(0, 1) * 2 - 1, alpha
+def placed(picture, factors):
+    """Premultiplied ``[n, 4, 64, 64]`` pictures moved, stretched, lit and grounded: ``[n, 3, 64, 64]`` in -1..1."""
+    f = [factors[:, i:i + 1] for i in range(FACTORS)]
+    size = 0.04 * f[0] - 0.03 * f[0] * f[0]  # shrinks rather than grows: drawings fill their canvas
+    across = _resampling(size + 0.04 * f[3], 2.0 * f[1])
+    down = _resampling(size - 0.04 * f[3], 2.0 * f[2])
+    moved = torch.matmul(torch.matmul(down, picture), across.transpose(2, 3))
+    colours, alpha = moved.split([3, 1], 1)
+    colours = _lit(colours, alpha, *(_wide(v) for v in (f[4], f[5], f[6], f[13])))
+    ground = _ground(factors[:, 7:10], factors[:, 10:13])
+    return ((colours + (1 - alpha) * ground) * 2 - 1).clamp(-1, 1)
 
 
-def _lit(colours, alpha, light, saturation, warmth):
-    """Premultiplied colours made lighter or darker, greyer or fuller, warmer or cooler."""
-    def spread(v):
-        return v.view(-1, 1, 1, 1)
+def _wide(v):
+    return v.unsqueeze(2).unsqueeze(3)
+
+
+def _resampling(log_scale, shift):
+    """``[n, 1, 64, 64]``: bilinear weights of each target row's source rows; ``shift`` in pixels."""
+    middle = (SIDE - 1) / 2
+    place = torch.arange(SIDE, dtype=torch.float32, device=shift.device)
+    source = (place.view(1, -1) - middle - shift) * torch.exp(-log_scale) + middle
+    return torch.relu(1 - (source.unsqueeze(2) - place.view(1, 1, -1)).abs()).unsqueeze(1)
+
+
+def _lit(colours, alpha, light, saturation, warmth, green):
+    """Premultiplied colours lighter or darker, fuller or greyer, warmer or cooler, greener or redder."""
     grey = colours.mean(1, keepdim=True)
-    colours = grey + (colours - grey) * (1 + 0.12 * spread(saturation))
-    tint = torch.stack([warmth, torch.zeros_like(warmth), -warmth], 1).view(-1, 3, 1, 1)
-    return torch.minimum((colours * (1 + 0.08 * spread(light) + 0.05 * tint)).clamp(min=0), alpha)
+    colours = grey + (colours - grey) * (1 + 0.12 * saturation)
+    tint = torch.cat([0.05 * warmth - 0.03 * green, 0.05 * green, -0.05 * warmth - 0.03 * green], 1)
+    return colours * (1 + tint) + 0.06 * light * (alpha - colours)
 
 
-def _ground(top, change, side):
-    """White at factor 0, soft colours away from it, graded from top to bottom: ``[n, 3, side, side]``."""
-    ramp = torch.linspace(0, 1, side).view(1, 1, side, 1)
-    value = top.t()[:, :, None, None] + 0.7 * ramp * change.t()[:, :, None, None]
-    return (1 - 0.22 * value.clamp(min=0)).expand(-1, 3, side, side)
+def _ground(top, change):
+    """White at factor 0, soft colours away from it, graded from top to bottom: ``[n, 3, 64, 64]``."""
+    ramp = torch.linspace(0, 1, SIDE, device=top.device).view(1, 1, SIDE, 1).expand(1, 1, SIDE, SIDE)
+    return 1 - 0.17 * torch.relu(_wide(top) + 0.7 * ramp * _wide(change))

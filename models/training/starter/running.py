@@ -20,11 +20,15 @@ def save(path, state):
     os.replace(path + ".part", path)
 
 
-def cosine(step, steps, warm=100):
-    """Learning-rate factor: linear warm-up, then half a cosine down to a hundredth."""
+def cosine(step, steps, elapsed, seconds, warm=100):
+    """Learning-rate factor: linear warm-up, then half a cosine down to a hundredth.
+
+    The way is measured by steps or by the clock, whichever is further on, so that a run that its ``seconds`` end has come
+    to rest as well.
+    """
     if step < warm:
         return (step + 1) / warm
-    progress = min(1.0, (step - warm) / max(1, steps - warm))
+    progress = min(1.0, max((step - warm) / max(1, steps - warm), elapsed / seconds))
     return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * progress))
 
 
@@ -40,7 +44,7 @@ class Averaged:
         """Moves towards ``module``; slower as ``step`` grows, up to ``decay``."""
         decay = min(self.decay, (1 + step) / (10 + step))
         for mine, theirs in zip(self.module.parameters(), module.parameters()):
-            mine.lerp_(theirs, 1 - decay)
+            mine.lerp_(theirs.to(mine.device), 1 - decay)
         for mine, theirs in zip(self.module.buffers(), module.buffers()):
             mine.copy_(theirs)
 

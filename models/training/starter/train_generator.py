@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: EPL-2.0
-"""Trains the generator as a decoder: given class and noise, draw the drawing they stand for.
+"""Trains the generator as a decoder: given class and style, draw the drawing they stand for.
 
 ``python3 -m starter.train_generator --data DIR --minutes 45 [--resume]``. In the manner of GLO (Bojanowski et al.
-2018), with a Laplacian-pyramid loss; but the noise of a drawing is not learned: it is drawn, and says which style and placing
-is asked for. Writes ``generator.pt`` (resumable), ``generator.csv`` and sample grids under ``DIR/runs``.
+2018), with a Laplacian-pyramid loss; but codes are not learned from nothing: the linear part starts from principal components
+(``basis``), and the noise is drawn and says which style is asked for. Writes ``generator.pt`` (resumable),
+``generator.csv`` and sample grids under ``DIR/runs``.
 """
 
 import argparse
 import os
 import time
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
-from . import classes, placing, running, sheets, texts
+from . import augment, basis, classes, running, sheets, texts
 from .generator import Generator, NOISE, truncated_normal
 
 SEED = 5
@@ -33,11 +35,12 @@ def pyramid(images, levels=4):
     return result + [images]
 
 
-def pyramid_loss(made, wanted, alpha):
-    """Weighted L1 over the levels; the drawing counts three times as much as its ground."""
-    total = ((made - wanted).abs() * (0.5 + alpha)).mean()
+def pyramid_loss(made, wanted):
+    """Weighted L1 over pixels and pyramid levels; the drawing counts three times as much as what surrounds it."""
+    alpha = 0.5 + wanted[:, 3:]
+    total = ((made - wanted).abs() * alpha).mean()
     for level, (a, b) in enumerate(zip(pyramid(made), pyramid(wanted))):
-        weight = 0.5 + F.avg_pool2d(alpha, 2 ** level) if level else 0.5 + alpha
+        weight = F.avg_pool2d(alpha, 2 ** level) if level else alpha
         total = total + (2.0, 1.5, 1.0, 1.0)[level] * ((a - b).abs() * weight).mean()
     return total
 
@@ -53,13 +56,18 @@ class Asked:
         self.pixels = torch.from_numpy(pixels)
 
     def draw(self, network, size, truncation, generator):
-        """``(noise, class numbers, wanted [n, 3, 64, 64], alpha)`` at one truncation."""
+        """``(mixtures [n, K], style weights, wanted [n, 4, 64, 64])`` at one truncation.
+
+        Where the noise blends styles, the stronger is asked for more than in proportion; a class may have up to a quarter of
+        another mixed in. So the network learns to decide, and mixtures stay crisp.
+        """
         chosen = torch.randint(len(self.labels), (size,), generator=generator)
-        noise = truncated_normal((size, NOISE), generator) * truncation
-        weights, factors = network.factors(noise)
-        style = torch.multinomial(weights, 1, generator=generator)[:, 0]
-        wanted, alpha = placing.targets(self.pixels[self.drawing[chosen, style]], factors)
-        return noise, chosen, wanted, alpha
+        weights, _ = network.factors(truncated_normal((size, NOISE), generator) * truncation)
+        style = torch.multinomial(weights ** 2, 1, generator=generator)[:, 0]
+        other = torch.randint(len(self.labels), (size,), generator=generator)
+        share = (torch.rand(size, 1, generator=generator) - 0.5).clamp(min=0) / 2
+        mixture = (1 - share) * F.one_hot(chosen, len(self.labels)) + share * F.one_hot(other, len(self.labels))
+        return mixture, weights, augment.premultiplied(self.pixels[self.drawing[chosen, style]])
 
 
 @torch.no_grad()
@@ -76,7 +84,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--minutes", type=float, default=45)
-    parser.add_argument("--steps", type=int, default=6000, help="length of the schedule; the clock may end it earlier")
+    parser.add_argument("--steps", type=int, default=3000, help="length of the schedule, unless the clock ends it earlier")
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--every", type=int, default=250, help="steps between checkpoints")
@@ -91,56 +99,79 @@ def main():
 
 
 def optimizer_of(network, rate):
-    """Adam; the class embedding learns ten times as fast, being touched once in a while only."""
-    rest = [p for n, p in network.named_parameters() if n != "classes"]
-    return torch.optim.Adam([{"params": rest, "base": rate}, {"params": [network.classes], "base": 10 * rate}],
-                            lr=rate, betas=(0.5, 0.99))
+    """Adam; the class embedding learns faster, being touched once in a while only, the codes slower."""
+    factor = {"classes": 2.0, "codes": 0.2}
+    return torch.optim.Adam([{"params": [p], "base": rate * factor.get(n, 1.0)} for n, p in network.named_parameters()],
+                            lr=rate, betas=(0.9, 0.99))
+
+
+class Training:
+    """The network, its averaged weights, its optimizer and how far they have come."""
+
+    def __init__(self, args, runs):
+        self.args, self.runs, self.device = args, runs, running.device()
+        self.asked = Asked(args.data)
+        self.network = Generator(len(self.asked.labels), PRIOR).to(memory_format=torch.channels_last)
+        basis.start(self.network, self.asked.pixels, self.asked.drawing)
+        self.average = running.Averaged(self.network, 0.995)
+        self.network.to(self.device).train()
+        self.optimizer = optimizer_of(self.network, args.rate)
+        self.generator, self.step = torch.Generator().manual_seed(SEED), 0
+        self.path = os.path.join(runs, "generator.pt")
+        if args.resume and os.path.exists(self.path):
+            self._restore()
+
+    def _restore(self):
+        state = torch.load(self.path, map_location="cpu")
+        self.network.load_state_dict(state["network"])
+        self.average.module.load_state_dict(state["average"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.generator.set_state(state["generator"])
+        self.step = state["step"]
+
+    def save(self):
+        """Measures the averaged network's statistics, writes the checkpoint and a sample grid (truncation 1 and 0.3)."""
+        self.average.module.measure(1, 256, torch.Generator().manual_seed(0))
+        running.save(self.path, {"network": self.network.state_dict(), "average": self.average.module.state_dict(),
+                                 "optimizer": self.optimizer.state_dict(), "generator": self.generator.get_state(),
+                                 "step": self.step, "labels": self.asked.labels})
+        halves = [samples(self.average.module, self.asked.labels, t).reshape(len(SHOWN), 8, 64, 64, 3) for t in (1.0, 0.3)]
+        sheets.save(np.concatenate(halves, 1).reshape(-1, 64, 64, 3), 16,
+                    os.path.join(self.runs, f"generator-{self.step:06d}.png"))
+
+    def learn(self, factor):
+        """One step at ``factor`` of the learning rate; the loss."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = group["base"] * factor
+        truncation = torch.rand(1, generator=self.generator).mul(2).clamp(0.02, 1)
+        case = self.asked.draw(self.average.module, self.args.batch, truncation, self.generator)
+        mixture, weights, wanted = (t.to(self.device) for t in case)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            made = self.network.drawing(mixture, weights, truncation.to(self.device))
+        loss = pyramid_loss(made.float(), wanted)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        self.optimizer.step()
+        self.average.update(self.network, self.step)
+        self.step += 1
+        return loss.item()
 
 
 def train(args, runs):
     """Runs until the schedule or the clock ends."""
-    device, asked = running.device(), Asked(args.data)
-    network = Generator(len(asked.labels), PRIOR).to(memory_format=torch.channels_last)
-    average = running.Averaged(network, 0.998)
-    network.to(device)
-    optimizer = optimizer_of(network, args.rate)
-    generator, step = torch.Generator().manual_seed(SEED), 0
-    path = os.path.join(runs, "generator.pt")
-    if args.resume and os.path.exists(path):
-        state = torch.load(path, map_location="cpu")
-        network.load_state_dict(state["network"])
-        average.module.load_state_dict(state["average"])
-        optimizer.load_state_dict(state["optimizer"])
-        generator.set_state(state["generator"])
-        step = state["step"]
+    training = Training(args, runs)
     log = running.Log(os.path.join(runs, "generator.csv"), args.resume)
-    started, total, counted = time.time(), 0.0, 0
-    network.train()
-    while step < args.steps and time.time() - started < args.minutes * 60:
-        for group in optimizer.param_groups:
-            group["lr"] = group["base"] * running.cosine(step, args.steps)
-        truncation = torch.rand(1, generator=generator).mul(2).clamp(0.02, 1)
-        noise, chosen, wanted, alpha = asked.draw(average.module, args.batch, truncation, generator)
-        mixture = F.one_hot(chosen, len(asked.labels)).float()
-        with torch.autocast(device.type, dtype=torch.bfloat16):
-            made = network(noise.to(device), mixture.to(device), truncation.to(device))
-        loss = pyramid_loss(made.float(), wanted.to(device), alpha.to(device))
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
-        optimizer.step()
-        average.update(network.to(device), step)
-        step, total, counted = step + 1, total + loss.item(), counted + 1
-        if step % args.every == 0 or step == args.steps:
-            average.module.measure(2, 256, torch.Generator().manual_seed(0))
-            log.row(step=step, seconds=time.time() - started, loss=total / counted)
-            total, counted = 0.0, 0
-            running.save(path, {"network": network.state_dict(), "average": average.module.state_dict(), "step": step,
-                                "optimizer": optimizer.state_dict(), "generator": generator.get_state(),
-                                "labels": asked.labels})
-            grid = torch.cat([torch.from_numpy(samples(average.module, asked.labels, t)) for t in (1.0, 0.3)])
-            side = grid.view(2, len(SHOWN), 8, 64, 64, 3).permute(1, 0, 2, 3, 4, 5).reshape(-1, 64, 64, 3)
-            sheets.save(side.numpy(), 16, os.path.join(runs, f"generator-{step:06d}.png"))
+    started, losses = time.time(), []
+    done = training.step >= args.steps
+    while not done:
+        elapsed = time.time() - started
+        losses.append(training.learn(running.cosine(training.step, args.steps, elapsed, args.minutes * 60)))
+        done = training.step == args.steps or time.time() - started >= args.minutes * 60
+        if training.step % args.every == 0 or done:
+            log.row(step=training.step, seconds=time.time() - started, loss=float(np.mean(losses)))
+            losses = []
+            training.save()
 
 
 if __name__ == "__main__":

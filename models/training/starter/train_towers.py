@@ -115,7 +115,7 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--role", required=True, choices=("guide", "judge"))
     parser.add_argument("--minutes", type=float, default=20)
-    parser.add_argument("--steps", type=int, default=2500, help="length of the schedule; the clock may end it earlier")
+    parser.add_argument("--steps", type=int, default=2500, help="length of the schedule, unless the clock ends it earlier")
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
@@ -128,52 +128,80 @@ def main():
     train(args, runs)
 
 
-def train(args, runs):
-    """Runs until the schedule or the clock ends; checkpoints every hundred steps."""
-    device = running.device()
-    pixels, records = texts.load(args.data, {"train"})
-    pixels, bank = torch.from_numpy(pixels), Bank(args.data, records)
-    titles = sorted({texts.title(r) for r in records if r["source"] != sources.CLIP_ART} & set(bank.phrases))
-    validation = Validation(args.data, titles, bank)
-    pair = towers.Pair(args.role).to(device).to(memory_format=torch.channels_last)
-    average = running.Averaged(pair, 0.995)
-    optimizer = torch.optim.AdamW(pair.parameters(), lr=args.rate, weight_decay=0.05, betas=(0.9, 0.98))
-    generator, step = torch.Generator().manual_seed(SEEDS[args.role]), 0
-    path = os.path.join(runs, args.role + ".pt")
-    if args.resume and os.path.exists(path):
-        state = torch.load(path, map_location="cpu")
-        pair.load_state_dict(state["pair"])
-        average.module.load_state_dict(state["average"])
-        optimizer.load_state_dict(state["optimizer"])
-        generator.set_state(state["generator"])
-        step = state["step"]
-    log = running.Log(os.path.join(runs, args.role + ".csv"), args.resume)
-    usable = bank.weight.sum(1).nonzero()[:, 0]
-    started, total = time.time(), 0.0
-    while step < args.steps and time.time() - started < args.minutes * 60:
-        for group in optimizer.param_groups:
-            group["lr"] = args.rate * running.cosine(step, args.steps)
-        chosen = usable[torch.randint(len(usable), (args.batch,), generator=generator)]
-        view = augment.views(pixels[chosen], generator)
-        if step == 0:
-            sheets.save(sheets.tensor_images(view[:128] * 2 - 1), 16, os.path.join(runs, args.role + "-views.png"))
-        pair.train()
-        batch = towers.normalised(view).to(device).to(memory_format=torch.channels_last)
-        loss = contrast(pair, batch, bank, chosen, generator)
-        optimizer.zero_grad(set_to_none=True)
+class Training:
+    """A pair, its averaged weights, its optimizer and how far they have come."""
+
+    def __init__(self, args, runs):
+        self.args, self.runs, self.device = args, runs, running.device()
+        pixels, self.records = texts.load(args.data, {"train"})
+        self.pixels, self.bank = torch.from_numpy(pixels), Bank(args.data, self.records)
+        self.usable = self.bank.weight.sum(1).nonzero()[:, 0]
+        self.pair = towers.Pair(args.role).to(self.device).to(memory_format=torch.channels_last)
+        self.average = running.Averaged(self.pair, 0.995)
+        self.optimizer = torch.optim.AdamW(self.pair.parameters(), lr=args.rate, weight_decay=0.05, betas=(0.9, 0.98))
+        self.generator, self.step = torch.Generator().manual_seed(SEEDS[args.role]), 0
+        self.path = os.path.join(runs, args.role + ".pt")
+        if args.resume and os.path.exists(self.path):
+            self._restore()
+
+    def _restore(self):
+        state = torch.load(self.path, map_location="cpu")
+        self.pair.load_state_dict(state["pair"])
+        self.average.module.load_state_dict(state["average"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.generator.set_state(state["generator"])
+        self.step = state["step"]
+
+    def save(self):
+        """Writes the checkpoint."""
+        running.save(self.path, {"pair": self.pair.state_dict(), "average": self.average.module.state_dict(),
+                                 "optimizer": self.optimizer.state_dict(), "generator": self.generator.get_state(),
+                                 "step": self.step, "role": self.args.role})
+
+    def validation(self):
+        """The drawings set aside, to be named among the titles of the emoji sets."""
+        titles = {texts.title(r) for r in self.records if r["source"] != sources.CLIP_ART}
+        return Validation(self.args.data, sorted(titles & set(self.bank.phrases)), self.bank)
+
+    def learn(self, factor):
+        """One step at ``factor`` of the learning rate; the loss."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.args.rate * factor
+        chosen = self.usable[torch.randint(len(self.usable), (self.args.batch,), generator=self.generator)]
+        view = augment.views(self.pixels[chosen], self.generator)
+        if self.step == 0:
+            sheets.save(sheets.tensor_images(view[:128] * 2 - 1), 16,
+                        os.path.join(self.runs, self.args.role + "-views.png"))
+        self.pair.train()
+        batch = towers.normalised(view).to(self.device).to(memory_format=torch.channels_last)
+        loss = contrast(self.pair, batch, self.bank, chosen, self.generator)
+        self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(pair.parameters(), 5.0)
-        optimizer.step()
-        average.update(pair, step)
-        step, total = step + 1, total + loss.item()
-        if step % 100 == 0 or step == args.steps:
-            top1, top5 = validation.measure(average.module.to("cpu"))
-            average.module.to(device)
-            log.row(step=step, seconds=time.time() - started, loss=total / 100, top1=top1, top5=top5,
-                    scale=pair.logit_scale().item())
-            total = 0.0
-            running.save(path, {"pair": pair.state_dict(), "average": average.module.state_dict(), "role": args.role,
-                                "optimizer": optimizer.state_dict(), "generator": generator.get_state(), "step": step})
+        torch.nn.utils.clip_grad_norm_(self.pair.parameters(), 5.0)
+        self.optimizer.step()
+        self.average.update(self.pair, self.step)
+        self.step += 1
+        return loss.item()
+
+
+def train(args, runs):
+    """Runs until the schedule or the clock ends; checkpoints every hundred steps and at the end."""
+    training = Training(args, runs)
+    validation = training.validation()
+    log = running.Log(os.path.join(runs, args.role + ".csv"), args.resume)
+    started, losses = time.time(), []
+    done = training.step >= args.steps
+    while not done:
+        elapsed = time.time() - started
+        losses.append(training.learn(running.cosine(training.step, args.steps, elapsed, args.minutes * 60)))
+        done = training.step == args.steps or time.time() - started >= args.minutes * 60
+        if training.step % 100 == 0 or done:
+            top1, top5 = validation.measure(training.average.module.to("cpu"))
+            training.average.module.to(training.device)
+            log.row(step=training.step, seconds=time.time() - started, loss=float(np.mean(losses)), top1=top1, top5=top5,
+                    scale=training.pair.logit_scale().item())
+            losses = []
+            training.save()
 
 
 if __name__ == "__main__":
