@@ -72,7 +72,7 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private static void candidate(PrintStream out, Candidate candidate) {
-		var text = new StringBuilder("loss %.3f".formatted(candidate.getLoss()));
+		var text = new StringBuilder(candidate.getLoss() == null ? "centre of the search" : "loss %.3f".formatted(candidate.getLoss()));
 		for (Score score : candidate.getScores()) {
 			text.append(", %s %s %.3f".formatted(score.getKind().getName().toLowerCase(Locale.ROOT), score.getMeasure(), score.getValue()));
 		}
