@@ -14,7 +14,7 @@ public final class Benchmarks {
 	private Benchmarks() {
 	}
 
-	/** @param arguments the product's start script, then names of measurements; for {@code starter} its data folder comes after it */
+	/** @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		String script = arguments[0];
 		List<String> wanted = arguments.length == 1 ? ALL : Arrays.asList(arguments).subList(1, arguments.length);
@@ -24,10 +24,12 @@ public final class Benchmarks {
 				case "objective" -> ObjectiveBenchmark.run(System.out);
 				case "start-up" -> StartUpBenchmark.run(script, System.out);
 				case "starter" -> {
-					if (i + 1 == wanted.size()) {
-						throw new IllegalArgumentException("After starter comes the folder that models/training wrote its data to");
+					if (i + 3 >= wanted.size()) {
+						throw new IllegalArgumentException(
+								"After starter come the folder of the data, the file of held-out prompts, and how many of them to draw");
 					}
-					StarterBenchmark.run(Path.of(wanted.get(++i)), System.out);
+					StarterBenchmark.run(Path.of(wanted.get(i + 1)), Path.of(wanted.get(i + 2)), Integer.parseInt(wanted.get(i + 3)), System.out);
+					i += 3;
 				}
 				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL + " and starter");
 			}

@@ -57,13 +57,12 @@ public final class StarterBenchmark {
 		this.out = out;
 	}
 
-	/** @param arguments the folder that {@code models/training} wrote its data to, and the file of held-out prompts, if drawing is wanted */
-	public static void main(String[] arguments) throws IOException {
-		run(Path.of(arguments[0]), System.out);
-	}
-
-	/** @param data folder with {@code twemoji.npy}, {@code twemoji.json} and {@code prompts.txt}, one held-out prompt a line */
-	static void run(Path data, PrintStream out) throws IOException {
+	/**
+	 * @param data    folder with {@code twemoji.npy} and {@code twemoji.json}, as {@code models/training} prepares it
+	 * @param prompts file with a held-out prompt on each line
+	 * @param drawn   how many of them to draw, the first ones; the judge looks for each among all. A hundred take most of an hour on two cores
+	 */
+	static void run(Path data, Path prompts, int drawn, PrintStream out) throws IOException {
 		var benchmark = new StarterBenchmark(data, out);
 		try (Perceptor guide = Starter.guide(benchmark.backend); Perceptor judge = Starter.judge(benchmark.backend)) {
 			var table = new Table("Starter models on data that no training saw", "measure", "cases", "top-1", "top-5");
@@ -71,9 +70,8 @@ public final class StarterBenchmark {
 			benchmark.name(judge, "naming held-out drawings, judge", table);
 			benchmark.sample(judge, table);
 			table.print(out);
-			Path prompts = data.resolve("prompts.txt");
-			if (Files.exists(prompts)) {
-				benchmark.draw(Files.readAllLines(prompts), guide, judge);
+			if (drawn > 0) {
+				benchmark.draw(Files.readAllLines(prompts), drawn, guide, judge);
 			}
 		}
 	}
@@ -121,10 +119,10 @@ public final class StarterBenchmark {
 		}
 	}
 
-	private void draw(List<String> lines, Perceptor guide, Perceptor judge) {
+	private void draw(List<String> lines, int drawn, Perceptor guide, Perceptor judge) {
 		List<String> prompts = lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
 		var pictures = new ArrayList<Picture>();
-		var targets = new int[prompts.size()];
+		var targets = new int[Math.min(drawn, prompts.size())];
 		for (int i = 0; i < targets.length; i++) {
 			targets[i] = i;
 			pictures.add(draw(prompts.get(i), guide));
@@ -133,7 +131,7 @@ public final class StarterBenchmark {
 		for (int i = 0; i < ranks.length; i++) {
 			out.println("%4d  %s".formatted(ranks[i] + 1, prompts.get(i)));
 		}
-		var table = new Table("Drawing: 2,000 evaluations with CMA-ES, the judge looks for the prompt among all", "measure", "cases", "top-1", "top-5");
+		var table = new Table("Drawing: 2,000 evaluations with CMA-ES, the judge looks for the prompt among all " + prompts.size(), "measure", "cases", "top-1", "top-5");
 		add(table, "drawing held-out prompts, judge", ranks);
 		table.print(out);
 	}
