@@ -46,9 +46,10 @@ def features(pair, images):
 
 
 def class_sentences(labels, bank):
-    """The sentence vectors of the class labels, ``[classes, 384]``."""
-    position = {p: i for i, p in enumerate(bank.phrases)}
-    return bank.sentences[0, [position[label] for label in labels]]
+    """The sentence vectors of the class labels, ``[classes, 384]``; names barred from the bank are among the asked ones."""
+    vectors = dict(zip(bank.tests, bank.asked))
+    vectors.update(zip(bank.phrases, bank.sentences[0]))
+    return torch.stack([vectors[label] for label in labels])
 
 
 @torch.no_grad()
