@@ -33,7 +33,7 @@ class SettingTextsTest {
 
 	@Test
 	void onlyWhatDiffersFromTheDefaultsIsChanged() {
-		assertEquals(Map.of("shift", "0.1"),
-				SettingTexts.changed(VIEWS, Map.of("views", " 8 ", "shift", "0.1", "smallest-crop", "7e-1", "unknown", "1")));
+		assertEquals(Map.of("shift", "0.3"),
+				SettingTexts.changed(VIEWS, Map.of("views", " 8 ", "shift", "0.3", "smallest-crop", "7e-1", "unknown", "1")));
 	}
 }
