@@ -20,7 +20,7 @@ from . import placing
 NOISE = 128
 COARSE = 32
 PLANES = 4  # premultiplied red, green, blue, and alpha
-STYLE_GAIN = 4.0
+STYLE_GAIN = 3.5
 STATISTICS = 11  # truncations 0, 0.1 ... 1 at which batch-norm statistics are measured
 LOW, MIDDLE, FINE = 64, 48, 16  # channels at 16, 32 and 64 px
 CONDITION = 96
