@@ -39,7 +39,7 @@ public final class Search implements AutoCloseable {
 		this.space = Start.of(plan);
 		this.population = plan.optimizer().population(space.dimension());
 		this.streams = new RandomStreams(plan.seed());
-		var problem = new Problem(space.start());
+		Problem problem = space.problem(plan.generator().truncation(), plan.search().evaluations());
 		var random = streams.stream("optimizer");
 		this.optimizer = state == null ? plan.optimizer().create(problem, random)
 				: plan.optimizer().resume(problem, random, state.optimizer());
@@ -76,7 +76,7 @@ public final class Search implements AutoCloseable {
 		return new Search(plan, backend, options, chunk, SearchState.read(state, plan.generator().latentSpace().dimension()));
 	}
 
-	/** Number of candidates in a generation. */
+	/** Number of candidates in a generation, the largest where it changes. */
 	public int population() {
 		return population;
 	}
@@ -103,7 +103,7 @@ public final class Search implements AutoCloseable {
 
 	/** Whether another whole generation fits into the budget and the optimizer has something to gain. The first always fits. */
 	public boolean finished() {
-		return generation() > 0 && (evaluations + population > plan.search().evaluations() || stopReason().isPresent());
+		return generation() > 0 && (evaluations + optimizer.population() > plan.search().evaluations() || stopReason().isPresent());
 	}
 
 	/** Why the optimizer has nothing more to gain, if so. */
@@ -126,7 +126,7 @@ public final class Search implements AutoCloseable {
 		double[][] latents = space.expand(asked);
 		long number = optimizer.generation() + 1;
 		ViewSet set = views.draw(plan.views().views(), streams.stream("views", number));
-		boolean gradients = plan.optimizer().factory().needsGradients();
+		boolean gradients = optimizer.wantsGradients();
 		Evaluation evaluation = objective.evaluate(latents, set, gradients, cancellation);
 		optimizer.tell(evaluation.losses(), gradients ? restrict(evaluation.gradients()) : null);
 		evaluations += asked.length;

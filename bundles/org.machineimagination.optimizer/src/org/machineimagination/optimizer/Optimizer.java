@@ -24,12 +24,20 @@ public interface Optimizer {
 	 * Takes the results of the population last asked for.
 	 *
 	 * @param losses    {@code [population]}, smaller is better; NaN and infinities rank last
-	 * @param gradients {@code [population][n]}, derivative of each candidate's loss by the candidate, or null where the optimizer does
-	 *                  not need them
+	 * @param gradients {@code [population][n]}, derivative of each candidate's loss by the candidate, or null where
+	 *                  {@link #wantsGradients} says no
 	 * @throws IllegalStateException    if nothing was asked for
 	 * @throws IllegalArgumentException if the sizes do not fit, or gradients are missing for a method that needs them
 	 */
 	void tell(double[] losses, double[][] gradients);
+
+	/** Number of candidates that the next {@link #ask} will propose, or that the last one did while it is not told yet. */
+	int population();
+
+	/** Whether the population last asked for has to be told with gradients. */
+	default boolean wantsGradients() {
+		return false;
+	}
 
 	/** Number of populations told so far. */
 	long generation();

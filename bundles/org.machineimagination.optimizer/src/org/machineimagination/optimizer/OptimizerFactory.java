@@ -14,11 +14,12 @@ public interface OptimizerFactory<S extends Record> extends PlugIn {
 	/** The settings record of the method. */
 	Class<S> settingsType();
 
-	/** Whether {@link Optimizer#tell} needs gradients. */
+	/** Whether {@link Optimizer#tell} may need gradients; {@link Optimizer#wantsGradients} says when. */
 	boolean needsGradients();
 
 	/**
-	 * The number of candidates in a generation for a dimension; what the settings say, or the method's default where they say 0.
+	 * The number of candidates in a generation for a dimension, the largest where it changes; what the settings say, or the method's default
+	 * where they say 0.
 	 *
 	 * @param dimension number of dimensions n, at least 1
 	 */

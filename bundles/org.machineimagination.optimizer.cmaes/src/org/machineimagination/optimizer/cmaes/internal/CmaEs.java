@@ -132,6 +132,11 @@ public final class CmaEs implements Optimizer {
 	}
 
 	@Override
+	public int population() {
+		return current.population();
+	}
+
+	@Override
 	public long generation() {
 		return generation;
 	}

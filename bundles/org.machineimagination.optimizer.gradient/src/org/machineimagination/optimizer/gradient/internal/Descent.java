@@ -195,6 +195,16 @@ public final class Descent implements Optimizer {
 	}
 
 	@Override
+	public int population() {
+		return rules.length;
+	}
+
+	@Override
+	public boolean wantsGradients() {
+		return true;
+	}
+
+	@Override
 	public long generation() {
 		return generation;
 	}
