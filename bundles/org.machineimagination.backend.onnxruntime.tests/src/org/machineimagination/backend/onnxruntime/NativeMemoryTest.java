@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.jna.Function;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,12 @@ class NativeMemoryTest {
 
 	private static final Path MAPPINGS = Path.of("/proc/self/smaps");
 	private static final Path THREADS = Path.of("/proc/self/task");
+	private static final Path SELF = Path.of("/proc/thread-self");
 
-	/** The C library's pools breathe by this much; a round that leaked its weights alone would add 50 MB. */
+	/**
+	 * What Java's compiler holds at one moment and not at another is this much, and now and then more, so that a level above it is looked at
+	 * again later. A thousand rounds that leaked their weights alone would add 50 MB each time.
+	 */
 	private static final long TOLERANCE_KILOBYTES = 24 * 1024;
 
 	private static final Pattern RANGE = Pattern.compile("\\[0x(\\p{XDigit}+), *(?:0x\\p{XDigit}+, *)?0x(\\p{XDigit}+)\\)");
@@ -41,9 +48,12 @@ class NativeMemoryTest {
 		assumeTrue(Files.isReadable(MAPPINGS), "only Linux tells a process its memory");
 		rounds(300);
 		long before = nativeKilobytes();
-		rounds(1000);
-		long after = nativeKilobytes();
-		assertTrue(after - before < TOLERANCE_KILOBYTES, () -> "native memory went from " + before + " to " + after + " kB");
+		var levels = new ArrayList<Long>();
+		do {
+			rounds(1000);
+			levels.add(nativeKilobytes());
+		} while (levels.getLast() - before >= TOLERANCE_KILOBYTES && levels.size() < 3);
+		assertTrue(levels.getLast() - before < TOLERANCE_KILOBYTES, () -> "native memory went from " + before + " to " + levels + " kB");
 	}
 
 	@Test
@@ -52,7 +62,7 @@ class NativeMemoryTest {
 		try (Program one = Opened.backend().compile(Graphs.small(), new CompileOptions("", 1))) {
 			long before = threads();
 			try (Program five = Opened.backend().compile(Graphs.small(), new CompileOptions("", 5))) {
-				// The calling thread works too.
+				// The calling thread works too. Threads of the virtual machine, which come and go, have names of their own.
 				long added = threads() - before;
 				assertTrue(added >= 3 && added <= 5, () -> "it added " + added);
 			}
@@ -71,9 +81,13 @@ class NativeMemoryTest {
 		}
 	}
 
-	/** The resident memory outside Java's heap, which grows as the collector likes: by 150 MB in these rounds, once. */
+	/**
+	 * The resident memory outside Java's heap, which grows as the collector likes: by 150 MB in these rounds, once. What was freed is first
+	 * given back to the system, since the C library keeps tens of megabytes of it for later.
+	 */
 	private static long nativeKilobytes() throws IOException, JMException {
 		System.gc();
+		Function.getFunction("c", "malloc_trim").invokeInt(new Object[] {0L});
 		long[] heap = heap();
 		long sum = 0;
 		boolean counts = true;
@@ -101,9 +115,20 @@ class NativeMemoryTest {
 		return Long.parseUnsignedLong(hexadecimal, 16);
 	}
 
+	/** Threads named like this one: the runtime's inherit the name of the thread that starts them. */
 	private static long threads() throws IOException {
-		try (var files = Files.list(THREADS)) {
-			return files.count();
+		String own = Files.readString(SELF.resolve("comm"));
+		try (Stream<Path> threads = Files.list(THREADS)) {
+			return threads.filter(thread -> own.equals(name(thread))).count();
+		}
+	}
+
+	/** Empty for a thread that has ended meanwhile. */
+	private static String name(Path thread) {
+		try {
+			return Files.readString(thread.resolve("comm"));
+		} catch (IOException e) {
+			return "";
 		}
 	}
 }
