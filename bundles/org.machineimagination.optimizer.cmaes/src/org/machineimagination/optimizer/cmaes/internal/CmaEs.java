@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.cmaes.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import org.machineimagination.optimizer.Optimizer;
+import org.machineimagination.optimizer.PointOptimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
@@ -22,7 +23,7 @@ import org.machineimagination.optimizer.cmaes.Covariance;
  *
  * <p>A generation in which no loss is finite tells nothing: it is counted and changes nothing else.
  */
-public final class CmaEs implements Optimizer {
+public final class CmaEs implements PointOptimizer {
 
 	/** Version of the saved state's layout. */
 	public static final int STATE_VERSION = 1;
@@ -88,6 +89,7 @@ public final class CmaEs implements Optimizer {
 			}
 		}
 		distribution.transform(current);
+		Arrays.fill(current.injected, false);
 		for (int k = 0; k < current.population(); k++) {
 			System.arraycopy(mean, 0, current.candidates[k], 0, mean.length);
 			Kernels.add(current.candidates[k], 0, mean.length, sigma, current.steps[k]);
@@ -98,12 +100,64 @@ public final class CmaEs implements Optimizer {
 
 	@Override
 	public void tell(double[] losses, double[][] gradients) {
+		checkTold(losses);
+		learnFrom(losses);
+	}
+
+	/**
+	 * {@inheritDoc}
+	 *
+	 * <p>Points that are where they were asked for count as ever. Another point counts as the step that leads to it, shortened to the
+	 * Mahalanobis length √n + 2n/(n + 2) where it is longer (Hansen 2011, "Injecting external solutions into CMA-ES", arXiv 1110.4181, section 2
+	 * and table 1), so that one point from afar moves the mean but does not break the distribution. A point that is not finite counts as a
+	 * loss that is not.
+	 */
+	@Override
+	public void tell(double[][] points, double[] losses) {
+		checkTold(losses);
+		if (points.length != losses.length) {
+			throw new IllegalArgumentException("There are " + points.length + " points for " + losses.length + " losses");
+		}
+		double[] counted = losses.clone();
+		for (int k = 0; k < points.length; k++) {
+			if (points[k].length != mean.length) {
+				throw new IllegalArgumentException("A point has " + points[k].length + " coordinates; the search has " + mean.length);
+			}
+			if (!Arrays.stream(points[k]).allMatch(Double::isFinite)) {
+				counted[k] = Double.NaN;
+			} else if (!Arrays.equals(points[k], current.candidates[k])) {
+				current.injected[k] = true;
+				inject(k, points[k]);
+			}
+		}
+		learnFrom(counted);
+	}
+
+	private void inject(int k, double[] point) {
+		double[] step = current.steps[k];
+		for (int i = 0; i < step.length; i++) {
+			step[i] = (point[i] - mean[i]) / sigma;
+		}
+		distribution.whiten(step, current.normal[k]);
+		double n = step.length;
+		double length = Math.sqrt(Kernels.square(current.normal[k]));
+		double longest = Math.sqrt(n) + 2 * n / (n + 2);
+		if (length > longest) {
+			Kernels.scale(step, 0, step.length, longest / length);
+			Kernels.scale(current.normal[k], 0, step.length, longest / length);
+		}
+	}
+
+	private void checkTold(double[] losses) {
 		if (!asked) {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
 		if (losses.length != current.population()) {
 			throw new IllegalArgumentException("There are " + losses.length + " losses for " + current.population() + " candidates");
 		}
+	}
+
+	private void learnFrom(double[] losses) {
 		asked = false;
 		generation++;
 		history.record(generation, losses);

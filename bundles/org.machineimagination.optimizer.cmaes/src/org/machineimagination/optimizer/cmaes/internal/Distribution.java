@@ -16,6 +16,14 @@ sealed interface Distribution permits FullDistribution, SeparableDistribution {
 	void transform(Generation generation);
 
 	/**
+	 * The inverse of {@link #transform} for one step that was not drawn.
+	 *
+	 * @param step   {@code [n]}, not changed
+	 * @param normal takes the draw that would have become this step, {@code [n]}
+	 */
+	void whiten(double[] step, double[] normal);
+
+	/**
 	 * Learns from a ranked and recombined generation: evolution path, rank-one and rank-μ update (Hansen 2016, equations 45 to 47).
 	 *
 	 * @param stalled whether the step size grows so fast that the path must not (h_σ = 0)

@@ -72,6 +72,16 @@ final class FullDistribution implements Distribution {
 		}
 	}
 
+	/** Solves Rᵀ z = y from the first coordinate on; R is the factor that the last steps were made with. */
+	@Override
+	public void whiten(double[] step, double[] normal) {
+		System.arraycopy(step, 0, normal, 0, n);
+		for (int k = 0; k < n; k++) {
+			normal[k] /= factor[k][k];
+			Kernels.add(normal, k + 1, n, -normal[k], factor[k]);
+		}
+	}
+
 	@Override
 	public void update(Generation generation, boolean stalled) {
 		double memory = constants.path();
@@ -82,7 +92,7 @@ final class FullDistribution implements Distribution {
 		}
 		// A stalled path has lost variance; C keeps what the path would have replaced.
 		double kept = stalled ? constants.rankOne() * memory * (2 - memory) : 0;
-		double decay = 1 - constants.rankOne() - constants.rankMu() * constants.weights().total() + kept;
+		double decay = 1 - constants.rankOne() - constants.rankMu() * generation.totalWeight() + kept;
 		collect(generation);
 		for (int i = 0; i < n; i++) {
 			for (int k = 0; k < learnt.length; k++) {
@@ -99,7 +109,7 @@ final class FullDistribution implements Distribution {
 		learnt[0] = path;
 		rates[0] = constants.rankOne();
 		for (int rank = 0; rank < generation.population(); rank++) {
-			double weight = constants.weights().values()[rank];
+			double weight = generation.weights[rank];
 			int candidate = generation.order[rank];
 			if (weight < 0) {
 				weight *= n / (Kernels.square(generation.normal[candidate]) + 1e-9);

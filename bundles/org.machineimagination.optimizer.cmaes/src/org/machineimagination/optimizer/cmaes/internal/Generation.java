@@ -22,6 +22,12 @@ final class Generation {
 	/** Candidates by rank: {@code order[0]} is the best. {@code [population]} */
 	final int[] order;
 
+	/** Candidates that were not drawn from the distribution. {@code [population]} */
+	final boolean[] injected;
+
+	/** Recombination weights by rank; a negative one is 0 where the candidate was injected. {@code [population]} */
+	final double[] weights;
+
 	/** Weighted mean of the best draws. {@code [n]} */
 	final double[] meanNormal;
 
@@ -33,6 +39,8 @@ final class Generation {
 		steps = new double[population][dimension];
 		candidates = new double[population][dimension];
 		order = new int[population];
+		injected = new boolean[population];
+		weights = new double[population];
 		meanNormal = new double[dimension];
 		meanStep = new double[dimension];
 	}
@@ -53,16 +61,29 @@ final class Generation {
 		return Double.isFinite(losses[order[0]]);
 	}
 
-	/** Averages the best candidates' draws and steps. */
-	void recombine(Weights weights) {
-		average(weights, normal, meanNormal);
-		average(weights, steps, meanStep);
+	/** Averages the best candidates' draws and steps. What is said against an injected candidate says nothing of the distribution. */
+	void recombine(Weights given) {
+		for (int rank = 0; rank < weights.length; rank++) {
+			double weight = given.values()[rank];
+			weights[rank] = injected[order[rank]] ? Math.max(0, weight) : weight;
+		}
+		average(given.positive(), normal, meanNormal);
+		average(given.positive(), steps, meanStep);
 	}
 
-	private void average(Weights weights, double[][] vectors, double[] mean) {
+	private void average(int count, double[][] vectors, double[] mean) {
 		Arrays.fill(mean, 0);
-		for (int rank = 0; rank < weights.positive(); rank++) {
-			Kernels.add(mean, 0, mean.length, weights.values()[rank], vectors[order[rank]]);
+		for (int rank = 0; rank < count; rank++) {
+			Kernels.add(mean, 0, mean.length, weights[rank], vectors[order[rank]]);
 		}
+	}
+
+	/** Sum of all weights. */
+	double totalWeight() {
+		double sum = 0;
+		for (double weight : weights) {
+			sum += weight;
+		}
+		return sum;
 	}
 }

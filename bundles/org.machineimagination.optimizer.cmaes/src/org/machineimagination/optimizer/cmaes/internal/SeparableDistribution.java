@@ -41,6 +41,13 @@ final class SeparableDistribution implements Distribution {
 	}
 
 	@Override
+	public void whiten(double[] step, double[] normal) {
+		for (int i = 0; i < step.length; i++) {
+			normal[i] = step[i] / deviations[i];
+		}
+	}
+
+	@Override
 	public void update(Generation generation, boolean stalled) {
 		double memory = constants.path();
 		double rankOne = constants.rankOne() * (stalled ? 1 - memory * (2 - memory) : 1);
@@ -49,10 +56,10 @@ final class SeparableDistribution implements Distribution {
 			double gain = Math.sqrt(memory * (2 - memory) * constants.weights().effective());
 			Kernels.add(path, 0, path.length, gain, generation.meanNormal);
 		}
-		Arrays.fill(exponents, -rankOne - constants.rankMu() * constants.weights().total());
+		Arrays.fill(exponents, -rankOne - constants.rankMu() * generation.totalWeight());
 		addSquares(rankOne, path);
 		for (int rank = 0; rank < generation.population(); rank++) {
-			addSquares(constants.rankMu() * constants.weights().values()[rank], generation.normal[generation.order[rank]]);
+			addSquares(constants.rankMu() * generation.weights[rank], generation.normal[generation.order[rank]]);
 		}
 		for (int i = 0; i < deviations.length; i++) {
 			deviations[i] *= Math.exp(LN_2 * exponents[i] / 2);
