@@ -22,18 +22,20 @@ import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 
-/** What a run works with, taken from the shelves: opened models, backend, device, plan. Closing frees the guide. */
+/** What a run works with, taken from the shelves: opened models, backend, device, plan. Closing gives the guide back. */
 final class Bench implements AutoCloseable {
 
 	private final Studio studio;
+	private final Supply supply;
 	private final Recipe recipe;
 	private final Backend backend;
 	private final CompileOptions options;
 	private final Device device;
 	private final SearchPlan plan;
 
-	private Bench(Studio studio, Recipe recipe, Backend backend, CompileOptions options, Device device, SearchPlan plan) {
+	private Bench(Studio studio, Supply supply, Recipe recipe, Backend backend, CompileOptions options, Device device, SearchPlan plan) {
 		this.studio = studio;
+		this.supply = supply;
 		this.recipe = recipe;
 		this.backend = backend;
 		this.options = options;
@@ -44,22 +46,23 @@ final class Bench implements AutoCloseable {
 	/**
 	 * Opens what a request needs.
 	 *
+	 * @param supply  where opened models and programs come from
 	 * @param request complete
 	 * @throws RuntimeException with one plain sentence if something is not there or does not fit
 	 */
-	static Bench open(Studio studio, RunRequest request) {
-		Backend backend = studio.backends().get(request.backend());
+	static Bench open(Studio studio, Supply supply, RunRequest request) {
+		Backend backend = supply.backend(studio.backends().get(request.backend()));
 		Device device = device(backend, request.device());
 		int threads = request.threads() == 0 ? device.threads() : request.threads();
 		RunRequest exact = request.withBackend(backend.id(), device.id(), threads);
 		var options = new CompileOptions(device.id(), threads);
 		ModelCatalogue models = studio.models();
-		var recipe = new Recipe(exact, prints(models, exact), backend.version(), device.name(), 0);
-		Perceptor guide = perceptor(studio, models.get(exact.guide(), Kind.PERCEPTOR), backend, options);
+		var recipe = new Recipe(exact, prints(models, supply, exact), backend.version(), device.name(), 0);
+		Perceptor guide = perceptor(studio, supply, exact.guide(), models, backend, options);
 		try {
-			return new Bench(studio, recipe, backend, options, device, plan(studio, exact, models, guide));
+			return new Bench(studio, supply, recipe, backend, options, device, plan(studio, supply, exact, models, guide));
 		} catch (RuntimeException | Error e) {
-			guide.close();
+			supply.release(guide);
 			throw e;
 		}
 	}
@@ -94,13 +97,13 @@ final class Bench implements AutoCloseable {
 
 	/** Opens the judge, which nobody needs before the end. */
 	ImageScorer openJudge() {
-		ModelDescription description = studio.models().get(recipe.request().judge(), Kind.PERCEPTOR);
-		return ImageScorer.open(studio.perceptorFamilies().get(description.family()), description, backend, options);
+		Perceptor judge = perceptor(studio, supply, recipe.request().judge(), studio.models(), backend, options);
+		return ImageScorer.of(judge, backend, options, () -> supply.release(judge));
 	}
 
 	@Override
 	public void close() {
-		plan.guide().close();
+		supply.release(plan.guide());
 	}
 
 	private static Device device(Backend backend, String id) {
@@ -110,23 +113,30 @@ final class Bench implements AutoCloseable {
 						devices.stream().map(Device::id).collect(Collectors.joining(", ")))));
 	}
 
-	private static List<ModelPrint> prints(ModelCatalogue models, RunRequest request) {
+	private static List<ModelPrint> prints(ModelCatalogue models, Supply supply, RunRequest request) {
 		var prints = new ArrayList<ModelPrint>();
-		prints.add(ModelPrint.of(Roles.GENERATOR, request.generator(), models.get(request.generator(), Kind.GENERATOR)));
-		prints.add(ModelPrint.of(Roles.PERCEPTOR, request.guide(), models.get(request.guide(), Kind.PERCEPTOR)));
+		prints.add(print(Roles.GENERATOR, request.generator(), Kind.GENERATOR, models, supply));
+		prints.add(print(Roles.PERCEPTOR, request.guide(), Kind.PERCEPTOR, models, supply));
 		if (!request.judge().equals(RunRequest.NONE)) {
-			prints.add(ModelPrint.of(Roles.JUDGE, request.judge(), models.get(request.judge(), Kind.PERCEPTOR)));
+			prints.add(print(Roles.JUDGE, request.judge(), Kind.PERCEPTOR, models, supply));
 		}
 		return prints;
 	}
 
-	private static Perceptor perceptor(Studio studio, ModelDescription description, Backend backend, CompileOptions options) {
-		return studio.perceptorFamilies().get(description.family()).open(description, backend, options);
+	private static ModelPrint print(String role, String model, Kind kind, ModelCatalogue models, Supply supply) {
+		return supply.print(role, model, () -> ModelPrint.of(role, model, models.get(model, kind)));
 	}
 
-	private static SearchPlan plan(Studio studio, RunRequest request, ModelCatalogue models, Perceptor guide) {
+	private static Perceptor perceptor(Studio studio, Supply supply, String model, ModelCatalogue models, Backend backend, CompileOptions options) {
+		ModelDescription description = models.get(model, Kind.PERCEPTOR);
+		return supply.perceptor(model, backend.id(), options,
+				() -> studio.perceptorFamilies().get(description.family()).open(description, backend, options));
+	}
+
+	private static SearchPlan plan(Studio studio, Supply supply, RunRequest request, ModelCatalogue models, Perceptor guide) {
 		ModelDescription description = models.get(request.generator(), Kind.GENERATOR);
-		Generator generator = generator(studio.generatorFamilies().get(description.family()), description, request);
+		Generator generator = supply.generator(request.generator(), request.settings(Role.GENERATOR),
+				() -> generator(studio.generatorFamilies().get(description.family()), description, request));
 		return new SearchPlan(generator, guide, request.prompts(), request.seed(),
 				Settings.read(SearchSettings.class, request.settings(Role.SEARCH)), Settings.read(ViewSettings.class, request.settings(Role.VIEWS)),
 				Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),

@@ -30,18 +30,25 @@ public final class ImageScorer implements AutoCloseable {
 
 	private final Perceptor perceptor;
 	private final Program program;
+	private final Runnable release;
 
-	private ImageScorer(Perceptor perceptor, Program program) {
+	private ImageScorer(Perceptor perceptor, Program program, Runnable release) {
 		this.perceptor = perceptor;
 		this.program = program;
+		this.release = release;
 	}
 
 	static ImageScorer open(PerceptorFamily family, ModelDescription description, Backend backend, CompileOptions options) {
 		Perceptor perceptor = family.open(description, backend, options);
+		return of(perceptor, backend, options, perceptor::close);
+	}
+
+	/** @param release lets go of the perceptor when the scorer is closed */
+	static ImageScorer of(Perceptor perceptor, Backend backend, CompileOptions options, Runnable release) {
 		try {
-			return new ImageScorer(perceptor, backend.compile(perceptor.imageGraph(), options));
+			return new ImageScorer(perceptor, backend.compile(perceptor.imageGraph(), options), release);
 		} catch (RuntimeException e) {
-			perceptor.close();
+			release.run();
 			throw e;
 		}
 	}
@@ -78,7 +85,7 @@ public final class ImageScorer implements AutoCloseable {
 		try {
 			program.close();
 		} finally {
-			perceptor.close();
+			release.run();
 		}
 	}
 

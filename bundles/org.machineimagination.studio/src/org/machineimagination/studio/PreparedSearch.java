@@ -64,14 +64,15 @@ record PreparedSearch(Bench bench, Search search) implements AutoCloseable {
 	/**
 	 * Opens the models and compiles.
 	 *
+	 * @param supply  where opened models and programs come from
 	 * @param then    what the run was done with before, if it was
 	 * @param compile makes the search
 	 * @param stages  is told the names of the stages
 	 */
-	static PreparedSearch open(Studio studio, RunRequest complete, Optional<Recipe> then, Function<Bench, Search> compile,
+	static PreparedSearch open(Studio studio, Supply supply, RunRequest complete, Optional<Recipe> then, Function<Bench, Search> compile,
 			Consumer<String> stages) {
 		stages.accept("Reading the models");
-		Bench bench = Bench.open(studio, complete);
+		Bench bench = Bench.open(studio, supply, complete);
 		try {
 			then.ifPresent(recipe -> requireSame(recipe, bench.recipe()));
 			stages.accept("Compiling the program");

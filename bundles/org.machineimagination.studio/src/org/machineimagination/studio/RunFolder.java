@@ -8,7 +8,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,17 +44,18 @@ final class RunFolder {
 	/**
 	 * Makes the folder of a run.
 	 *
+	 * @param wanted its name, to which a number is put if it is taken
 	 * @param record what it begins with
 	 * @throws RunException if it cannot be written; nothing is then left of it
 	 */
-	static Path create(Path runsFolder, RunRequest request, Experiment record) {
+	static Path create(Path runsFolder, String wanted, Experiment record) {
 		Path made = null;
 		boolean first = !Files.exists(runsFolder);
 		try {
 			Files.createDirectories(runsFolder);
 			made = Files.createDirectory(runsFolder.resolve(UNFINISHED + UUID.randomUUID()));
 			new ExperimentFiles().save(record, made.resolve(ExperimentFiles.RECORD));
-			Path named = name(made, RunNames.folder(LocalDateTime.now(), request));
+			Path named = name(made, wanted);
 			made = null;
 			return named;
 		} catch (ExperimentFileException e) {

@@ -3,6 +3,7 @@ package org.machineimagination.studio;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.experiment.RunStatus;
@@ -16,9 +17,12 @@ import org.machineimagination.imagination.Search;
 public final class SearchService {
 
 	private final Studio studio;
+	private final Supply supply;
 
-	SearchService(Studio studio) {
+	/** @param supply where opened models and programs come from */
+	SearchService(Studio studio, Supply supply) {
 		this.studio = studio;
+		this.supply = supply;
 	}
 
 	/**
@@ -27,7 +31,19 @@ public final class SearchService {
 	 * @throws org.machineimagination.backend.CancelledException if cancelled; the run can be resumed if it had been started
 	 */
 	public RunOutcome run(RunRequest request, RunListener listener, Cancellation cancellation) {
-		return begin(request, Optional.empty(), new GuardedListener(listener), cancellation);
+		return begin(request, Optional.empty(), Optional.empty(), new GuardedListener(listener), cancellation);
+	}
+
+	/**
+	 * Does a run whose folder has a name of its own, or goes on with it if there is one already.
+	 *
+	 * @param name name of the run's folder
+	 * @throws RunException as for {@link #resume}
+	 */
+	RunOutcome runNamed(String name, RunRequest request, RunListener listener, Cancellation cancellation) {
+		Path folder = request.runsFolder().resolve(name);
+		return Files.exists(folder) ? resume(folder, listener, cancellation)
+				: begin(request, Optional.of(name), Optional.empty(), new GuardedListener(listener), cancellation);
 	}
 
 	/**
@@ -61,20 +77,20 @@ public final class SearchService {
 	 */
 	public Rerun rerun(Path folderOrPicture, Path runsFolder, RunListener listener, Cancellation cancellation) {
 		Origin origin = Origin.of(folderOrPicture);
-		RunOutcome outcome = begin(origin.recipe().request().withRunsFolder(runsFolder), Optional.of(origin), new GuardedListener(listener),
-				cancellation);
+		RunOutcome outcome = begin(origin.recipe().request().withRunsFolder(runsFolder), Optional.empty(), Optional.of(origin),
+				new GuardedListener(listener), cancellation);
 		return new Rerun(outcome, RunComparer.compare(origin, RunRecord.load(outcome.folder()).recipe(), outcome.folder()));
 	}
 
-	private RunOutcome begin(RunRequest request, Optional<Origin> origin, RunListener listener, Cancellation cancellation) {
+	private RunOutcome begin(RunRequest request, Optional<String> name, Optional<Origin> origin, RunListener listener, Cancellation cancellation) {
 		RunRequest complete = studio.complete(request);
 		Path runsFolder = complete.runsFolder() == null ? studio.folders().runs() : complete.runsFolder().toAbsolutePath().normalize();
 		RunFolder.requireWritable(runsFolder);
 		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
-		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, complete, origin.map(Origin::recipe),
+		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, supply, complete, origin.map(Origin::recipe),
 				bench -> Search.start(bench.plan(), bench.backend(), bench.options(), chunk), stages), listener, cancellation)) {
 			RunRecord record = RunRecord.create(prepared.recipe(), prepared.bench().plan().guide(), origin.map(Origin::id).orElse(""));
-			Path folder = RunFolder.create(runsFolder, complete, record.experiment());
+			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), record.experiment());
 			try (RunLock lock = lock(folder)) {
 				return new RunWork(prepared, record, folder, null, true, listener, cancellation).call();
 			}
@@ -85,7 +101,7 @@ public final class SearchService {
 		Recipe recipe = record.recipe();
 		RunRequest complete = studio.complete(recipe.request());
 		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
-		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, complete, Optional.of(recipe),
+		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, supply, complete, Optional.of(recipe),
 				bench -> search(bench, recipe.chunk(), checkpoint, folder), stages), listener, cancellation)) {
 			return new RunWork(prepared, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
 		}

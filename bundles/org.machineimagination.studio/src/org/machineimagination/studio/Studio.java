@@ -121,7 +121,7 @@ public final class Studio {
 
 	/** Does searches. */
 	public SearchService searches() {
-		return new SearchService(this);
+		return new SearchService(this, Supply.FRESH);
 	}
 
 	/** Lists and reads runs. */
