@@ -21,7 +21,7 @@ class StateTest {
 		double odd = Double.longBitsToDouble(0x7FF8_0000_0000_1234L); // a NaN with a payload
 		double[][] matrix = {{1, 2, 3}, {4}, {}};
 		byte[] bytes = new StateWriter("method", 7).writeInt(-5).writeLong(Long.MIN_VALUE).writeDouble(odd).writeText("Grüße")
-				.writeDoubles(new double[] {-0.0, Double.MIN_VALUE}).writeRows(matrix).toBytes();
+				.writeDoubles(new double[] {-0.0, Double.MIN_VALUE}).writeRows(matrix).writeBytes(new byte[] {-1, 0, 7}).toBytes();
 		var reader = new StateReader(bytes, "method", 7);
 		assertEquals(-5, reader.readInt());
 		assertEquals(Long.MIN_VALUE, reader.readLong());
@@ -31,6 +31,7 @@ class StateTest {
 		double[][] read = {new double[3], new double[1], new double[0]};
 		reader.readRows(read);
 		assertArrayEquals(matrix, read);
+		assertArrayEquals(new byte[] {-1, 0, 7}, reader.readBytes());
 		reader.end();
 	}
 

@@ -34,9 +34,18 @@ public interface Optimizer {
 	/** Number of candidates that the next {@link #ask} will propose, or that the last one did while it is not told yet. */
 	int population();
 
-	/** Whether the population last asked for has to be told with gradients. */
+	/** Whether the next population has to be told with gradients, or the last one while it is not told yet. */
 	default boolean wantsGradients() {
 		return false;
+	}
+
+	/**
+	 * How many of so many further evaluations will be wanted with gradients, as far as can be foreseen; for estimates of time.
+	 *
+	 * @param evaluations evaluations that are still to come
+	 */
+	default long gradientsAhead(long evaluations) {
+		return wantsGradients() ? evaluations : 0;
 	}
 
 	/** Number of populations told so far. */

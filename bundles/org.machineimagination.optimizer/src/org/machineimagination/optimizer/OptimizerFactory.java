@@ -26,6 +26,16 @@ public interface OptimizerFactory<S extends Record> extends PlugIn {
 	int population(S settings, int dimension);
 
 	/**
+	 * The largest number of candidates in a generation that is told with gradients; 0 if none is. Gradients take memory, so that it is worth
+	 * knowing.
+	 *
+	 * @param dimension number of dimensions n, at least 1
+	 */
+	default int gradientPopulation(S settings, int dimension) {
+		return needsGradients() ? population(settings, dimension) : 0;
+	}
+
+	/**
 	 * Starts a search.
 	 *
 	 * @param random the search's only source of randomness; from here on it belongs to the optimizer

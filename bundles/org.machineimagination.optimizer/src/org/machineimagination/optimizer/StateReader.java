@@ -104,6 +104,13 @@ public final class StateReader {
 		return new String(readBytes(), StandardCharsets.UTF_8);
 	}
 
+	/** The next field as the bytes it was written with. */
+	public byte[] readBytes() {
+		var bytes = new byte[readLength(1)];
+		buffer.get(bytes);
+		return bytes;
+	}
+
 	/**
 	 * Puts a random generator into the saved state.
 	 *
@@ -128,12 +135,6 @@ public final class StateReader {
 		if (buffer.hasRemaining()) {
 			throw unfit();
 		}
-	}
-
-	private byte[] readBytes() {
-		var bytes = new byte[readLength(1)];
-		buffer.get(bytes);
-		return bytes;
 	}
 
 	private int readLength(int size) {

@@ -71,6 +71,13 @@ public final class StateWriter {
 		return writeBytes(text.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** Appends bytes of any length, such as the state of an optimizer that is a part of this one; the length is stored. */
+	public StateWriter writeBytes(byte[] bytes) {
+		writeInt(bytes.length);
+		room(bytes.length).put(bytes);
+		return this;
+	}
+
 	/**
 	 * Appends the kind and the state of a random generator.
 	 *
@@ -90,12 +97,6 @@ public final class StateWriter {
 		byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position() + Integer.BYTES);
 		ByteBuffer.wrap(bytes).putInt(buffer.position(), (int) check.getValue());
 		return bytes;
-	}
-
-	private StateWriter writeBytes(byte[] bytes) {
-		writeInt(bytes.length);
-		room(bytes.length).put(bytes);
-		return this;
 	}
 
 	private ByteBuffer room(int size) {

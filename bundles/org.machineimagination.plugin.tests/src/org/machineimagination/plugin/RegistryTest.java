@@ -59,6 +59,13 @@ class RegistryTest {
 		assertEquals(List.of("adam", "cma-es", "sgd"), registry.all().stream().map(PlugIn::id).toList());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"cma-es", "cma-es+adam", "cma-es-then-sgd", "x2"})
+	void identifiersAreWordsJoinedByHyphensOrPlusSigns(String id) {
+		assertTrue(registry.add(new Sample(id)));
+		assertEquals(id, registry.get(id).id());
+	}
+
 	@Test
 	void aTakenIdentifierIsRefused() {
 		var first = new Sample("adam", "first");
@@ -103,8 +110,8 @@ class RegistryTest {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = {"", "Adam", "adam optimizer", "-adam", "adam-", "adam--w", "../adam"})
-	void anIdentifierThatIsNotLowerCaseWordsWithHyphensIsSkipped(String id) {
+	@ValueSource(strings = {"", "Adam", "adam optimizer", "-adam", "adam-", "adam--w", "adam+-w", "+adam", "../adam"})
+	void anyOtherIdentifierIsSkipped(String id) {
 		assertFalse(registry.add(new Sample(id)));
 		assertTrue(registry.all().isEmpty());
 	}

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public interface PlugIn {
 
-	/** Stable identifier, lower case with hyphens, for example {@code cma-es}; stored in run records. */
+	/** Stable identifier, lower-case words joined by hyphens or plus signs, for example {@code cma-es} or {@code cma-es+adam}; stored in run records. */
 	String id();
 
 	/** Name shown to people, for example {@code CMA-ES}. */

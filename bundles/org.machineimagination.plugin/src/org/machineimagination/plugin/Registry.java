@@ -35,8 +35,8 @@ public final class Registry<P extends PlugIn> {
 			LOG.log(Level.WARNING, () -> "Skipped a broken " + kind + ": " + plugIn.getClass().getName(), e);
 			return false;
 		}
-		if (id == null || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-			LOG.log(Level.WARNING, "Skipped {0}: its identifier ''{1}'' is not lower-case words with hyphens", plugIn.getClass().getName(), id);
+		if (id == null || !id.matches("[a-z0-9]+([-+][a-z0-9]+)*")) {
+			LOG.log(Level.WARNING, "Skipped {0}: its identifier ''{1}'' is not lower-case words joined by hyphens or plus signs", plugIn.getClass().getName(), id);
 			return false;
 		}
 		P taken = plugIns.putIfAbsent(id, plugIn);
