@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,68 @@ class DescentTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"adam", "sgd"})
+	void averagesAndSchedulesResumeBitForBitToo(String method) {
+		Problem budgeted = new Problem(PROBLEM.start(), PROBLEM.lower(), PROBLEM.upper(), 60, Optional.empty());
+		String[] settings = {"population", "3", "learning-rate", "0.001", "schedule", "cosine", "warm-up", "3", "ema", "0.9"};
+		Optimizer unbroken = start(factory(method), budgeted, settings);
+		Losses.ROSENBROCK.generations(unbroken, 20);
+		for (int stop = 0; stop < 20; stop++) {
+			Optimizer first = start(factory(method), budgeted, settings);
+			Losses.ROSENBROCK.generations(first, stop);
+			Optimizer second = resume(factory(method), budgeted, first.save(), settings);
+			assertArrayEquals(first.center(), second.center());
+			Losses.ROSENBROCK.generations(second, 20 - stop);
+			assertArrayEquals(unbroken.save(), second.save());
+			assertArrayEquals(unbroken.center(), second.center());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"adam", "sgd"})
+	void averagingChangesTheAnswerAndNotTheWay(String method) {
+		Optimizer averaged = start(factory(method), "ema", "0.99", "learning-rate", "0.001");
+		Optimizer plain = start(factory(method), "learning-rate", "0.001");
+		assertArrayEquals(PROBLEM.start(), averaged.center());
+		Losses.ROSENBROCK.generations(averaged, 50);
+		Losses.ROSENBROCK.generations(plain, 50);
+		assertArrayEquals(plain.ask(), averaged.ask());
+		assertFalse(Arrays.equals(plain.center(), averaged.center()));
+	}
+
+	@Test
+	void aScheduleWithoutAnEndIsRefused() {
+		var refusal = assertThrows(SettingException.class, () -> start(factory("adam"), "schedule", "cosine"));
+		assertEquals("The schedule cosine needs a number of evaluations to end at; give one, or take the schedule constant.", refusal.getMessage());
+	}
+
+	@Test
+	void theBudgetOfAScheduleIsSharedByTheIterates() {
+		Problem budgeted = new Problem(PROBLEM.start(), PROBLEM.lower(), PROBLEM.upper(), 40, Optional.empty());
+		Optimizer optimizer = start(factory("sgd"), budgeted, "population", "4", "schedule", "linear", "learning-rate", "0.1");
+		for (int step = 0; step < 10; step++) {
+			Losses.SPHERE.generations(optimizer, 1);
+			assertEquals(0.1 * (1 - step / 10.0), optimizer.figures().get("step-size"), 1e-15);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"adam", "sgd"})
+	void everyIterateStaysWithinTheBoundsWhereSoAsked(String method) {
+		Problem bounded = new Problem(PROBLEM.start(), new double[] {2, -3, 0.9, 0}, new double[] {3, -1, 1.1, 5}, 0, Optional.empty());
+		Optimizer optimizer = start(factory(method), bounded, "population", "20", "spread", "3", "project", "true");
+		for (int step = 0; step < 50; step++) {
+			for (double[] point : optimizer.ask()) {
+				for (int i = 0; i < 4; i++) {
+					assertTrue(bounded.lower()[i] <= point[i] && point[i] <= bounded.upper()[i]);
+				}
+			}
+			optimizer.tell(new double[20], Arrays.stream(new double[20][]).map(none -> new double[] {1, 1, -1, 1}).toArray(double[][]::new));
+		}
+		assertArrayEquals(new double[] {2, -3, 1.1, 0}, optimizer.ask()[0]);
+	}
+
 	@Test
 	void aStateOfTheOtherMethodOrOfAnotherSizeIsRefused() {
 		byte[] state = start(factory("adam")).save();
@@ -167,9 +230,9 @@ class DescentTest {
 	@Test
 	void settingsThatCannotWorkAreRefused() {
 		assertEquals("population", assertThrows(SettingException.class,
-				() -> new SgdFactory().create(PROBLEM, new SgdSettings(0, 0.1, 0.9, 0, 0), Losses.random(1))).setting());
+				() -> new SgdFactory().create(PROBLEM, new SgdSettings(0, 0.1, 0.9, 0, 0, Schedule.CONSTANT, 0, 0, false), Losses.random(1))).setting());
 		assertEquals("learning-rate", assertThrows(SettingException.class,
-				() -> new SgdFactory().create(PROBLEM, new SgdSettings(1, Double.NaN, 0.9, 0, 0), Losses.random(1))).setting());
+				() -> new SgdFactory().create(PROBLEM, new SgdSettings(1, Double.NaN, 0.9, 0, 0, Schedule.CONSTANT, 0, 0, false), Losses.random(1))).setting());
 		assertThrows(SettingException.class, () -> start(factory("adam"), "beta1", "1"));
 		assertThrows(SettingException.class, () -> start(factory("sgd"), "momentum", "1"));
 		assertFalse(factory("adam").references().isEmpty());
@@ -180,11 +243,19 @@ class DescentTest {
 	}
 
 	private static <S extends Record> Optimizer start(OptimizerFactory<S> factory, String... pairs) {
-		return factory.create(PROBLEM, settings(factory, pairs), Losses.random(1));
+		return start(factory, PROBLEM, pairs);
+	}
+
+	private static <S extends Record> Optimizer start(OptimizerFactory<S> factory, Problem problem, String... pairs) {
+		return factory.create(problem, settings(factory, pairs), Losses.random(1));
 	}
 
 	private static <S extends Record> Optimizer resume(OptimizerFactory<S> factory, byte[] state, String... pairs) {
-		return factory.resume(PROBLEM, settings(factory, pairs), Losses.random(2), state);
+		return resume(factory, PROBLEM, state, pairs);
+	}
+
+	private static <S extends Record> Optimizer resume(OptimizerFactory<S> factory, Problem problem, byte[] state, String... pairs) {
+		return factory.resume(problem, settings(factory, pairs), Losses.random(2), state);
 	}
 
 	private static <S extends Record> S settings(OptimizerFactory<S> factory, String... pairs) {

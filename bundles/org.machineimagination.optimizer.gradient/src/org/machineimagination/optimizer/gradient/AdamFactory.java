@@ -36,7 +36,9 @@ public final class AdamFactory implements OptimizerFactory<AdamSettings> {
 
 	@Override
 	public List<String> references() {
-		return List.of("Kingma, D. P., & Ba, J. (2015). Adam: A Method for Stochastic Optimization. ICLR. arXiv:1412.6980.");
+		return List.of("Kingma, D. P., & Ba, J. (2015). Adam: A Method for Stochastic Optimization. ICLR. arXiv:1412.6980.",
+				"Loshchilov, I., & Hutter, F. (2019). Decoupled Weight Decay Regularization. ICLR. arXiv:1711.05101.",
+				"Loshchilov, I., & Hutter, F. (2017). SGDR: Stochastic Gradient Descent with Warm Restarts. ICLR. arXiv:1608.03983.");
 	}
 
 	@Override
@@ -66,7 +68,8 @@ public final class AdamFactory implements OptimizerFactory<AdamSettings> {
 	}
 
 	private static Descent start(Problem problem, AdamSettings settings, RestorableUniformRandomProvider random) {
-		var plan = new Descent.Plan(ID, settings.population(), settings.learningRate(), settings.clip(), settings.spread());
-		return new Descent(problem, plan, () -> new AdamRule(settings, problem.dimension()), random);
+		var plan = new Descent.Plan(ID, settings.population(), settings.learningRate(), settings.schedule(), settings.warmUp(),
+				settings.clip(), settings.spread(), settings.ema(), settings.project());
+		return new Descent(problem, plan, () -> new AdamRule(settings, problem.start()), random);
 	}
 }

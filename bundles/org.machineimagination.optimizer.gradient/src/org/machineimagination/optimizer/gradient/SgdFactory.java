@@ -67,7 +67,8 @@ public final class SgdFactory implements OptimizerFactory<SgdSettings> {
 	}
 
 	private static Descent start(Problem problem, SgdSettings settings, RestorableUniformRandomProvider random) {
-		var plan = new Descent.Plan(ID, settings.population(), settings.learningRate(), settings.clip(), settings.spread());
+		var plan = new Descent.Plan(ID, settings.population(), settings.learningRate(), settings.schedule(), settings.warmUp(),
+				settings.clip(), settings.spread(), settings.ema(), settings.project());
 		return new Descent(problem, plan, () -> new MomentumRule(settings, problem.dimension()), random);
 	}
 }

@@ -11,6 +11,10 @@ import org.machineimagination.plugin.Setting;
  * @param momentum     share of the velocity kept at each step
  * @param clip         largest length of a gradient, longer ones are shortened to it; 0 for no limit
  * @param spread       standard deviation of the other iterates around the start
+ * @param schedule     how the learning rate changes until the budget is used up
+ * @param warmUp       steps during which the learning rate first rises from nearly 0
+ * @param ema          share of the average of an iterate's past that is kept at each step; 0 averages nothing
+ * @param project      whether iterates that leave the bounds are put back on them
  */
 public record SgdSettings(
 		@Setting(label = "Population", help = "Independent iterates; the first begins at the start, the others around it",
@@ -21,5 +25,12 @@ public record SgdSettings(
 				initial = "0.9", minimum = 0, maximum = 0.999999) double momentum,
 		@Setting(label = "Clip", help = "Largest length of a gradient; 0 sets no limit", initial = "0", minimum = 0) double clip,
 		@Setting(label = "Spread", help = "Standard deviation of the other iterates around the start",
-				initial = "0.5", minimum = 0, maximum = 1e12) double spread) {
+				initial = "0.5", minimum = 0, maximum = 1e12) double spread,
+		@Setting(label = "Schedule", help = "How the learning rate changes until the budget is used up",
+				initial = "constant") Schedule schedule,
+		@Setting(label = "Warm-up", help = "Steps during which the learning rate first rises from nearly 0",
+				initial = "0", minimum = 0, maximum = 1_000_000_000) int warmUp,
+		@Setting(label = "Average", help = "Share of an iterate's averaged past that is kept at each step; the average is the answer then; 0 averages nothing",
+				initial = "0", minimum = 0, maximum = 0.999999) double ema,
+		@Setting(label = "Project", help = "Put iterates that leave the bounds back on them", initial = "false") boolean project) {
 }

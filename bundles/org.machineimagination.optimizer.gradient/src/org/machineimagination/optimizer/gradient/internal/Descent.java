@@ -2,6 +2,7 @@
 package org.machineimagination.optimizer.gradient.internal;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,29 +14,36 @@ import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.StopReason;
+import org.machineimagination.optimizer.gradient.Schedule;
 import org.machineimagination.plugin.SettingException;
 
 /**
  * A population of iterates that know nothing of each other, each moved by its own {@link Rule}.
  *
  * <p>A gradient with an entry that is not finite moves nothing: that iterate stays where it is for the generation. The center is the place
- * at which the best of the last losses was measured, so that a last step too far does no harm.
+ * at which the best of the last losses was measured, so that a last step too far does no harm; or, where iterates are averaged, the average
+ * of the iterate with that loss. What is asked is always the iterates themselves, as the gradients have to be theirs.
  */
 public final class Descent implements Optimizer {
 
 	/** Version of the saved state's layout. */
-	public static final int STATE_VERSION = 1;
+	public static final int STATE_VERSION = 2;
 
 	/**
 	 * What the methods differ in, besides their rule.
 	 *
 	 * @param method       identifier of the factory
 	 * @param population   number of iterates, at least 1
-	 * @param learningRate reported as the step size
+	 * @param learningRate at its largest; what it is at a step is reported as the step size
+	 * @param schedule     how it changes
+	 * @param warmUp       steps during which it first rises
 	 * @param clip         largest length of a gradient, or 0
 	 * @param spread       standard deviation of all iterates but the first around the start
+	 * @param ema          share of an average's past kept at each step, or 0 for no averages
+	 * @param project      whether the bounds hold
 	 */
-	public record Plan(String method, int population, double learningRate, double clip, double spread) {
+	public record Plan(String method, int population, double learningRate, Schedule schedule, int warmUp, double clip, double spread, double ema,
+			boolean project) {
 
 		/** @throws SettingException if there is no iterate, or a rate or spread is not a finite number */
 		public Plan {
@@ -44,6 +52,18 @@ public final class Descent implements Optimizer {
 			}
 			check("learning-rate", learningRate);
 			check("spread", spread);
+			if (!(ema >= 0 && ema < 1)) {
+				throw new SettingException("ema", "The setting ema is a number of at least 0 and below 1, not '" + ema + "'.");
+			}
+		}
+
+		/** Steps that the budget allows each iterate. */
+		private long horizon(Problem problem) {
+			if (schedule != Schedule.CONSTANT && problem.evaluations() == 0) {
+				throw new SettingException("schedule", "The schedule " + schedule.name().toLowerCase(Locale.ROOT)
+						+ " needs a number of evaluations to end at; give one, or take the schedule constant.");
+			}
+			return Math.max(1, problem.evaluations() / population);
 		}
 
 		private static void check(String setting, double value) {
@@ -53,13 +73,16 @@ public final class Descent implements Optimizer {
 		}
 	}
 
+	private final Problem problem;
 	private final Plan plan;
+	private final long horizon;
 	private final RestorableUniformRandomProvider random;
 	private final Rule[] rules;
 	private final double[][] points; // where the iterates are
 	private final double[][] asked; // what the caller holds
 	private final double[] gradient;
 	private final double[] center;
+	private final Averages averages; // null without
 	private double longestGradient;
 	private long generation;
 	private boolean waiting;
@@ -70,7 +93,9 @@ public final class Descent implements Optimizer {
 	 * @param rule makes a fresh rule, called once for each iterate
 	 */
 	public Descent(Problem problem, Plan plan, Supplier<Rule> rule, RestorableUniformRandomProvider random) {
+		this.problem = problem;
 		this.plan = plan;
+		this.horizon = plan.horizon(problem);
 		this.random = random;
 		int n = problem.dimension();
 		var normal = ZigguratSampler.NormalizedGaussian.of(random);
@@ -82,10 +107,12 @@ public final class Descent implements Optimizer {
 			for (int i = 0; k > 0 && i < n; i++) {
 				points[k][i] += plan.spread() * normal.sample();
 			}
+			project(points[k]);
 		}
 		asked = new double[rules.length][n];
 		gradient = new double[n];
 		center = problem.start().clone();
+		averages = plan.ema() > 0 ? new Averages(plan.ema(), points) : null;
 	}
 
 	/**
@@ -108,6 +135,9 @@ public final class Descent implements Optimizer {
 		for (Rule rule : rules) {
 			rule.restore(state);
 		}
+		if (averages != null) {
+			averages.restore(state);
+		}
 		state.readRandom(random);
 		state.end();
 		return this;
@@ -129,8 +159,22 @@ public final class Descent implements Optimizer {
 	public void tell(double[] losses, double[][] gradients) {
 		check(losses, gradients);
 		waiting = false;
+		int best = best(losses);
+		if (best >= 0) {
+			System.arraycopy(points[best], 0, center, 0, center.length);
+		}
+		step(gradients);
 		generation++;
-		keepBest(losses);
+		if (averages != null) {
+			averages.add(points);
+			if (best >= 0) {
+				averages.average(best, generation, center);
+			}
+		}
+	}
+
+	private void step(double[][] gradients) {
+		double rate = rate(generation);
 		longestGradient = 0;
 		for (int k = 0; k < rules.length; k++) {
 			double length = length(gradients[k]);
@@ -140,8 +184,20 @@ public final class Descent implements Optimizer {
 				for (int i = 0; i < gradient.length; i++) {
 					gradient[i] = factor * gradients[k][i];
 				}
-				rules[k].step(points[k], gradient);
+				rules[k].step(points[k], gradient, rate);
+				project(points[k]);
 			}
+		}
+	}
+
+	/** The learning rate of the step that follows so many. */
+	private double rate(long steps) {
+		return plan.learningRate() * plan.schedule().factor(steps, horizon, plan.warmUp());
+	}
+
+	private void project(double[] point) {
+		for (int i = 0; plan.project() && i < point.length; i++) {
+			point[i] = Math.clamp(point[i], problem.lower()[i], problem.upper()[i]);
 		}
 	}
 
@@ -165,17 +221,15 @@ public final class Descent implements Optimizer {
 		}
 	}
 
-	/** Where no loss is finite the center stays. */
-	private void keepBest(double[] losses) {
+	/** Index of the smallest finite loss, or -1. */
+	private static int best(double[] losses) {
 		int best = -1;
 		for (int k = 0; k < losses.length; k++) {
 			if (Double.isFinite(losses[k]) && (best < 0 || losses[k] < losses[best])) {
 				best = k;
 			}
 		}
-		if (best >= 0) {
-			System.arraycopy(points[best], 0, center, 0, center.length);
-		}
+		return best;
 	}
 
 	/** Scaled by the largest entry, so that the square of a large gradient does not overflow; NaN or infinite if an entry is. */
@@ -223,7 +277,7 @@ public final class Descent implements Optimizer {
 	@Override
 	public Map<String, Double> figures() {
 		var figures = new LinkedHashMap<String, Double>();
-		figures.put("step-size", plan.learningRate());
+		figures.put("step-size", rate(Math.max(0, generation - 1)));
 		figures.put("gradient-length", longestGradient);
 		return figures;
 	}
@@ -238,6 +292,9 @@ public final class Descent implements Optimizer {
 		state.writeDoubles(center).writeRows(points);
 		for (Rule rule : rules) {
 			rule.save(state);
+		}
+		if (averages != null) {
+			averages.save(state);
 		}
 		return state.writeRandom(random).toBytes();
 	}

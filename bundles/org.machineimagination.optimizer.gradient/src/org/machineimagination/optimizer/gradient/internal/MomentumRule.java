@@ -18,10 +18,10 @@ public final class MomentumRule implements Rule {
 	}
 
 	@Override
-	public void step(double[] point, double[] gradient) {
+	public void step(double[] point, double[] gradient, double rate) {
 		for (int i = 0; i < point.length; i++) {
 			velocity[i] = settings.momentum() * velocity[i] + gradient[i];
-			point[i] -= settings.learningRate() * velocity[i];
+			point[i] -= rate * velocity[i];
 		}
 	}
 

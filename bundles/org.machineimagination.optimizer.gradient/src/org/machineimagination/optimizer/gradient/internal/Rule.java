@@ -12,8 +12,9 @@ public interface Rule {
 	 *
 	 * @param point    {@code [n]}, moved
 	 * @param gradient {@code [n]}, finite; not changed
+	 * @param rate     the learning rate of this step
 	 */
-	void step(double[] point, double[] gradient);
+	void step(double[] point, double[] gradient, double rate);
 
 	/** Appends the state. */
 	void save(StateWriter state);
