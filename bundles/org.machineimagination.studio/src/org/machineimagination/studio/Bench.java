@@ -95,7 +95,7 @@ final class Bench implements AutoCloseable {
 		return !recipe.request().judge().equals(RunRequest.NONE);
 	}
 
-	/** Opens the judge, which nobody needs before the end. */
+	/** Opens the judge, which only the trace and the end need. */
 	ImageScorer openJudge() {
 		Perceptor judge = perceptor(studio, supply, recipe.request().judge(), studio.models(), backend, options);
 		return ImageScorer.of(judge, backend, options, () -> supply.release(judge));

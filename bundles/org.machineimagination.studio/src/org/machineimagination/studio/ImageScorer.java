@@ -69,15 +69,24 @@ public final class ImageScorer implements AutoCloseable {
 		if (texts.isEmpty()) {
 			throw new IllegalArgumentException("There is no text to compare with the pictures.");
 		}
-		float[][] embeddings = perceptor.embed(texts);
-		var scores = new ArrayList<ImageScore>();
+		return cosines(pictures, perceptor.embed(texts), cancellation).stream().map(this::score).toList();
+	}
+
+	/**
+	 * Compares pictures of any size with texts.
+	 *
+	 * @param texts {@code [texts][d]} unit embeddings by this perceptor
+	 * @return for each picture in order {@code [texts]} cosines
+	 */
+	List<double[]> cosines(List<Picture> pictures, float[][] texts, Cancellation cancellation) {
+		var cosines = new ArrayList<double[]>();
 		for (int from = 0; from < pictures.size(); from += BATCH) {
 			List<Picture> batch = pictures.subList(from, Math.min(pictures.size(), from + BATCH));
 			for (float[] image : embed(batch, cancellation)) {
-				scores.add(compare(image, embeddings));
+				cosines.add(cosines(image, texts));
 			}
 		}
-		return scores;
+		return cosines;
 	}
 
 	@Override
@@ -148,9 +157,12 @@ public final class ImageScorer implements AutoCloseable {
 		}
 	}
 
-	private ImageScore compare(float[] image, float[][] texts) {
+	private static double[] cosines(float[] image, float[][] texts) {
 		double length = Math.sqrt(dot(image, image));
-		double[] cosines = Arrays.stream(texts).mapToDouble(text -> length == 0 ? 0 : dot(image, text) / length).toArray();
+		return Arrays.stream(texts).mapToDouble(text -> length == 0 ? 0 : dot(image, text) / length).toArray();
+	}
+
+	private ImageScore score(double[] cosines) {
 		double highest = Arrays.stream(cosines).max().orElseThrow();
 		double[] powers = Arrays.stream(cosines).map(cosine -> Math.exp(perceptor.logitScale() * (cosine - highest))).toArray();
 		double sum = Arrays.stream(powers).sum();

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CancelledException;
 import org.machineimagination.experiment.Artifact;
@@ -72,10 +74,10 @@ final class RunWork {
 	}
 
 	RunOutcome call() {
-		try {
+		try (Judge judge = bench.hasJudge() ? new Judge(bench) : null) {
 			begin();
-			generations();
-			return finish();
+			generations(judge);
+			return finish(judge);
 		} catch (CancelledException e) {
 			end(RunStatus.CANCELLED, "Stopped after %,d of %,d evaluations; it can be resumed.".formatted(last.evaluations(), total()));
 			throw e;
@@ -98,13 +100,14 @@ final class RunWork {
 				bench.device().name(), total(), last.evaluations()));
 	}
 
-	private void generations() throws ExperimentFileException {
+	private void generations(Judge judge) throws ExperimentFileException {
 		try (Trace trace = Trace.open(folder, last.traceLength(), last.timingLength())) {
 			while (!search.finished()) {
 				cancellation.check();
 				Generation generation = search.step(cancellation);
+				OptionalDouble judged = judged(generation, judge);
 				double seconds = pace.seconds(System.nanoTime());
-				trace.add(generation, seconds);
+				trace.add(generation, judged, seconds);
 				show(generation);
 				last = checkpoint(generation, seconds, trace);
 				last.write(folder);
@@ -112,6 +115,13 @@ final class RunWork {
 				listener.generation(generation, progress());
 			}
 		}
+	}
+
+	/** What the judge says of the best candidate so far, where the settings ask it: every so many generations and after the last. */
+	private OptionalDouble judged(Generation generation, Judge judge) {
+		int every = bench.output().judgeEvery();
+		boolean asked = judge != null && every > 0 && (generation.number() % every == 0 || search.finished());
+		return asked ? OptionalDouble.of(judge.similarityOfBest(search, cancellation)) : OptionalDouble.empty();
 	}
 
 	private Checkpoint checkpoint(Generation generation, double seconds, Trace trace) {
@@ -143,10 +153,10 @@ final class RunWork {
 				pace.left(wholeGenerations - last.evaluations()));
 	}
 
-	private RunOutcome finish() throws ExperimentFileException {
+	private RunOutcome finish(Judge judge) throws ExperimentFileException {
 		listener.preparing("Judging the finalists");
 		Outcome outcome = search.finish(cancellation);
-		List<RunResult> results = judged(outcome.finalists());
+		List<RunResult> results = judged(outcome.finalists(), judge);
 		cancellation.check();
 		listener.preparing("Writing the result");
 		List<Artifact> artifacts = files.write(results);
@@ -159,19 +169,12 @@ final class RunWork {
 		return outcome(results, artifacts, message);
 	}
 
-	private List<RunResult> judged(List<Finalist> finalists) {
-		if (!bench.hasJudge()) {
+	private List<RunResult> judged(List<Finalist> finalists, Judge judge) {
+		if (judge == null) {
 			return finalists.stream().map(finalist -> new RunResult(finalist, new double[0])).toList();
 		}
-		try (ImageScorer judge = bench.openJudge()) {
-			List<ImageScore> scores = judge.score(finalists.stream().map(Finalist::picture).toList(),
-					bench.plan().prompts().stream().map(org.machineimagination.imagination.Prompt::text).toList(), cancellation);
-			var results = new ArrayList<RunResult>();
-			for (int i = 0; i < scores.size(); i++) {
-				results.add(new RunResult(finalists.get(i), scores.get(i).cosines()));
-			}
-			return results;
-		}
+		List<double[]> cosines = judge.cosines(finalists.stream().map(Finalist::picture).toList(), cancellation);
+		return IntStream.range(0, finalists.size()).mapToObj(i -> new RunResult(finalists.get(i), cosines.get(i))).toList();
 	}
 
 	/** Puts the result into the record. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.machineimagination.experiment.ExperimentFactory;
 import org.machineimagination.experiment.GenerationRecord;
 import org.machineimagination.imagination.Generation;
@@ -30,6 +31,7 @@ final class Trace implements AutoCloseable {
 	private static final String DEVIATION_LOSS = "deviation-loss";
 	private static final String BEST_SIMILARITY = "best-similarity";
 	private static final String MEAN_SIMILARITY = "mean-similarity";
+	private static final String JUDGE_SIMILARITY = "judge-similarity";
 	private static final String STEP_SIZE = "step-size";
 	private static final String REGULARISER = "regulariser ";
 
@@ -59,9 +61,10 @@ final class Trace implements AutoCloseable {
 	/**
 	 * Adds a generation.
 	 *
+	 * @param judged  what the judge says of the best candidate so far, if it was asked
 	 * @param seconds seconds at work so far
 	 */
-	void add(Generation generation, double seconds) {
+	void add(Generation generation, OptionalDouble judged, double seconds) {
 		var row = new LinkedHashMap<String, String>();
 		row.put(GENERATION, Long.toString(generation.number()));
 		row.put(EVALUATIONS, Long.toString(generation.evaluations()));
@@ -70,6 +73,7 @@ final class Trace implements AutoCloseable {
 		row.put(DEVIATION_LOSS, Double.toString(generation.deviationLoss()));
 		row.put(BEST_SIMILARITY, Double.toString(generation.bestSimilarity()));
 		row.put(MEAN_SIMILARITY, Double.toString(generation.meanSimilarity()));
+		row.put(JUDGE_SIMILARITY, judged.isPresent() ? Double.toString(judged.getAsDouble()) : "");
 		generation.regularisers().forEach((name, value) -> row.put(REGULARISER + name, Double.toString(value)));
 		generation.optimizer().forEach((name, value) -> row.putIfAbsent(name, Double.toString(value)));
 		figures.add(row);
@@ -131,17 +135,20 @@ final class Trace implements AutoCloseable {
 				case BEST_SIMILARITY -> record.setBestSimilarity(number(text));
 				case MEAN_SIMILARITY -> record.setMeanSimilarity(number(text));
 				case STEP_SIZE -> record.setStepSize(number(text));
-				default -> putFurther(record, column, number(text));
+				default -> putFurther(record, column, text);
 			}
 		});
 		return record;
 	}
 
-	private static void putFurther(GenerationRecord record, String column, double value) {
+	private static void putFurther(GenerationRecord record, String column, String text) {
+		if (text.isEmpty()) {
+			return;
+		}
 		if (column.startsWith(REGULARISER)) {
-			record.getRegularisers().put(column.substring(REGULARISER.length()), value);
+			record.getRegularisers().put(column.substring(REGULARISER.length()), number(text));
 		} else {
-			record.getDiagnostics().put(column, value);
+			record.getDiagnostics().put(column, number(text));
 		}
 	}
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.experiment.GenerationRecord;
+import org.machineimagination.imagination.Generation;
+import org.machineimagination.publish.PictureFiles;
+
+class JudgedTraceTest {
+
+	private static final String COLUMN = "judge-similarity";
+
+	@TempDir
+	private Path home;
+
+	private Studio studio;
+
+	@BeforeEach
+	void open() {
+		studio = TinyPlugIns.studio(home);
+	}
+
+	@Test
+	void everyRowHoldsWhatTheJudgeSaysOfTheBestPictureSoFar() throws IOException {
+		var losses = new ArrayList<Double>();
+		Path folder = studio.searches().run(request().with(Role.OUTPUT, "frames", "true").with(Role.OUTPUT, "size", "0"), new RunListener() {
+			@Override
+			public void generation(Generation generation, Progress progress) {
+				losses.add(generation.bestLoss());
+			}
+		}, new Cancellation()).folder();
+		List<String> column = column(folder);
+		try (ImageScorer judge = studio.openScorer(TinyPlugIns.JUDGE, "", CompileOptions.DEFAULT)) {
+			int best = 0;
+			for (int i = 0; i < losses.size(); i++) {
+				best = losses.get(i) < losses.get(best) ? i : best;
+				Path frame = folder.resolve("frames/%04d.png".formatted(best + 1));
+				double expected = judge.score(List.of(PictureFiles.read(frame)), List.of("a red apple"), new Cancellation()).getFirst().cosines()[0];
+				assertEquals(expected, Double.parseDouble(column.get(i)), 0.01);
+			}
+		}
+	}
+
+	@Test
+	void theJudgeIsAskedAtIntervalsAndAfterTheLastGeneration() {
+		List<String> column = column(run(request().with(Role.OUTPUT, "judge-every", "2")));
+		assertEquals(List.of(true, false, true, false, false), column.stream().map(String::isEmpty).toList());
+	}
+
+	@Test
+	void askedOnlyAtTheEndTheJudgeLeavesTheColumnEmpty() {
+		Path folder = run(request().with(Role.OUTPUT, "judge-every", "0"));
+		assertTrue(column(folder).stream().allMatch(String::isEmpty));
+		assertFalse(trace(folder).getFirst().getDiagnostics().containsKey(COLUMN));
+	}
+
+	@Test
+	void theRecordHoldsTheColumnToo() {
+		Path folder = run(request());
+		assertEquals(column(folder).stream().map(Double::parseDouble).toList(),
+				trace(folder).stream().map(generation -> generation.getDiagnostics().get(COLUMN)).toList());
+	}
+
+	@Test
+	void whatTheJudgeSaysChangesNothingInTheSearch() throws IOException {
+		Path judged = run(request());
+		Path alone = run(request().withJudge(RunRequest.NONE));
+		assertEquals(-1, Files.mismatch(judged.resolve(ResultFiles.LATENTS), alone.resolve(ResultFiles.LATENTS)));
+	}
+
+	@Test
+	void promptsToAvoidCountAgainstTheSimilarity() {
+		RunOutcome outcome = studio.searches().run(request().withPrompt("a worm", -0.5), RunListener.NONE, new Cancellation());
+		double[] cosines = outcome.best().judgements();
+		assertEquals((cosines[0] - 0.5 * cosines[1]) / 1.5, Judge.similarity(RecordedRequest.of(outcome.folder()).prompts(), cosines), 1e-12);
+	}
+
+	private static RunRequest request() {
+		return TinyPlugIns.request(5);
+	}
+
+	private Path run(RunRequest request) {
+		return studio.searches().run(request, RunListener.NONE, new Cancellation()).folder();
+	}
+
+	private static List<String> column(Path folder) {
+		return TableFile.read(folder.resolve(Trace.FIGURES)).stream().map(row -> row.get(COLUMN)).toList();
+	}
+
+	private List<GenerationRecord> trace(Path folder) {
+		return studio.runs().load(folder).experiment().getRuns().getFirst().getTrace();
+	}
+}
