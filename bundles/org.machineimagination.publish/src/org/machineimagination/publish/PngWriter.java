@@ -4,6 +4,7 @@ package org.machineimagination.publish;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -25,17 +26,37 @@ public final class PngWriter {
 	/** The bytes of a PNG file. */
 	public static byte[] write(PngImage image) {
 		var out = new ByteArrayOutputStream();
-		out.writeBytes(PngFormat.SIGNATURE);
-		chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(image.width()).putInt(image.height()).put((byte) 8).put((byte) PngFormat.RGB)
-				.put((byte) 0).put((byte) 0).put((byte) 0).array());
-		chunk(out, "sRGB", new byte[] { SRGB_PERCEPTUAL });
-		image.texts().forEach(text -> chunk(out, "iTXt", international(text)));
-		chunk(out, "IDAT", deflate(filtered(image)));
+		out.writeBytes(head(image.width(), image.height(), new byte[0], image.texts()));
+		chunk(out, "IDAT", data(image));
 		chunk(out, "IEND", new byte[0]);
 		return out.toByteArray();
 	}
 
-	private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
+	/**
+	 * Everything before the pixels.
+	 *
+	 * @param animation content of the chunk that announces an animation, or empty
+	 */
+	static byte[] head(int width, int height, byte[] animation, List<PngText> texts) {
+		var out = new ByteArrayOutputStream();
+		out.writeBytes(PngFormat.SIGNATURE);
+		chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) PngFormat.RGB)
+				.put((byte) 0).put((byte) 0).put((byte) 0).array());
+		chunk(out, "sRGB", new byte[] { SRGB_PERCEPTUAL });
+		if (animation.length > 0) {
+			chunk(out, "acTL", animation);
+		}
+		texts.forEach(text -> chunk(out, "iTXt", international(text)));
+		return out.toByteArray();
+	}
+
+	/** The pixels as they stand in a file: filtered and compressed. */
+	static byte[] data(PngImage image) {
+		return deflate(filtered(image));
+	}
+
+	/** Adds a chunk with its length and checksum. */
+	static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
 		byte[] name = type.getBytes(StandardCharsets.US_ASCII);
 		var crc = new CRC32();
 		crc.update(name);
