@@ -121,14 +121,9 @@ public final class StarterBenchmark {
 
 	private void draw(List<String> lines, int drawn, Perceptor guide, Perceptor judge) {
 		List<String> prompts = lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-		var pictures = new ArrayList<Picture>();
-		var targets = new int[Math.min(drawn, prompts.size())];
-		for (int i = 0; i < targets.length; i++) {
-			targets[i] = i;
-			pictures.add(draw(prompts.get(i), guide));
-		}
-		int[] ranks = ranks(judge, pictures, prompts, targets);
+		var ranks = new int[Math.min(drawn, prompts.size())];
 		for (int i = 0; i < ranks.length; i++) {
+			ranks[i] = ranks(judge, List.of(draw(prompts.get(i), guide)), prompts, new int[] { i })[0];
 			out.println("%4d  %s".formatted(ranks[i] + 1, prompts.get(i)));
 		}
 		var table = new Table("Drawing: 2,000 evaluations with CMA-ES, the judge looks for the prompt among all " + prompts.size(), "measure", "cases", "top-1", "top-5");
