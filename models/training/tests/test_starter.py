@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: EPL-2.0
 """What the training must keep to. ``python3 -m unittest discover tests`` in ``models/training``."""
 
+import json
 import os
 import sys
 import unittest
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from starter import augment, classes, names, placing, prompts, texts, towers  # noqa: E402
+from starter import augment, classes, names, placing, prompts, restore, texts, towers  # noqa: E402
 from starter.generator import NOISE, STATISTICS, ConditionalNorm, Generator, truncated_normal  # noqa: E402
 
 PRIOR = (2.0, 0.0, 0.0)
@@ -95,6 +97,28 @@ class Networks(unittest.TestCase):
         for role in ("guide", "judge"):
             pair = towers.Pair(role).eval()
             self.assertEqual(pair.image(torch.zeros(2, 3, 64, 64)).shape, pair.text(torch.zeros(2, 384)).shape)
+
+
+class Shipped(unittest.TestCase):
+    """The networks in ``models/starter``, read back into PyTorch."""
+
+    FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "starter")
+
+    def test_they_compute_what_the_golden_vectors_say(self):
+        network, _ = restore.generator(os.path.join(self.FOLDER, "generator"))
+        modules = {("generator", "graph"): network}
+        for role in ("guide", "judge"):
+            pair = restore.pair(os.path.join(self.FOLDER, role), role)
+            modules[role, "image"], modules[role, "text"] = pair.image, pair.text
+        with open(os.path.join(self.FOLDER, "golden", "golden.json"), encoding="utf-8") as f:
+            cases = json.load(f)["cases"]
+        for case in cases:
+            with self.subTest(case["expected"]), torch.no_grad():
+                made = modules[case["model"], case["graph"]](*(self.golden(v) for v in case["inputs"].values()))
+                self.assertTrue(torch.allclose(made, self.golden(case["expected"]), atol=1e-4))
+
+    def golden(self, name):
+        return torch.from_numpy(np.load(os.path.join(self.FOLDER, "golden", name)))
 
 
 if __name__ == "__main__":
