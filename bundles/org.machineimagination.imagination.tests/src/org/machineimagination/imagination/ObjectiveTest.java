@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
@@ -27,12 +32,13 @@ class ObjectiveTest {
 	private final Generator generator = TinyModels.generator();
 	private final Perceptor guide = TinyModels.perceptor();
 
-	@Test
-	void theLossIsThatOfTheFormulaComputedByHand() {
+	@ParameterizedTest
+	@MethodSource("viewsOfEveryKind")
+	void theLossIsThatOfTheFormulaComputedByHand(Map<String, String> kind) {
 		var settings = Settings.read(ObjectiveSettings.class,
 				Map.of("noise-normality", "0.02", "class-entropy", "0.03", "total-variation", "0.04"));
 		double[][] latents = latents(3);
-		ViewSet views = views(4);
+		ViewSet views = views(4, kind);
 		try (Objective objective = compile(settings, 4, 3)) {
 			Evaluation evaluation = objective.evaluate(latents, views, false, NEVER);
 			assertNull(evaluation.gradients());
@@ -77,12 +83,13 @@ class ObjectiveTest {
 		}
 	}
 
-	@Test
-	void gradientsAgreeWithCentralDifferences() {
+	@ParameterizedTest
+	@MethodSource("viewsOfEveryKind")
+	void gradientsAgreeWithCentralDifferences(Map<String, String> kind) {
 		var settings = Settings.read(ObjectiveSettings.class,
 				Map.of("noise-normality", "0.02", "class-entropy", "0.03", "total-variation", "0.04"));
 		double[][] latents = latents(5);
-		ViewSet views = views(4);
+		ViewSet views = views(4, kind);
 		try (Objective objective = compile(settings, 4, 5)) {
 			Evaluation evaluation = objective.evaluate(latents, views, true, NEVER);
 			double dot = 0;
@@ -99,6 +106,41 @@ class ObjectiveTest {
 			assertTrue(dot / Math.sqrt(squaredGradient * squaredDifference) >= 0.9999);
 			assertEquals(1, Math.sqrt(squaredGradient / squaredDifference), 0.01);
 		}
+	}
+
+	@Test
+	void inARaceWinnersAreJudgedOnAllViewsAndLosersOnTheFirst() {
+		double[][] latents = latents(6);
+		ViewSet views = views(5, Map.of("saturation", "1", "cutout", "0.4"));
+		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0.03"));
+		try (Objective objective = compile(settings, 5, 6)) {
+			Evaluation all = objective.evaluate(latents, views, false, NEVER);
+			Evaluation few = objective.evaluate(latents, views.part(0, 2), false, NEVER);
+			Race race = objective.race(latents, views, 2, 0.5, NEVER);
+			assertEquals(6 * 2 + 3 * 3, race.views());
+			assertArrayEquals(Race.winners(few.losses(), 0.5), race.winners());
+			for (int i = 0; i < latents.length; i++) {
+				Evaluation expected = Arrays.binarySearch(race.winners(), i) >= 0 ? all : few;
+				assertEquals(expected.losses()[i], race.evaluation().losses()[i], 1e-4);
+				assertEquals(expected.similarity()[i], race.evaluation().similarity()[i], 1e-6);
+				assertArrayEquals(expected.similarities()[i], race.evaluation().similarities()[i], 1e-6);
+				assertEquals(expected.regularisers().get("class-entropy")[i], race.evaluation().regularisers().get("class-entropy")[i], 1e-6);
+			}
+		}
+	}
+
+	@Test
+	void viewsThatNeedNothingMoreHaveNothingMoreInTheirGraph() {
+		var graph = new ObjectiveGraph(generator, guide, plain(), PROMPTS.size(), TinyModels.LENGTH);
+		int plain = graph.forward(2, views(4, Map.of()).kind()).nodes().size();
+		int whole = graph.forward(2, views(4, Map.of("brightness", "0.5", "shift", "0.3", "filter", "bilinear")).kind()).nodes().size();
+		assertEquals(plain, whole);
+		assertTrue(graph.forward(2, views(4, Map.of("cutout", "0.5")).kind()).nodes().size() > plain);
+	}
+
+	static List<Map<String, String>> viewsOfEveryKind() {
+		return List.of(Map.of(), Map.of("brightness", "0.5"), Map.of("saturation", "1"), Map.of("contrast", "0.5"), Map.of("border", "grey", "largest-crop", "1.3"),
+				Map.of("cutout", "0.5"), Map.of("brightness", "0.5", "saturation", "1", "contrast", "0.5", "border", "grey", "largest-crop", "1.3", "cutout", "0.5"));
 	}
 
 	private static double difference(Objective objective, double[][] latents, ViewSet views, int i, int j) {
@@ -119,8 +161,13 @@ class ObjectiveTest {
 	}
 
 	private static ViewSet views(int count) {
-		var settings = Settings.read(ViewSettings.class, Map.of("colour-jitter", "0.1", "shift", "0.1"));
-		return new Views(settings, TinyModels.HEIGHT, TinyModels.WIDTH, TinyModels.SIZE).draw(count, new RandomStreams(5).stream("views", 1));
+		return views(count, Map.of());
+	}
+
+	private static ViewSet views(int count, Map<String, String> further) {
+		var texts = new HashMap<>(Map.of("colour-jitter", "0.1", "shift", "0.1"));
+		texts.putAll(further);
+		return new Views(Settings.read(ViewSettings.class, texts), TinyModels.HEIGHT, TinyModels.WIDTH, TinyModels.SIZE).draw(count, new RandomStreams(5).stream("views", 1));
 	}
 
 	/** Away from the clamp at plus and minus 1.6, where the loss has a corner. */
@@ -165,22 +212,35 @@ class ObjectiveTest {
 
 	private static float[] view(Picture picture, ViewSet views, int v) {
 		int s = views.size();
+		double mean = IntStream.range(0, picture.values().length).mapToDouble(i -> picture.values()[i]).average().orElseThrow();
+		double centre = views.centre().length == 0 ? 0 : views.centre()[v] * mean;
 		var view = new float[3 * s * s];
 		for (int c = 0; c < 3; c++) {
 			for (int i = 0; i < s; i++) {
 				for (int j = 0; j < s; j++) {
 					double sum = 0;
-					for (int y = 0; y < views.height(); y++) {
-						for (int x = 0; x < views.width(); x++) {
-							sum += views.rows()[(v * s + i) * views.height() + y] * views.columns()[(v * views.width() + x) * s + j]
-									* picture.values()[(c * views.height() + y) * views.width() + x];
-						}
+					for (int d = 0; d < 3; d++) {
+						double factor = views.mix().length > 0 ? views.mix()[9 * v + 3 * c + d] : c == d ? views.gain()[3 * v + c] : 0;
+						sum += factor * cropped(picture, views, v, d, i, j);
 					}
-					view[(c * s + i) * s + j] = (float) (sum * views.gain()[3 * v + c] + views.bias()[3 * v + c]);
+					double cover = views.coverRows().length == 0 ? 1 : views.coverRows()[v * s + i] * views.coverColumns()[v * s + j];
+					double hole = views.holeRows().length == 0 ? 0 : views.holeRows()[v * s + i] * views.holeColumns()[v * s + j];
+					view[(c * s + i) * s + j] = (float) ((sum + cover * (views.bias()[3 * v + c] + centre)) * (1 - hole));
 				}
 			}
 		}
 		return view;
+	}
+
+	private static double cropped(Picture picture, ViewSet views, int v, int channel, int i, int j) {
+		double sum = 0;
+		for (int y = 0; y < views.height(); y++) {
+			for (int x = 0; x < views.width(); x++) {
+				sum += views.rows()[(v * views.size() + i) * views.height() + y] * views.columns()[(v * views.width() + x) * views.size() + j]
+						* picture.values()[(channel * views.height() + y) * views.width() + x];
+			}
+		}
+		return sum;
 	}
 
 	private static double normality(double[] latent) {

@@ -74,6 +74,45 @@ class SearchTest {
 	}
 
 	@Test
+	void aRaceIsResumedBitForBitAndCostsFewerViews() {
+		SearchPlan plan = racing(plan(4, "cma-es", Map.of("evaluations", "60")), Map.of("views", "6", "racing-views", "2", "racing-share", "0.5"));
+		byte[] state;
+		int chunk;
+		double[] unbroken;
+		List<Generation> trace = new ArrayList<>();
+		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			chunk = search.chunk();
+			trace.add(search.step(NEVER));
+			state = search.save();
+			trace.addAll(toTheEnd(search));
+			unbroken = search.finish(NEVER).best().candidate().latents();
+		}
+		try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, state)) {
+			assertEquals(trace.getLast().views(), toTheEnd(search).getLast().views());
+			assertArrayEquals(unbroken, search.finish(NEVER).best().candidate().latents());
+		}
+		long population = trace.getFirst().evaluations();
+		long winners = Math.round(0.5 * population);
+		assertEquals(trace.size() * (2 * population + 4 * winners), trace.getLast().views());
+	}
+
+	@Test
+	void aRaceThatEverybodyWinsIsNone() {
+		SearchPlan plan = plan(4, "cma-es", Map.of());
+		double[] all = best(racing(plan, Map.of("views", "6")));
+		assertArrayEquals(all, best(racing(plan, Map.of("views", "6", "racing-views", "6"))));
+		assertFalse(Arrays.equals(all, best(racing(plan, Map.of("views", "6", "racing-views", "1", "racing-share", "0.3")))));
+	}
+
+	@Test
+	void whereGradientsAreWantedNobodyRaces() {
+		SearchPlan plan = racing(plan(4, "adam", Map.of()), Map.of("views", "6", "racing-views", "1"));
+		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			assertEquals(6L * search.population(), search.step(NEVER).views());
+		}
+	}
+
+	@Test
 	void theBudgetIsKept() {
 		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "100")), BACKEND, CompileOptions.DEFAULT, 0)) {
 			List<Generation> trace = toTheEnd(search);
@@ -181,6 +220,11 @@ class SearchTest {
 			toTheEnd(search);
 			return search.finish(NEVER).best().candidate().latents();
 		}
+	}
+
+	private static SearchPlan racing(SearchPlan plan, Map<String, String> views) {
+		return new SearchPlan(plan.generator(), plan.guide(), plan.prompts(), plan.seed(), plan.search(), Settings.read(ViewSettings.class, views),
+				plan.objective(), plan.optimizer());
 	}
 
 	private static SearchPlan plan(long seed, String optimizer, Map<String, String> search) {

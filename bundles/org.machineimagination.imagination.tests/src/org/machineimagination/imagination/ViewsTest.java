@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
@@ -95,6 +97,107 @@ class ViewsTest {
 		assertArrayEquals(once.bias(), again.bias());
 		assertFalse(Arrays.equals(once.rows(), next.rows()));
 		assertFalse(Arrays.equals(once.gain(), next.gain()));
+	}
+
+	@Test
+	void coloursAreDiffAugmentsThreeStepsInOne() {
+		ViewSet set = views(4, Map.of("colour-jitter", "0", "brightness", "0.5", "saturation", "1", "contrast", "0.5")).draw(100,
+				new RandomStreams(2).stream("views", 1));
+		var random = new Random(4);
+		for (int v = 0; v < 100; v++) {
+			double contrast = 1 - set.centre()[v];
+			double saturation = (set.mix()[9 * v] - set.mix()[9 * v + 1]) / contrast;
+			double brightness = set.bias()[3 * v];
+			assertTrue(contrast >= 0.5 && contrast <= 1.5 && saturation >= -1e-6 && saturation <= 2 + 1e-6 && Math.abs(brightness) <= 0.5);
+			double[] pixel = { random.nextDouble(), random.nextDouble(), random.nextDouble() };
+			double mean = random.nextDouble();
+			double grey = (pixel[0] + pixel[1] + pixel[2]) / 3 + brightness;
+			for (int c = 0; c < 3; c++) {
+				double saturated = grey + saturation * (pixel[c] + brightness - grey);
+				double expected = mean + brightness + contrast * (saturated - mean - brightness);
+				double mixed = set.mix()[9 * v + 3 * c] * pixel[0] + set.mix()[9 * v + 3 * c + 1] * pixel[1] + set.mix()[9 * v + 3 * c + 2] * pixel[2];
+				assertEquals(expected, mixed + set.bias()[3 * v + c] + set.centre()[v] * mean, 1e-5);
+			}
+		}
+	}
+
+	@Test
+	void coloursReachTheWholeOfTheirRanges() {
+		ViewSet set = views(4, Map.of("colour-jitter", "0", "brightness", "0.5", "contrast", "0.5")).draw(2000, new RandomStreams(2).stream("views", 1));
+		var brightness = new DoubleSummaryStatistics();
+		var centre = new DoubleSummaryStatistics();
+		for (int v = 0; v < 2000; v++) {
+			brightness.accept(set.bias()[3 * v]);
+			centre.accept(set.centre()[v]);
+		}
+		for (DoubleSummaryStatistics each : new DoubleSummaryStatistics[] { brightness, centre }) {
+			assertEquals(0.5, each.getMax(), 0.01);
+			assertEquals(-0.5, each.getMin(), 0.01);
+			assertEquals(0, each.getAverage(), 0.03);
+		}
+	}
+
+	@Test
+	void beyondAGreyBorderNothingIsSeen() {
+		ViewSet set = new Views(Settings.read(ViewSettings.class, Map.of("border", "grey", "smallest-crop", "2", "largest-crop", "2", "shift", "0")), 16, 16, 16)
+				.draw(1, new RandomStreams(1).stream("views", 1));
+		for (int i = 0; i < 16; i++) {
+			assertEquals(i >= 4 && i < 12 ? 1 : 0, set.coverRows()[i], 0.26, "row " + i);
+			double sum = 0;
+			for (int y = 0; y < 16; y++) {
+				sum += set.rows()[i * 16 + y];
+			}
+			assertEquals(set.coverRows()[i], sum, 1e-6);
+		}
+		assertEquals(0, set.coverRows()[2]);
+		assertEquals(1, set.coverColumns()[8]);
+	}
+
+	@Test
+	void aCutoutHidesASquareWhoseCentreMayLieAnywhere() {
+		ViewSet set = views(8, Map.of("cutout", "0.5")).draw(500, new RandomStreams(1).stream("views", 1));
+		var hidden = new DoubleSummaryStatistics();
+		for (int v = 0; v < 500; v++) {
+			double rows = 0;
+			for (int i = 0; i < 8; i++) {
+				assertTrue(set.holeRows()[8 * v + i] >= 0 && set.holeRows()[8 * v + i] <= 1);
+				rows += set.holeRows()[8 * v + i];
+			}
+			hidden.accept(rows);
+		}
+		assertEquals(4, hidden.getMax(), 1e-5, "half of the view");
+		assertEquals(2, hidden.getMin(), 0.1, "a quarter, at the border");
+		assertEquals(3.5, hidden.getAverage(), 0.1);
+	}
+
+	@Test
+	void aPictureNoLargerThanAViewIsSeenOnceAndWholeWhenSoAsked() {
+		var settings = Settings.read(ViewSettings.class, Map.of("small-images", "one-view", "saturation", "1"));
+		Views small = new Views(settings, 16, 16, 16);
+		assertEquals(1, small.count(64));
+		assertArrayEquals(small.whole().rows(), small.draw(64, new RandomStreams(1).stream("views", 1)).rows());
+		assertEquals(64, new Views(settings, 17, 16, 16).count(64));
+		assertEquals(64, new Views(Settings.defaults(ViewSettings.class), 16, 16, 16).count(64));
+	}
+
+	@Test
+	void whatIsSwitchedOffDrawsNothingSoThatTheOtherViewsStayTheSame() {
+		ViewSet plain = views(8, Map.of()).draw(1, new RandomStreams(7).stream("views", 5));
+		ViewSet cut = views(8, Map.of("cutout", "0.5", "border", "grey")).draw(1, new RandomStreams(7).stream("views", 5));
+		assertArrayEquals(plain.gain(), cut.gain());
+		assertArrayEquals(plain.bias(), cut.bias());
+		assertEquals(new ViewKind(1, false, false, false, false), plain.kind());
+		assertEquals(new ViewKind(1, false, false, true, true), cut.kind());
+	}
+
+	@Test
+	void aPartOfASetIsTheSameViews() {
+		ViewSet set = views(8, Map.of("saturation", "1", "contrast", "1", "border", "grey", "cutout", "0.5")).draw(5, new RandomStreams(7).stream("views", 5));
+		ViewSet part = set.part(2, 5);
+		assertEquals(3, part.kind().views());
+		assertArrayEquals(Arrays.copyOfRange(set.rows(), 2 * 8 * H, 5 * 8 * H), part.rows());
+		assertArrayEquals(Arrays.copyOfRange(set.mix(), 2 * 9, 5 * 9), part.mix());
+		assertArrayEquals(Arrays.copyOfRange(set.holeColumns(), 2 * 8, 5 * 8), part.holeColumns());
 	}
 
 	@Test

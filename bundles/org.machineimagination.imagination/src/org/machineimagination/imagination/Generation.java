@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param number            from 1
  * @param evaluations       candidates judged so far
+ * @param views             views judged so far, of all candidates together: what the search has cost
  * @param bestLoss          smallest loss of this generation
- * @param meanLoss          mean of the finite losses
+ * @param meanLoss          mean of the finite losses, each over the views that its candidate was seen in
  * @param deviationLoss     standard deviation of the finite losses
  * @param bestSimilarity    similarity of the candidate with the smallest loss
  * @param meanSimilarity    mean similarity
@@ -17,6 +18,6 @@ import java.util.Map;
  * @param optimizer         the optimizer's own figures, by name and in a fixed order
  * @param best              the candidate with the smallest loss of this generation
  */
-public record Generation(long number, long evaluations, double bestLoss, double meanLoss, double deviationLoss, double bestSimilarity,
+public record Generation(long number, long evaluations, long views, double bestLoss, double meanLoss, double deviationLoss, double bestSimilarity,
 		double meanSimilarity, Map<String, Double> regularisers, Map<String, Double> optimizer, Candidate best) {
 }

@@ -34,11 +34,18 @@ public final class Objective implements AutoCloseable {
 	private final CompileOptions options;
 	private final ShapeOracle shapes;
 	private final Map<String, Tensor> prompts;
-	private final int promptCount;
+	private final double[] weights;
 	private final int views;
 	private final int chunk;
-	private final Map<Integer, BatchProgram> programs = new LinkedHashMap<>();
-	private final Map<Integer, BatchProgram> gradientPrograms = new LinkedHashMap<>();
+	private final Map<Key, BatchProgram> programs = new LinkedHashMap<>();
+
+	/** What a program computes. */
+	private enum Task {
+		LOSSES, GRADIENTS, LOSSES_AND_PICTURES, FURTHER_VIEWS
+	}
+
+	private record Key(Task task, ViewKind views) {
+	}
 
 	private Objective(Generator generator, ObjectiveGraph graph, Backend backend, CompileOptions options, List<Prompt> prompts,
 			float[][] embeddings, int population, int views, boolean gradients, int fixedChunk) {
@@ -48,7 +55,8 @@ public final class Objective implements AutoCloseable {
 		this.options = options;
 		this.shapes = new ProbedShapes(backend, options);
 		this.prompts = ObjectiveGraph.promptTensors(prompts, embeddings);
-		this.promptCount = prompts.size();
+		double sum = prompts.stream().mapToDouble(prompt -> Math.abs(prompt.weight())).sum();
+		this.weights = prompts.stream().mapToDouble(prompt -> prompt.weight() / sum).toArray();
 		this.views = views;
 		this.chunk = fixedChunk > 0 ? fixedChunk : choose(population, gradients);
 	}
@@ -83,33 +91,88 @@ public final class Objective implements AutoCloseable {
 	 * @throws org.machineimagination.backend.CancelledException if cancelled
 	 */
 	public Evaluation evaluate(double[][] latents, ViewSet views, boolean gradients, Cancellation cancellation) {
-		var outputs = new LinkedHashSet<>(Set.of(ObjectiveGraph.LOSS, ObjectiveGraph.SIMILARITIES, ObjectiveGraph.SIMILARITY));
-		outputs.addAll(graph.regularisers());
+		Set<String> outputs = outputs();
 		if (gradients) {
 			generator.latentSpace().blocks().forEach(block -> outputs.add(Differentiation.gradientOf(block.name())));
 		}
-		var shared = new LinkedHashMap<>(generator.parameters());
-		shared.putAll(views.tensors());
-		shared.putAll(prompts);
-		Map<String, Tensor> results = program(views.views(), gradients).run(batched(latents), shared, outputs, cancellation);
-		var regularisers = new LinkedHashMap<String, double[]>();
-		graph.regularisers().forEach(name -> regularisers.put(name, doubles(results.get(name).floats())));
-		return new Evaluation(doubles(results.get(ObjectiveGraph.LOSS).floats()), doubles(results.get(ObjectiveGraph.SIMILARITY).floats()),
-				rows(doubles(results.get(ObjectiveGraph.SIMILARITIES).floats()), promptCount), regularisers,
-				gradients ? gradients(results, latents.length) : null);
+		Map<String, Tensor> results = run(gradients ? Task.GRADIENTS : Task.LOSSES, views, batched(latents), outputs, cancellation);
+		return evaluation(results, gradients ? gradients(results, latents.length) : null);
+	}
+
+	/**
+	 * Judges all candidates on a few views and the best share of them on the others, too. Pictures are made once.
+	 *
+	 * @param views at least one more than few
+	 * @param few   number of views that all candidates see, the first ones
+	 * @param share share of the candidates that see all
+	 * @throws org.machineimagination.backend.CancelledException if cancelled
+	 */
+	Race race(double[][] latents, ViewSet views, int few, double share, Cancellation cancellation) {
+		Set<String> outputs = outputs();
+		outputs.add(ObjectiveGraph.PICTURES);
+		Map<String, Tensor> results = run(Task.LOSSES_AND_PICTURES, views.part(0, few), batched(latents), outputs, cancellation);
+		Evaluation first = evaluation(results, null);
+		int[] winners = Race.winners(first.losses(), share);
+		Tensor pictures = rows(results.get(ObjectiveGraph.PICTURES), winners);
+		ViewSet others = views.part(few, views.views());
+		double[][] further = similarities(
+				run(Task.FURTHER_VIEWS, others, Map.of(ObjectiveGraph.PICTURES, pictures), Set.of(ObjectiveGraph.SIMILARITIES), cancellation));
+		for (int w = 0; w < winners.length; w++) {
+			average(first, winners[w], (double) few / views.views(), further[w]);
+		}
+		return new Race(first, winners, (long) latents.length * few + (long) winners.length * others.views());
 	}
 
 	@Override
 	public void close() {
 		programs.values().forEach(BatchProgram::close);
-		gradientPrograms.values().forEach(BatchProgram::close);
 		programs.clear();
-		gradientPrograms.clear();
 	}
 
-	private BatchProgram program(int views, boolean gradients) {
-		return (gradients ? gradientPrograms : programs).computeIfAbsent(views,
-				v -> BatchProgram.compile(backend, options, graphs(v, gradients), chunkFor(v)));
+	private Set<String> outputs() {
+		var outputs = new LinkedHashSet<>(Set.of(ObjectiveGraph.LOSS, ObjectiveGraph.SIMILARITIES, ObjectiveGraph.SIMILARITY));
+		outputs.addAll(graph.regularisers());
+		return outputs;
+	}
+
+	/** Runs a program with what it has of latents' parameters, views and prompts. */
+	private Map<String, Tensor> run(Task task, ViewSet views, Map<String, Tensor> batched, Set<String> outputs, Cancellation cancellation) {
+		var shared = new LinkedHashMap<>(views.tensors());
+		shared.putAll(prompts);
+		if (task == Task.FURTHER_VIEWS) {
+			shared.remove(ObjectiveGraph.WEIGHTS);
+		} else {
+			shared.putAll(generator.parameters());
+		}
+		return program(new Key(task, views.kind())).run(batched, shared, outputs, cancellation);
+	}
+
+	private Evaluation evaluation(Map<String, Tensor> results, double[][] gradients) {
+		var regularisers = new LinkedHashMap<String, double[]>();
+		graph.regularisers().forEach(name -> regularisers.put(name, doubles(results.get(name).floats())));
+		return new Evaluation(doubles(results.get(ObjectiveGraph.LOSS).floats()), doubles(results.get(ObjectiveGraph.SIMILARITY).floats()),
+				similarities(results), regularisers, gradients);
+	}
+
+	private double[][] similarities(Map<String, Tensor> results) {
+		return rows(doubles(results.get(ObjectiveGraph.SIMILARITIES).floats()), weights.length);
+	}
+
+	/** Takes further views of a candidate into its figures; regularisers do not depend on views. */
+	private void average(Evaluation evaluation, int candidate, double share, double[] further) {
+		double[] similarities = evaluation.similarities()[candidate];
+		double before = evaluation.similarity()[candidate];
+		double after = 0;
+		for (int p = 0; p < weights.length; p++) {
+			similarities[p] = share * similarities[p] + (1 - share) * further[p];
+			after += weights[p] * similarities[p];
+		}
+		evaluation.similarity()[candidate] = after;
+		evaluation.losses()[candidate] += 100 * (before - after);
+	}
+
+	private BatchProgram program(Key key) {
+		return programs.computeIfAbsent(key, k -> BatchProgram.compile(backend, options, graphs(k), chunkFor(k.views().views())));
 	}
 
 	/** More views than in a generation take their memory from the number of candidates. */
@@ -117,12 +180,18 @@ public final class Objective implements AutoCloseable {
 		return (int) Math.clamp((long) chunk * this.views / views, 1, chunk);
 	}
 
-	private IntFunction<OnnxGraph> graphs(int views, boolean gradients) {
-		return batch -> gradients ? graph.withGradients(batch, views, shapes) : graph.forward(batch, views);
+	private IntFunction<OnnxGraph> graphs(Key key) {
+		return batch -> switch (key.task()) {
+			case LOSSES -> graph.forward(batch, key.views());
+			case GRADIENTS -> graph.withGradients(batch, key.views(), shapes);
+			case LOSSES_AND_PICTURES -> graph.forwardWithPictures(batch, key.views());
+			case FURTHER_VIEWS -> graph.looking(batch, key.views());
+		};
 	}
 
 	private int choose(int population, boolean gradients) {
-		MemoryNeed need = MemoryNeed.of(graphs(views, gradients), shapes);
+		var plain = new ViewKind(views, false, false, false, false);
+		MemoryNeed need = MemoryNeed.of(graphs(new Key(gradients ? Task.GRADIENTS : Task.LOSSES, plain)), shapes);
 		List<Device> devices = backend.devices();
 		Device device = devices.stream().filter(each -> each.id().equals(options.device())).findFirst().orElse(devices.getFirst());
 		return Chunks.choose(need, device.memoryBytes(), population);
@@ -149,6 +218,19 @@ public final class Objective implements AutoCloseable {
 			}
 		}
 		return gradients;
+	}
+
+	/** Some rows of a tensor of floats, in this order. */
+	private static Tensor rows(Tensor tensor, int[] rows) {
+		long[] shape = tensor.shape().clone();
+		float[] values = tensor.floats();
+		int each = (int) (values.length / shape[0]);
+		var chosen = new float[rows.length * each];
+		for (int i = 0; i < rows.length; i++) {
+			System.arraycopy(values, rows[i] * each, chosen, i * each, each);
+		}
+		shape[0] = rows.length;
+		return Tensor.of(chosen, shape);
 	}
 
 	private static double[] doubles(float[] values) {

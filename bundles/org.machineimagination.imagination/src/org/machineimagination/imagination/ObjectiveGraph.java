@@ -30,8 +30,9 @@ final class ObjectiveGraph {
 	static final String LOSS = "loss";
 	static final String SIMILARITY = "similarity";
 	static final String SIMILARITIES = "similarities";
+	static final String PICTURES = "pictures";
 	private static final String PROMPTS = "prompts.embeddings";
-	private static final String WEIGHTS = "prompts.weights";
+	static final String WEIGHTS = "prompts.weights";
 	private static final String NOISE_NORMALITY = "noise-normality";
 	private static final String CLASS_ENTROPY = "class-entropy";
 	private static final String TOTAL_VARIATION = "total-variation";
@@ -86,7 +87,24 @@ final class ObjectiveGraph {
 	}
 
 	/** The graph from latents to losses for a static number of candidates and views. */
-	OnnxGraph forward(int batch, int views) {
+	OnnxGraph forward(int batch, ViewKind views) {
+		return build(batch, views, false);
+	}
+
+	/** {@link #forward} with the pictures as a further output, so that {@link #looking} can go on with them. */
+	OnnxGraph forwardWithPictures(int batch, ViewKind views) {
+		return build(batch, views, true);
+	}
+
+	/** The graph from pictures to similarities: more views of what was generated before. */
+	OnnxGraph looking(int batch, ViewKind views) {
+		var g = new GraphBuilder();
+		Value pictures = g.input(PICTURES, ElementType.FLOAT, batch, 3, generator.height(), generator.width());
+		g.output(SIMILARITIES, cosines(g, pictures, batch, views));
+		return g.build();
+	}
+
+	private OnnxGraph build(int batch, ViewKind views, boolean pictures) {
 		var g = new GraphBuilder();
 		var latents = new LinkedHashMap<String, Value>();
 		generator.latentSpace().blocks()
@@ -106,30 +124,25 @@ final class ObjectiveGraph {
 		g.output(LOSS, loss);
 		g.output(SIMILARITY, similarity);
 		g.output(SIMILARITIES, cosines);
+		if (pictures) {
+			g.output(PICTURES, images);
+		}
 		return g.build();
 	}
 
 	/** {@link #forward} with the derivatives of each candidate's loss by its latents. */
-	OnnxGraph withGradients(int batch, int views, ShapeOracle shapes) {
+	OnnxGraph withGradients(int batch, ViewKind views, ShapeOracle shapes) {
 		return Differentiation.of(forward(batch, views), LOSS,
 				generator.latentSpace().blocks().stream().map(Block::name).toList(), Map.of(), shapes);
 	}
 
 	/** Mean cosine of each candidate's views to each prompt, {@code [batch, p]}. */
-	private Value cosines(GraphBuilder g, Value images, int batch, int views) {
-		int s = guide.inputSize();
-		Value rows = g.input(ViewSet.ROWS, ElementType.FLOAT, 1, views, 1, s, generator.height());
-		Value columns = g.input(ViewSet.COLUMNS, ElementType.FLOAT, 1, views, 1, generator.width(), s);
-		Value gain = g.input(ViewSet.GAIN, ElementType.FLOAT, 1, views, 3, 1, 1);
-		Value bias = g.input(ViewSet.BIAS, ElementType.FLOAT, 1, views, 3, 1, 1);
-		Value seen = g.reshape(images, batch, 1, 3, generator.height(), generator.width());
-		seen = g.matMul(g.matMul(rows, seen), columns);
-		seen = g.add(g.mul(seen, gain), bias);
-		Value pixels = g.reshape(seen, (long) batch * views, 3, s, s);
+	private Value cosines(GraphBuilder g, Value images, int batch, ViewKind views) {
+		Value pixels = ViewGraph.views(g, images, batch, generator.height(), generator.width(), views, guide.inputSize());
 		Value embedding = g.inline(guide.imageGraph(), "guide", Map.of(Perceptor.PIXELS, pixels)).get(Perceptor.EMBEDDING);
 		Value length = g.sqrt(g.add(g.reduceSum(g.mul(embedding, embedding), true, 1), g.scalar(1e-12)));
 		Value cosines = g.matMul(g.div(embedding, length), g.input(PROMPTS, ElementType.FLOAT, width, prompts));
-		return g.reduceMean(g.reshape(cosines, batch, views, prompts), false, 1);
+		return g.reduceMean(g.reshape(cosines, batch, views.views(), prompts), false, 1);
 	}
 
 	private double weight(String regulariser) {

@@ -33,6 +33,7 @@ public final class Search implements AutoCloseable {
 	private final int population;
 	private final List<Candidate> finalists;
 	private long evaluations;
+	private long judgedViews;
 
 	private Search(SearchPlan plan, Backend backend, CompileOptions options, int chunk, SearchState state) {
 		this.plan = plan;
@@ -45,8 +46,9 @@ public final class Search implements AutoCloseable {
 				: plan.optimizer().resume(problem, random, state.optimizer());
 		this.finalists = new ArrayList<>(state == null ? List.of() : state.finalists());
 		this.evaluations = state == null ? 0 : state.evaluations();
+		this.judgedViews = state == null ? 0 : state.views();
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
-		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(),
+		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), views.count(plan.views().views()),
 				plan.optimizer().factory().needsGradients(), backend, options,
 				Math.max(population, plan.search().finalists()), chunk);
 		this.pictures = new PictureMaker(plan.generator(), backend, options);
@@ -127,12 +129,22 @@ public final class Search implements AutoCloseable {
 		long number = optimizer.generation() + 1;
 		ViewSet set = views.draw(plan.views().views(), streams.stream("views", number));
 		boolean gradients = optimizer.wantsGradients();
-		Evaluation evaluation = objective.evaluate(latents, set, gradients, cancellation);
-		optimizer.tell(evaluation.losses(), gradients ? restrict(evaluation.gradients()) : null);
+		Race race = judge(latents, set, gradients, cancellation);
+		optimizer.tell(race.ranked(), gradients ? restrict(race.evaluation().gradients()) : null);
 		evaluations += asked.length;
-		List<Candidate> candidates = candidates(number, latents, evaluation);
+		judgedViews += race.views();
+		List<Candidate> candidates = candidates(number, latents, race);
 		keepFinalists(candidates);
-		return figures(number, evaluation, candidates.getFirst());
+		return figures(number, race.evaluation(), candidates.getFirst());
+	}
+
+	/** A race where one is asked for and somebody can lose it; gradients need every candidate's views. */
+	private Race judge(double[][] latents, ViewSet set, boolean gradients, Cancellation cancellation) {
+		int few = plan.views().racingViews();
+		if (gradients || few == 0 || few >= set.views() || latents.length == 1) {
+			return Race.withoutLosers(objective.evaluate(latents, set, gradients, cancellation), set.views());
+		}
+		return objective.race(latents, set, few, plan.views().racingShare(), cancellation);
 	}
 
 	/**
@@ -164,7 +176,7 @@ public final class Search implements AutoCloseable {
 
 	/** The state between two steps, for {@link #resume}. */
 	public byte[] save() {
-		return new SearchState(evaluations, finalists, optimizer.save()).write();
+		return new SearchState(evaluations, judgedViews, finalists, optimizer.save()).write();
 	}
 
 	@Override
@@ -177,10 +189,11 @@ public final class Search implements AutoCloseable {
 		return Arrays.stream(gradients).map(space::restrict).toArray(double[][]::new);
 	}
 
-	/** The population as candidates, smallest loss first; losses that are not finite are last. */
-	private static List<Candidate> candidates(long number, double[][] latents, Evaluation evaluation) {
+	/** Those who were seen in all views as candidates, smallest loss first; losses that are not finite are last. */
+	private static List<Candidate> candidates(long number, double[][] latents, Race race) {
+		Evaluation evaluation = race.evaluation();
 		var candidates = new ArrayList<Candidate>();
-		for (int i = 0; i < latents.length; i++) {
+		for (int i : race.winners()) {
 			candidates.add(new Candidate(number, i, latents[i], evaluation.losses()[i], evaluation.similarity()[i]));
 		}
 		candidates.sort(Comparator.comparingDouble(Candidate::loss));
@@ -205,7 +218,7 @@ public final class Search implements AutoCloseable {
 		double variance = mean(Arrays.stream(finite).map(loss -> (loss - mean) * (loss - mean)).toArray());
 		Map<String, Double> regularisers = new LinkedHashMap<>();
 		evaluation.regularisers().forEach((name, values) -> regularisers.put(name, mean(values)));
-		return new Generation(number, evaluations, best.loss(), mean, Math.sqrt(variance), best.similarity(), mean(evaluation.similarity()),
+		return new Generation(number, evaluations, judgedViews, best.loss(), mean, Math.sqrt(variance), best.similarity(), mean(evaluation.similarity()),
 				regularisers, optimizer.figures(), best);
 	}
 

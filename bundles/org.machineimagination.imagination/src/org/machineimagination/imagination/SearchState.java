@@ -14,12 +14,13 @@ import java.util.List;
  * What a search remembers between two generations. The views need no memory: their random stream is numbered by generation.
  *
  * @param evaluations candidates judged so far
+ * @param views       views judged so far
  * @param finalists   best so far, best first
  * @param optimizer   the optimizer's own state
  */
-record SearchState(long evaluations, List<Candidate> finalists, byte[] optimizer) {
+record SearchState(long evaluations, long views, List<Candidate> finalists, byte[] optimizer) {
 
-	private static final int MAGIC = 0x4D495331; // "MIS1"
+	private static final int MAGIC = 0x4D495332; // "MIS2"
 	private static final int MAXIMUM_FINALISTS = 1 << 12;
 
 	byte[] write() {
@@ -27,6 +28,7 @@ record SearchState(long evaluations, List<Candidate> finalists, byte[] optimizer
 		try (var out = new DataOutputStream(bytes)) {
 			out.writeInt(MAGIC);
 			out.writeLong(evaluations);
+			out.writeLong(views);
 			out.writeInt(finalists.size());
 			for (Candidate candidate : finalists) {
 				write(candidate, out);
@@ -46,12 +48,13 @@ record SearchState(long evaluations, List<Candidate> finalists, byte[] optimizer
 				throw new IllegalArgumentException("The saved state is not one of a search.");
 			}
 			long evaluations = in.readLong();
+			long views = in.readLong();
 			var finalists = new ArrayList<Candidate>();
 			for (int i = bounded(in.readInt(), MAXIMUM_FINALISTS); i > 0; i--) {
 				finalists.add(candidate(in, dimension));
 			}
 			byte[] optimizer = in.readNBytes(bounded(in.readInt(), in.available()));
-			return new SearchState(evaluations, finalists, optimizer);
+			return new SearchState(evaluations, views, finalists, optimizer);
 		} catch (IOException e) {
 			throw new IllegalArgumentException("The saved state of the search is cut off.", e);
 		}

@@ -25,6 +25,7 @@ final class Trace implements AutoCloseable {
 
 	private static final String GENERATION = "generation";
 	private static final String EVALUATIONS = "evaluations";
+	private static final String VIEWS = "views";
 	private static final String SECONDS = "seconds";
 	private static final String BEST_LOSS = "best-loss";
 	private static final String MEAN_LOSS = "mean-loss";
@@ -68,6 +69,7 @@ final class Trace implements AutoCloseable {
 		var row = new LinkedHashMap<String, String>();
 		row.put(GENERATION, Long.toString(generation.number()));
 		row.put(EVALUATIONS, Long.toString(generation.evaluations()));
+		row.put(VIEWS, Long.toString(generation.views()));
 		row.put(BEST_LOSS, Double.toString(generation.bestLoss()));
 		row.put(MEAN_LOSS, Double.toString(generation.meanLoss()));
 		row.put(DEVIATION_LOSS, Double.toString(generation.deviationLoss()));
