@@ -99,9 +99,9 @@ class UsageTest {
 	}
 
 	@Test
-	void aClassThatTheGeneratorLacksIsRefused() {
-		assertEquals("The generator has no class named 'zeppelin'; use prompt, random, dirichlet, mix, uniform, or one of the model's class names.",
-				Told.by(studio, "x", "--class", "zeppelin", "--judge", "none").assertSentence(2));
+	void aStartThatTheGeneratorHasNoPlaceForIsRefused() {
+		assertEquals("The start embeddings is a point of the space in which the generator compares its classes; set class-space to embedding.",
+				Told.by(studio, "x", "--class", "embeddings", "--judge", "none").assertSentence(2));
 	}
 
 	@Test

@@ -39,6 +39,11 @@ final class JsonReport extends RunReport {
 	}
 
 	@Override
+	public void note(String note) {
+		print(out, event("note", "note", note));
+	}
+
+	@Override
 	public void generation(Generation generation, Progress progress) {
 		print(out, event("generation", "number", generation.number(), "evaluations", progress.done(), "total", progress.total(), "bestLoss",
 				finite(generation.bestLoss()), "meanLoss", finite(generation.meanLoss()), "bestSimilarity", finite(generation.bestSimilarity()),

@@ -47,6 +47,11 @@ class PlainReport extends RunReport {
 	}
 
 	@Override
+	public void note(String note) {
+		say(note);
+	}
+
+	@Override
 	public void generation(Generation generation, Progress progress) {
 		if (progress.share() >= next) {
 			next = progress.share() + STEP;

@@ -46,10 +46,10 @@ class ObjectiveTest {
 				double[] cosines = cosinesByHand(latents[i], views);
 				double similarity = (2 * cosines[0] + 0.5 * cosines[1] - cosines[2]) / 3.5;
 				double expected = 100 * ((2 * (1 - cosines[0]) + 0.5 * (1 - cosines[1]) - (1 - cosines[2])) / 3.5)
-						+ 100 * (0.02 * normality(latents[i]) + 0.03 * entropy(latents[i]) + 0.04 * totalVariation(picture(latents[i])));
+						+ 100 * (0.02 * normality(noise(latents[i])) + 0.03 * entropy(latents[i]) + 0.04 * totalVariation(picture(latents[i])));
 				assertArrayEquals(cosines, evaluation.similarities()[i], 1e-5);
 				assertEquals(similarity, evaluation.similarity()[i], 1e-5);
-				assertEquals(normality(latents[i]), evaluation.regularisers().get("noise-normality")[i], 1e-4);
+				assertEquals(normality(noise(latents[i])), evaluation.regularisers().get("noise-normality")[i], 1e-4);
 				assertEquals(entropy(latents[i]), evaluation.regularisers().get("class-entropy")[i], 1e-5);
 				assertEquals(totalVariation(picture(latents[i])), evaluation.regularisers().get("total-variation")[i], 1e-5);
 				assertEquals(expected, evaluation.losses()[i], 1e-3);
@@ -141,6 +141,27 @@ class ObjectiveTest {
 	static List<Map<String, String>> viewsOfEveryKind() {
 		return List.of(Map.of(), Map.of("brightness", "0.5"), Map.of("saturation", "1"), Map.of("contrast", "0.5"), Map.of("border", "grey", "largest-crop", "1.3"),
 				Map.of("cutout", "0.5"), Map.of("brightness", "0.5", "saturation", "1", "contrast", "0.5", "border", "grey", "largest-crop", "1.3", "cutout", "0.5"));
+	}
+
+	@Test
+	void theNormalityOfAnEmbeddingIsARegulariserOfItsOwn() {
+		var settings = Settings.read(ObjectiveSettings.class, Map.of("embedding-normality", "0.05"));
+		double[][] latents = latents(3);
+		ViewSet views = views(2, Map.of());
+		try (Objective objective = Objective.compile(TinyModels.embedding(), guide, PROMPTS, settings, 2, true, BACKEND, CompileOptions.DEFAULT, 3, 0)) {
+			Evaluation evaluation = objective.evaluate(latents, views, true, NEVER);
+			assertEquals(Set.of("embedding-normality"), evaluation.regularisers().keySet(), "there is no mixture whose entropy could count");
+			for (int i = 0; i < latents.length; i++) {
+				double expected = normality(Arrays.copyOfRange(latents[i], TinyModels.NOISE, latents[i].length));
+				assertEquals(expected, evaluation.regularisers().get("embedding-normality")[i], 1e-4);
+				double plain = 100 * ((2 - 2 * evaluation.similarities()[i][0] + 0.5 - 0.5 * evaluation.similarities()[i][1] - 1
+						+ evaluation.similarities()[i][2]) / 3.5);
+				assertEquals(plain + 5 * expected, evaluation.losses()[i], 1e-3);
+				for (int j = TinyModels.NOISE; j < latents[i].length; j++) {
+					assertEquals(difference(objective, latents, views, i, j), evaluation.gradients()[i][j], 0.05);
+				}
+			}
+		}
 	}
 
 	private static double difference(Objective objective, double[][] latents, ViewSet views, int i, int j) {
@@ -243,15 +264,13 @@ class ObjectiveTest {
 		return sum;
 	}
 
-	private static double normality(double[] latent) {
-		double mean = 0;
-		for (int i = 0; i < TinyModels.NOISE; i++) {
-			mean += latent[i] / TinyModels.NOISE;
-		}
-		double variance = 0;
-		for (int i = 0; i < TinyModels.NOISE; i++) {
-			variance += (latent[i] - mean) * (latent[i] - mean) / TinyModels.NOISE;
-		}
+	private static double[] noise(double[] latent) {
+		return Arrays.copyOf(latent, TinyModels.NOISE);
+	}
+
+	private static double normality(double[] values) {
+		double mean = Arrays.stream(values).average().orElseThrow();
+		double variance = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).average().orElseThrow();
 		return mean * mean + variance - Math.log(variance) - 1;
 	}
 

@@ -23,7 +23,6 @@ import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.gradient.AdamFactory;
-import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 
 class SearchTest {
@@ -148,13 +147,6 @@ class SearchTest {
 	}
 
 	@Test
-	void anAmbiguousOrUnknownClassIsRefusedWithSuggestions() {
-		var ambiguous = assertThrows(SettingException.class, () -> Start.of(plan(1, "cma-es", Map.of("initial-class", "apple"))));
-		assertTrue(ambiguous.getMessage().contains("red apple, green apple"), ambiguous.getMessage());
-		assertThrows(SettingException.class, () -> Start.of(plan(1, "cma-es", Map.of("initial-class", "zeppelin"))));
-	}
-
-	@Test
 	void onlyTheNearestClassesAreSearchedWhenSoAsked() {
 		assertEquals(TinyModels.NOISE + 2, Start.of(plan(1, "cma-es", Map.of("searched-classes", "2"))).dimension());
 		assertEquals(TinyModels.NOISE + 3, Start.of(plan(1, "cma-es", Map.of("searched-classes", "0"))).dimension());
@@ -205,6 +197,25 @@ class SearchTest {
 	void promptsOnlyToAvoidAreRefused() {
 		var e = assertThrows(IllegalArgumentException.class, () -> plan(List.of(new Prompt("people", -1)), 1, "cma-es", Map.of()));
 		assertEquals(1, e.getMessage().lines().count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cma-es", "adam" })
+	void withStochasticTruncationTooASearchResumesBitForBit(String optimizer) {
+		SearchPlan plan = plan(4, optimizer, Map.of("evaluations", "40", "stochastic-truncation", "yes"));
+		double[] unbroken = best(plan);
+		byte[] state;
+		int chunk;
+		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			search.step(NEVER);
+			search.step(NEVER);
+			state = search.save();
+			chunk = search.chunk();
+		}
+		try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, state)) {
+			toTheEnd(search);
+			assertArrayEquals(unbroken, search.finish(NEVER).best().candidate().latents());
+		}
 	}
 
 	private static List<Generation> toTheEnd(Search search) {

@@ -3,6 +3,7 @@ package org.machineimagination.imagination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
@@ -21,20 +22,31 @@ final class TinyModels {
 	static final int WIDTH = 8;
 	static final int SIZE = 5;
 	static final int LENGTH = 7;
+	private static final List<String> LABELS = List.of("cat", "red apple", "green apple");
 	static final float TRUNCATION = 0.8f;
 
 	private TinyModels() {
 	}
 
 	static Generator generator() {
+		return generator(false);
+	}
+
+	/** The generator with its classes' embedding in the place of their mixture. */
+	static Generator embedding() {
+		return generator(true);
+	}
+
+	private static Generator generator(boolean embedding) {
 		var g = new GraphBuilder();
 		Value truncation = g.input("truncation", ElementType.FLOAT, 1);
 		Value limit = g.mul(truncation, 2);
 		Value noise = g.max(g.min(g.input("noise", ElementType.FLOAT, -1, NOISE), limit), g.neg(limit));
-		Value mixture = g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
+		Value mixture = embedding ? g.mul(g.input("embedding", ElementType.FLOAT, -1, CLASSES), 0.3)
+				: g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
 		Value image = g.add(g.matMul(noise, weights(g, 1, NOISE, 3 * HEIGHT * WIDTH)), g.matMul(mixture, weights(g, 2, CLASSES, 3 * HEIGHT * WIDTH)));
 		g.output(Generator.IMAGE, g.reshape(g.tanh(image), -1, 3, HEIGHT, WIDTH));
-		return new TinyGenerator(g.build());
+		return new TinyGenerator(g.build(), embedding);
 	}
 
 	static Perceptor perceptor() {
@@ -58,7 +70,7 @@ final class TinyModels {
 		return new ModelDescription(ModelFolder.of(TinyModels.class, "none"), id, id, "", kind, "tiny", "1", "CC0-1.0", List.of(), Map.of(), null);
 	}
 
-	private record TinyGenerator(OnnxGraph graph) implements Generator {
+	private record TinyGenerator(OnnxGraph graph, boolean embedding) implements Generator {
 
 		@Override
 		public ModelDescription description() {
@@ -68,7 +80,13 @@ final class TinyModels {
 		@Override
 		public LatentSpace latentSpace() {
 			return new LatentSpace(List.of(new Block("noise", NOISE, Prior.TRUNCATED_NORMAL, Transform.CLAMP, List.of()),
-					new Block("class", CLASSES, Prior.MIXTURE, Transform.SOFTMAX, List.of("cat", "red apple", "green apple"))));
+					embedding ? new Block("embedding", CLASSES, Prior.EMBEDDING, Transform.AFFINE, List.of())
+							: new Block("class", CLASSES, Prior.MIXTURE, Transform.SOFTMAX, LABELS)));
+		}
+
+		@Override
+		public Optional<ClassTable> classes() {
+			return embedding ? Optional.of(new ClassTable(LABELS, new double[][] { { 3, 0, 0 }, { 0, 3, 0 }, { 0, 0, 3 } })) : Optional.empty();
 		}
 
 		@Override

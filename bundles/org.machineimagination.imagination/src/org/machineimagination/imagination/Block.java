@@ -32,7 +32,9 @@ public record Block(String name, int size, Prior prior, Transform transform, Lis
 		/** Logits of a mixture; how they start is the search's choice. */
 		MIXTURE,
 		/** Standard normal. */
-		NORMAL
+		NORMAL,
+		/** Standard normal, in the space in which the network compares its classes; {@link Generator#classes} says where they lie. */
+		EMBEDDING
 	}
 
 	/** What the generator's graph does to raw components; part of the graph, so that gradients pass through it. */
@@ -41,7 +43,9 @@ public record Block(String name, int size, Prior prior, Transform transform, Lis
 		IDENTITY,
 		/** Clamp to plus and minus twice the truncation, as the workshop's notebooks do. */
 		CLAMP,
-		/** Softmax at temperature 1: logits to a mixture that sums to 1. */
-		SOFTMAX
+		/** Softmax at temperature 1: logits to a mixture that sums to 1; where the generator so wants, of its strongest classes only. */
+		SOFTMAX,
+		/** A factor and an addend for each component. */
+		AFFINE
 	}
 }

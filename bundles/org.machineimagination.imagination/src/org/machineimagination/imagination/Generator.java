@@ -2,6 +2,7 @@
 package org.machineimagination.imagination;
 
 import java.util.Map;
+import java.util.Optional;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
 
@@ -26,6 +27,11 @@ public interface Generator {
 
 	/** Further inputs of the graph that all candidates share, by name, for example the truncation {@code [1]}. */
 	Map<String, Tensor> parameters();
+
+	/** Where the model's classes lie in its block of the kind {@link Block.Prior#EMBEDDING}, if it has one. */
+	default Optional<ClassTable> classes() {
+		return Optional.empty();
+	}
 
 	/** The truncation that draws from the prior are scaled by; 1 where the model has none. */
 	double truncation();

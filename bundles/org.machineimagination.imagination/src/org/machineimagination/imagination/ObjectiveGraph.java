@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.Differentiation;
 import org.machineimagination.graph.ElementType;
@@ -34,6 +36,7 @@ final class ObjectiveGraph {
 	private static final String PROMPTS = "prompts.embeddings";
 	static final String WEIGHTS = "prompts.weights";
 	private static final String NOISE_NORMALITY = "noise-normality";
+	private static final String EMBEDDING_NORMALITY = "embedding-normality";
 	private static final String CLASS_ENTROPY = "class-entropy";
 	private static final String TOTAL_VARIATION = "total-variation";
 
@@ -74,16 +77,19 @@ final class ObjectiveGraph {
 	/** Names of the regularisers that have a weight and something to act on; also the names of their outputs. */
 	List<String> regularisers() {
 		var names = new ArrayList<String>();
-		if (settings.noiseNormality() > 0 && generator.latentSpace().blocks().stream().anyMatch(block -> block.prior() != Prior.MIXTURE)) {
-			names.add(NOISE_NORMALITY);
-		}
-		if (settings.classEntropy() > 0 && generator.latentSpace().blocks().stream().anyMatch(block -> mixes(block))) {
-			names.add(CLASS_ENTROPY);
-		}
+		addIf(names, NOISE_NORMALITY, ObjectiveGraph::isNoise);
+		addIf(names, EMBEDDING_NORMALITY, ObjectiveGraph::isEmbedding);
+		addIf(names, CLASS_ENTROPY, ObjectiveGraph::mixes);
 		if (settings.totalVariation() > 0) {
 			names.add(TOTAL_VARIATION);
 		}
 		return names;
+	}
+
+	private void addIf(List<String> names, String regulariser, Predicate<Block> actsOn) {
+		if (weight(regulariser) > 0 && generator.latentSpace().blocks().stream().anyMatch(actsOn)) {
+			names.add(regulariser);
+		}
 	}
 
 	/** The graph from latents to losses for a static number of candidates and views. */
@@ -148,6 +154,7 @@ final class ObjectiveGraph {
 	private double weight(String regulariser) {
 		return switch (regulariser) {
 			case NOISE_NORMALITY -> settings.noiseNormality();
+			case EMBEDDING_NORMALITY -> settings.embeddingNormality();
 			case CLASS_ENTROPY -> settings.classEntropy();
 			case TOTAL_VARIATION -> settings.totalVariation();
 			default -> throw new IllegalArgumentException(regulariser);
@@ -157,14 +164,15 @@ final class ObjectiveGraph {
 	/** The value of a regulariser for each candidate, {@code [batch]}. */
 	private Value regulariser(GraphBuilder g, String name, Map<String, Value> latents, Value images) {
 		return switch (name) {
-			case NOISE_NORMALITY -> sum(g, block -> block.prior() != Prior.MIXTURE, block -> normality(g, latents.get(block.name())));
+			case NOISE_NORMALITY -> sum(g, ObjectiveGraph::isNoise, block -> normality(g, latents.get(block.name())));
+			case EMBEDDING_NORMALITY -> sum(g, ObjectiveGraph::isEmbedding, block -> normality(g, latents.get(block.name())));
 			case CLASS_ENTROPY -> sum(g, ObjectiveGraph::mixes, block -> entropy(g, block, latents.get(block.name())));
 			case TOTAL_VARIATION -> totalVariation(g, images);
 			default -> throw new IllegalArgumentException(name);
 		};
 	}
 
-	private Value sum(GraphBuilder g, java.util.function.Predicate<Block> which, java.util.function.Function<Block, Value> value) {
+	private Value sum(GraphBuilder g, Predicate<Block> which, Function<Block, Value> value) {
 		return generator.latentSpace().blocks().stream().filter(which).map(value).reduce(g::add).orElseThrow();
 	}
 
@@ -197,6 +205,14 @@ final class ObjectiveGraph {
 		Value here = g.slice(images, axis, 0, length - 1);
 		Value next = g.slice(images, axis, 1, length);
 		return g.reduceMean(g.abs(g.sub(next, here)), false, 1, 2, 3);
+	}
+
+	private static boolean isNoise(Block block) {
+		return block.prior() == Prior.TRUNCATED_NORMAL || block.prior() == Prior.NORMAL;
+	}
+
+	private static boolean isEmbedding(Block block) {
+		return block.prior() == Prior.EMBEDDING;
 	}
 
 	private static boolean mixes(Block block) {

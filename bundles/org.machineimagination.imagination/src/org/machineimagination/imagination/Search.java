@@ -29,6 +29,7 @@ public final class Search implements AutoCloseable {
 	private final PictureMaker pictures;
 	private final RandomStreams streams;
 	private final Views views;
+	private final StochasticTruncation truncation;
 	private final Optimizer optimizer;
 	private final int population;
 	private final List<Candidate> finalists;
@@ -40,6 +41,7 @@ public final class Search implements AutoCloseable {
 		this.space = Start.of(plan);
 		this.population = plan.optimizer().population(space.dimension());
 		this.streams = new RandomStreams(plan.seed());
+		this.truncation = new StochasticTruncation(plan, streams);
 		Problem problem = space.problem(plan.generator().truncation(), plan.search().evaluations());
 		var random = streams.stream("optimizer");
 		this.optimizer = state == null ? plan.optimizer().create(problem, random)
@@ -93,6 +95,11 @@ public final class Search implements AutoCloseable {
 		return space.dimension();
 	}
 
+	/** What a person should know of how the search began, a plain sentence each. */
+	public List<String> notes() {
+		return space.notes();
+	}
+
 	/** Candidates judged so far. */
 	public long evaluations() {
 		return evaluations;
@@ -125,8 +132,8 @@ public final class Search implements AutoCloseable {
 	 */
 	public Generation step(Cancellation cancellation) {
 		double[][] asked = optimizer.ask();
-		double[][] latents = space.expand(asked);
 		long number = optimizer.generation() + 1;
+		double[][] latents = truncation.apply(space.expand(asked), number);
 		ViewSet set = views.draw(plan.views().views(), streams.stream("views", number));
 		boolean gradients = optimizer.wantsGradients();
 		Race race = judge(latents, set, gradients, cancellation);

@@ -2,10 +2,8 @@
 package org.machineimagination.imagination;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.imagination.Block.Transform;
 import org.machineimagination.optimizer.Problem;
 
@@ -15,12 +13,12 @@ import org.machineimagination.optimizer.Problem;
  */
 public final class SearchSpace {
 
-	/** Standard deviation of a drawn class logit about its start; as far as between two classes of which one hardly shows. */
-	private static final double LOGIT_DEVIATION = 2;
-
 	private final LatentSpace space;
 	private final double[] base;
 	private final int[] coordinates;
+	private final LatentPrior prior;
+	private final boolean bounded;
+	private final List<String> notes;
 
 	/**
 	 * @param space       the whole space
@@ -28,12 +26,29 @@ public final class SearchSpace {
 	 * @param coordinates indices of the coordinates that move, ascending
 	 */
 	public SearchSpace(LatentSpace space, double[] base, int[] coordinates) {
+		this(space, base, coordinates, null, true, List.of());
+	}
+
+	/**
+	 * @param prior   where points come from when nothing is known, or null if nobody asks
+	 * @param bounded whether clamped components are kept within the clamp; not where those beyond are drawn anew
+	 * @param notes   what a person should know of how the start was chosen, a plain sentence each
+	 */
+	SearchSpace(LatentSpace space, double[] base, int[] coordinates, LatentPrior prior, boolean bounded, List<String> notes) {
 		if (base.length != space.dimension()) {
 			throw new IllegalArgumentException("The base point has " + base.length + " components, the space " + space.dimension());
 		}
 		this.space = space;
 		this.base = base.clone();
 		this.coordinates = coordinates.clone();
+		this.prior = prior;
+		this.bounded = bounded;
+		this.notes = List.copyOf(notes);
+	}
+
+	/** What a person should know of how the start was chosen, a plain sentence each. */
+	List<String> notes() {
+		return notes;
 	}
 
 	/** The whole space. */
@@ -52,8 +67,8 @@ public final class SearchSpace {
 	}
 
 	/**
-	 * What an optimizer gets to know of this space: raw components that are clamped are bounded by the clamp, and the prior draws the noise
-	 * anew and moves the class logits about their start.
+	 * What an optimizer gets to know of this space: raw components that are clamped are bounded by the clamp, and points come from
+	 * {@link LatentPrior} when nothing is known.
 	 *
 	 * @param truncation  the truncation of the generator
 	 * @param evaluations points that may be evaluated in all
@@ -61,40 +76,17 @@ public final class SearchSpace {
 	Problem problem(double truncation, long evaluations) {
 		double[] lower = restrict(limits(-2 * truncation));
 		double[] upper = restrict(limits(2 * truncation));
-		return new Problem(start(), lower, upper, evaluations, Optional.of(random -> restrict(draw(truncation, random))));
+		return new Problem(start(), lower, upper, evaluations,
+				prior == null ? Optional.empty() : Optional.of(random -> restrict(prior.draw(truncation, random))));
 	}
 
 	private double[] limits(double limit) {
 		var limits = new double[base.length];
 		for (Block block : space.blocks()) {
 			int offset = space.offset(block);
-			Arrays.fill(limits, offset, offset + block.size(), block.transform() == Transform.CLAMP ? limit : Math.copySign(Double.POSITIVE_INFINITY, limit));
+			Arrays.fill(limits, offset, offset + block.size(), bounded && block.transform() == Transform.CLAMP ? limit : Math.copySign(Double.POSITIVE_INFINITY, limit));
 		}
 		return limits;
-	}
-
-	private double[] draw(double truncation, UniformRandomProvider random) {
-		var gaussian = ZigguratSampler.NormalizedGaussian.of(random);
-		double[] point = base.clone();
-		for (Block block : space.blocks()) {
-			int offset = space.offset(block);
-			for (int i = offset; i < offset + block.size(); i++) {
-				point[i] = switch (block.prior()) {
-					case TRUNCATED_NORMAL -> truncation * truncated(gaussian);
-					case NORMAL -> gaussian.sample();
-					case MIXTURE -> base[i] + LOGIT_DEVIATION * gaussian.sample();
-				};
-			}
-		}
-		return point;
-	}
-
-	private static double truncated(ContinuousSampler gaussian) {
-		double value = gaussian.sample();
-		while (Math.abs(value) > 2) {
-			value = gaussian.sample();
-		}
-		return value;
 	}
 
 	/** The moving coordinates of a point (or a gradient) of the whole space. */

@@ -307,7 +307,7 @@ class SearchServiceTest {
 	@Test
 	void aBadRequestLeavesNothing() {
 		for (RunRequest bad : List.of(TinyPlugIns.request(2).with(Role.SEARCH, "evaluations", "none"),
-				TinyPlugIns.request(2).with(Role.OPTIMIZER, "population", "-3"), TinyPlugIns.request(2).with(Role.SEARCH, "initial-class", "zebra"),
+				TinyPlugIns.request(2).with(Role.OPTIMIZER, "population", "-3"), TinyPlugIns.request(2).with(Role.SEARCH, "initial-class", "embeddings"),
 				TinyPlugIns.request(2).withOptimizer("magic"), TinyPlugIns.request(2).withBackend("", "quantum", 0))) {
 			assertSentence(assertThrows(SettingException.class, () -> run(bad)), "");
 		}

@@ -23,6 +23,11 @@ record GuardedListener(RunListener listener) implements RunListener {
 	}
 
 	@Override
+	public void note(String note) {
+		guard(() -> listener.note(note));
+	}
+
+	@Override
 	public void generation(Generation generation, Progress progress) {
 		guard(() -> listener.generation(generation, progress));
 	}

@@ -25,6 +25,14 @@ public interface RunListener {
 	default void started(Path folder, RunFacts facts) {
 	}
 
+	/**
+	 * Something that a person should know of how the search began; called after {@link #started}.
+	 *
+	 * @param note one plain sentence
+	 */
+	default void note(String note) {
+	}
+
 	/** A generation is done and its checkpoint on disk. */
 	default void generation(Generation generation, Progress progress) {
 	}

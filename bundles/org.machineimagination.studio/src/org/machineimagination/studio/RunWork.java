@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CancelledException;
 import org.machineimagination.experiment.Artifact;
@@ -98,6 +100,7 @@ final class RunWork {
 		record.save(folder);
 		listener.started(folder, new RunFacts(search.population(), search.dimension(), search.chunk(), recipe.request().threads(),
 				bench.device().name(), total(), last.evaluations()));
+		search.notes().forEach(listener::note);
 	}
 
 	private void generations(Judge judge) throws ExperimentFileException {
@@ -162,7 +165,7 @@ final class RunWork {
 		List<Artifact> artifacts = files.write(results);
 		String message = outcome.stopReason().map(StopReason::explanation)
 				.orElse("The budget of %,d evaluations is used up.".formatted(total()));
-		keep(results, artifacts, message);
+		keep(results, artifacts, Stream.concat(search.notes().stream(), Stream.of(message)).collect(Collectors.joining(" ")));
 		record.save(folder);
 		dropCheckpoint();
 		listener.ended(folder, RunStatus.FINISHED, message);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
@@ -48,6 +49,19 @@ final class SmallGan {
 		Value all = graph.concat(1, z, y);
 		Value scaled = truncation == null ? all : graph.mul(all, graph.input(truncation, type, 1));
 		graph.output("image", graph.reshape(scaled, batch, 3, SIDE, SIDE));
+		return graph.build();
+	}
+
+	/** The network with its classes multiplied by a matrix first, as networks of this kind do: as MatMul, or as Gemm with a row added. */
+	static OnnxGraph embedding(double[][] matrix, double[] added) {
+		var graph = new GraphBuilder();
+		Value z = graph.input("noise", ElementType.FLOAT, -1, NOISE);
+		Value y = graph.input("class", ElementType.FLOAT, -1, CLASSES);
+		Value table = graph.matrix(ElementType.FLOAT, matrix);
+		Value embedded = added == null ? graph.matMul(y, table)
+				: graph.op("Gemm", Attributes.of("transB", 1), graph.op("Identity", y), graph.transpose(table, 1, 0),
+						graph.constant(ElementType.FLOAT, added, added.length));
+		graph.output("image", graph.reshape(graph.mul(graph.concat(1, z, embedded), graph.input("truncation", ElementType.FLOAT, 1)), -1, 3, SIDE, SIDE));
 		return graph.build();
 	}
 

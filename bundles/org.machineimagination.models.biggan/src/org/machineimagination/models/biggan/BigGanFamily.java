@@ -23,6 +23,9 @@ import org.osgi.service.component.annotations.Component;
  * in, the truncation {@code [1]}; it gives images {@code [n, 3, height, width]}. Clamp and softmax are put in front of it here, so that
  * they are part of the graph and gradients pass through them.
  *
+ * <p>Where a network multiplies the mixture of classes by a constant matrix and does nothing else with it, the search can move in the space
+ * of that product, the classes' embedding, instead: the product is cut out of the graph and becomes an input.
+ *
  * <p>A model brings its own table of batch-norm statistics over truncation. Exports of Hugging Face's BigGAN-deep keep that port's
  * interpolation between two rows of the table, whose weights are the wrong way round; nothing here changes it, so that published
  * pictures can be made again.
@@ -57,6 +60,6 @@ public final class BigGanFamily implements GeneratorFamily<BigGanSettings> {
 
 	@Override
 	public Generator open(ModelDescription description, BigGanSettings settings) {
-		return new BigGanReader(description).read(settings.truncation());
+		return new BigGanReader(description).read(settings);
 	}
 }

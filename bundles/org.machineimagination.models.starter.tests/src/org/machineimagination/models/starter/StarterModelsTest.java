@@ -25,6 +25,7 @@ import org.machineimagination.imagination.Perceptor;
 import org.machineimagination.models.biggan.BigGanFamily;
 import org.machineimagination.models.biggan.BigGanSettings;
 import org.machineimagination.models.clip.ClipFamily;
+import org.machineimagination.plugin.Settings;
 
 /** The models as the product opens them, against what PyTorch computed with the same weights. */
 class StarterModelsTest {
@@ -95,7 +96,8 @@ class StarterModelsTest {
 	}
 
 	private Generator generator(double truncation) {
-		return new BigGanFamily().open(ModelDescription.read(new StarterLibrary().folders().getFirst()), new BigGanSettings(round(truncation)));
+		return new BigGanFamily().open(ModelDescription.read(new StarterLibrary().folders().getFirst()),
+				Settings.read(BigGanSettings.class, Map.of("truncation", Double.toString(round(truncation)))));
 	}
 
 	/** A setting as a person writes it, of a number that was stored in single precision. */

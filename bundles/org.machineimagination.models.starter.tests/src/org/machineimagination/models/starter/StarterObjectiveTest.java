@@ -4,6 +4,8 @@ package org.machineimagination.models.starter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,7 +70,7 @@ class StarterObjectiveTest {
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)),
 				Settings.defaults(ObjectiveSettings.class), 8, true, BACKEND, CompileOptions.DEFAULT, 64, 0)) {
 			for (int seed = 1; seed <= 3; seed++) {
-				compare(objective, point(seed), views, sums);
+				compare(objective, point(generator, seed), views, sums);
 			}
 		}
 		double cosine = sums[0] / Math.sqrt(sums[1] * sums[2]);
@@ -76,7 +78,68 @@ class StarterObjectiveTest {
 		assertEquals(1, Math.sqrt(sums[1] / sums[2]), 0.01);
 	}
 
-	private static double[] point(long seed) {
+	/** The chain rule from a point of the embedding to the logits of the mixture that it stands for. */
+	@Test
+	void gradientsOfAMixtureFollowFromThoseOfItsEmbedding() {
+		assertChainRule(Map.of("colour", "no"), point(generator, 4).length);
+	}
+
+	@Test
+	void gradientsOfTheStrongestClassesFollowFromThoseOfTheirEmbedding() {
+		assertChainRule(Map.of("max-classes", "5"), 5);
+	}
+
+	private static void assertChainRule(Map<String, String> settings, int kept) {
+		Generator classes = open(settings);
+		var others = new HashMap<>(settings);
+		others.remove("max-classes");
+		others.put("class-space", "embedding");
+		Generator embedding = open(others);
+		double[] point = point(classes, 4);
+		double[] mixture = strongest(Arrays.copyOfRange(point, NOISE, point.length), kept);
+		double[][] rows = embedding.classes().orElseThrow().rows();
+		double[] mixed = Arrays.copyOf(point, NOISE + rows[0].length);
+		for (int j = 0; j < rows[0].length; j++) {
+			int column = j;
+			mixed[NOISE + j] = IntStream.range(0, rows.length).mapToDouble(k -> mixture[k] * rows[k][column]).sum();
+		}
+		double[] expected = gradient(classes, point);
+		double[] given = gradient(embedding, mixed);
+		double[] slopes = Arrays.stream(rows).mapToDouble(row -> IntStream.range(0, row.length).mapToDouble(j -> row[j] * given[NOISE + j]).sum())
+				.toArray();
+		double mean = IntStream.range(0, slopes.length).mapToDouble(k -> mixture[k] * slopes[k]).sum();
+		double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+		for (int i = 0; i < NOISE; i++) {
+			assertEquals(expected[i], given[i], 1e-3 * largest);
+		}
+		for (int k = 0; k < slopes.length; k++) {
+			assertEquals(expected[NOISE + k], mixture[k] * (slopes[k] - mean), 1e-3 * largest);
+		}
+		assertTrue(Arrays.stream(expected, NOISE, expected.length).map(Math::abs).max().orElseThrow() > 0.01 * largest);
+	}
+
+	/** The softmax of the largest logits, 0 for the others. */
+	private static double[] strongest(double[] logits, int kept) {
+		double least = Arrays.stream(logits).sorted().toArray()[Math.max(0, logits.length - kept)];
+		double sum = Arrays.stream(logits).filter(logit -> logit >= least).map(Math::exp).sum();
+		return Arrays.stream(logits).map(logit -> logit >= least ? Math.exp(logit) / sum : 0).toArray();
+	}
+
+	private static double[] gradient(Generator generator, double[] point) {
+		ViewSet views = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(2,
+				new RandomStreams(1).stream("views", 1));
+		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0"));
+		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), settings, 2, true, BACKEND,
+				CompileOptions.DEFAULT, 1, 0)) {
+			return objective.evaluate(new double[][] { point }, views, true, NEVER).gradients()[0];
+		}
+	}
+
+	private static Generator open(Map<String, String> settings) {
+		return new BigGanFamily().open(ModelDescription.read(new StarterLibrary().folders().getFirst()), Settings.read(BigGanSettings.class, settings));
+	}
+
+	private static double[] point(Generator generator, long seed) {
 		var random = new Random(seed);
 		return IntStream.range(0, generator.latentSpace().dimension()).mapToDouble(i -> random.nextGaussian() * (i < NOISE ? 0.5 : 2)).toArray();
 	}

@@ -2,8 +2,10 @@
 package org.machineimagination.models.biggan.internal;
 
 import java.util.Map;
+import java.util.Optional;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.imagination.ClassTable;
 import org.machineimagination.imagination.Generator;
 import org.machineimagination.imagination.LatentSpace;
 import org.machineimagination.imagination.ModelDescription;
@@ -14,15 +16,21 @@ import org.machineimagination.imagination.ModelDescription;
  * @param description the model it was made from
  * @param latentSpace its blocks
  * @param graph       from raw latents and {@link #TRUNCATION} to images
+ * @param classTable  where classes lie, if the class is searched in their embedding; otherwise null
  * @param truncation  above 0, at most 1
  * @param width       of its images in pixels
  * @param height      of its images in pixels
  */
-record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, OnnxGraph graph, double truncation, int width, int height)
-		implements Generator {
+record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, OnnxGraph graph, ClassTable classTable, double truncation,
+		int width, int height) implements Generator {
 
 	/** The graph's input {@code [1]} for the truncation. */
 	static final String TRUNCATION = "truncation";
+
+	@Override
+	public Optional<ClassTable> classes() {
+		return Optional.ofNullable(classTable);
+	}
 
 	@Override
 	public Map<String, Tensor> parameters() {

@@ -10,32 +10,35 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
 import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.Grey;
 import org.machineimagination.imagination.ModelException;
 
 /** Puts the transforms of the latents in front of a network, and its images into -1..1. */
 final class BigGanGraph {
 
 	private static final String PREFIX = "generator";
-	/** The truncated normal of the paper's section 3.1 ends at two standard deviations. */
-	private static final double CLAMP = 2;
 
 	private final OnnxGraph network;
 	private final String model;
 	private final List<Latent> latents;
 	private final String truncationInput;
 	private final ImagePort image;
+	private final boolean colour;
 
 	/**
 	 * @param network         from transformed latents to images
 	 * @param model           its id, for messages
 	 * @param truncationInput the network's input for the truncation, or null if it has none
+	 * @param colour          whether its pictures stay coloured
 	 */
-	BigGanGraph(OnnxGraph network, String model, List<Latent> latents, String truncationInput, ImagePort image) {
+	BigGanGraph(OnnxGraph network, String model, List<Latent> latents, String truncationInput, ImagePort image,
+			boolean colour) {
 		this.network = network;
 		this.model = model;
 		this.latents = latents;
 		this.truncationInput = truncationInput;
 		this.image = image;
+		this.colour = colour;
 	}
 
 	/** The graph of {@link Generator#graph()}. */
@@ -46,7 +49,7 @@ final class BigGanGraph {
 		Value truncation = graph.input(BigGanGenerator.TRUNCATION, ElementType.FLOAT, 1);
 		for (Latent latent : latents) {
 			Value raw = graph.input(latent.block().name(), ElementType.FLOAT, -1, latent.block().size());
-			Value transformed = transform(graph, latent, raw, truncation);
+			Value transformed = latent.transform(graph, raw, truncation);
 			arguments.put(latent.input(), graph.cast(transformed, network.input(latent.input()).type()));
 		}
 		if (truncationInput != null) {
@@ -56,16 +59,9 @@ final class BigGanGraph {
 		}
 		OnnxGraph free = BatchAxis.free(network, latents.stream().map(Latent::input).toList());
 		Value result = graph.inline(free, PREFIX, arguments).get(image.output());
-		graph.output(Generator.IMAGE, centred(graph, graph.cast(result, ElementType.FLOAT)));
+		Value picture = centred(graph, graph.cast(result, ElementType.FLOAT));
+		graph.output(Generator.IMAGE, colour ? picture : Grey.of(graph, picture));
 		return graph.build();
-	}
-
-	private static Value transform(GraphBuilder graph, Latent latent, Value raw, Value truncation) {
-		return switch (latent.block().transform()) {
-			case IDENTITY -> raw;
-			case CLAMP -> graph.max(graph.min(raw, graph.mul(truncation, CLAMP)), graph.mul(truncation, -CLAMP));
-			case SOFTMAX -> graph.softmax(raw, -1);
-		};
 	}
 
 	/** Brings the network's range into -1..1. */

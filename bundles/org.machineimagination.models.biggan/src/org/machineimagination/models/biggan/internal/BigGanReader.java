@@ -12,6 +12,8 @@ import org.machineimagination.imagination.Generator;
 import org.machineimagination.imagination.LatentSpace;
 import org.machineimagination.imagination.ModelDescription;
 import org.machineimagination.imagination.ModelException;
+import org.machineimagination.models.biggan.BigGanSettings;
+import org.machineimagination.plugin.SettingException;
 
 /** Makes a generator of a model folder, and refuses one whose files do not fit its description. */
 public final class BigGanReader {
@@ -28,23 +30,21 @@ public final class BigGanReader {
 	/**
 	 * Reads the generator.
 	 *
-	 * @param truncation as set, 0 for the model's own default
-	 * @throws ModelException                                 if the model cannot be used
-	 * @throws org.machineimagination.plugin.SettingException if the model does not take this truncation
+	 * @throws ModelException   if the model cannot be used
+	 * @throws SettingException if the model does not take these settings
 	 */
-	public Generator read(double truncation) {
+	public Generator read(BigGanSettings settings) {
 		if (description.kind() != ModelDescription.Kind.GENERATOR) {
 			throw new ModelException("The model %s is a perceptor, not a generator.".formatted(description.id()));
 		}
 		var range = TruncationRange.of(description);
-		double chosen = range.choose(truncation);
-		List<Latent> latents = latents();
+		double chosen = range.choose(settings.truncation());
 		var image = image();
-		OnnxGraph network = network();
 		try {
-			OnnxGraph graph = new BigGanGraph(network, description.id(), latents, range.input(), image).build();
-			return new BigGanGenerator(description, new LatentSpace(latents.stream().map(Latent::block).toList()), graph, chosen, image.width(),
-					image.height());
+			var network = new ClassSpaces(description.id(), settings).apply(new LatentNetwork(network(), latents()));
+			OnnxGraph graph = new BigGanGraph(network.graph(), description.id(), network.latents(), range.input(), image, settings.colour()).build();
+			return new BigGanGenerator(description, new LatentSpace(network.latents().stream().map(Latent::block).toList()), graph,
+					network.classes(), chosen, image.width(), image.height());
 		} catch (GraphException e) {
 			throw new ModelException("The network of the model %s cannot be used: %s.".formatted(description.id(), e.getMessage()), e);
 		}
