@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.biggan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
+import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelDraft;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.ModelFolder;
+import org.machineimagination.plugin.Settings;
+import org.machineimagination.publish.Npz;
+import org.machineimagination.publish.NumpyArray;
+
+/** Held against PyTorch: {@code models/training/reference} has the other implementation and the script that wrote the checkpoint. */
+class BigGanDeepImporterTest {
+
+	private static final Path GOLDEN = Path.of("../../models/training/reference/golden/biggan");
+	private static final double TOLERANCE = 1e-3;
+
+	@TempDir
+	private Path folder;
+
+	private final BigGanDeepImporter importer = new BigGanDeepImporter();
+
+	@Test
+	void theFolderIsRecognised() throws IOException {
+		assertEquals("BigGAN-deep, 32 x 32 pixels, 10 classes", importer.recognise(GOLDEN).orElseThrow());
+		assertTrue(importer.recognise(GOLDEN.resolve("pytorch_model.bin")).isPresent());
+		assertFalse(importer.recognise(GOLDEN.resolveSibling("vit")).isPresent());
+		assertFalse(importer.recognise(folder.resolve("nothing")).isPresent());
+		Files.copy(GOLDEN.resolve("config.json"), folder.resolve("biggan-deep-128-config.json"));
+		Files.copy(GOLDEN.resolve("pytorch_model.bin"), folder.resolve("biggan-deep-128-pytorch_model.bin"));
+		assertTrue(importer.recognise(folder.resolve("biggan-deep-128-pytorch_model.bin")).isPresent());
+	}
+
+	@Test
+	void thePicturesAreThoseOfPyTorchAtEveryTruncation() throws IOException {
+		write(GOLDEN);
+		var expected = new TreeMap<String, NumpyArray>();
+		Npz.read(Files.readAllBytes(GOLDEN.resolve("expected.npz"))).forEach(array -> expected.put(array.name(), array));
+		try (var program = new OnnxRuntimeBackend().compile(OnnxFiles.read(folder.resolve("graph.onnx")), CompileOptions.DEFAULT)) {
+			for (int i = 0; i < 5; i++) {
+				float truncation = (float) expected.get("truncations").values()[i];
+				Map<String, Tensor> inputs = Map.of("noise", tensor(expected.get("noise")), "class", tensor(expected.get("class")), "truncation",
+						Tensor.of(new float[] { truncation }, 1));
+				float[] image = program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats();
+				assertSame(expected.get("image_" + i).values(), image, "truncation " + truncation);
+			}
+		}
+	}
+
+	@Test
+	void theModelCanBeOpenedAndSaysWhereItIsFrom() throws IOException {
+		write(GOLDEN);
+		ModelDescription description = ModelDescription.read(ModelFolder.of(folder));
+		var family = new BigGanFamily();
+		Generator generator = family.open(description, Settings.read(family.settingsType(), Map.of()));
+		assertEquals(32, generator.width());
+		assertEquals("class 9", generator.latentSpace().block("class").orElseThrow().labels().get(9));
+		assertEquals("pytorch_model.bin (legacy torch)", description.json().path("source").asText());
+		assertEquals(64, description.files().get("graph").sha256().length());
+	}
+
+	@Test
+	void aCheckpointOfAnotherNetworkIsRefused() throws IOException {
+		Files.copy(GOLDEN.resolve("config.json"), folder.resolve("config.json"));
+		Files.copy(GOLDEN.resolveSibling("types-legacy.bin"), folder.resolve("pytorch_model.bin"));
+		assertEquals("The file %s is not of this network: it has no tensor 'embeddings.weight'.".formatted(folder.resolve("pytorch_model.bin")),
+				assertThrows(ModelException.class, () -> write(folder)).getMessage());
+		Files.writeString(folder.resolve("config.json"), Files.readString(GOLDEN.resolve("config.json")).replace("\"z_dim\": 8", "\"z_dim\": 9"));
+		Files.delete(folder.resolve("pytorch_model.bin"));
+		Files.copy(GOLDEN.resolve("pytorch_model.bin"), folder.resolve("pytorch_model.bin"));
+		assertEquals("The file %s is not of this network: its tensor 'embeddings.weight' has the shape [8, 10] instead of [9, 10]."
+				.formatted(folder.resolve("pytorch_model.bin")), assertThrows(ModelException.class, () -> write(folder)).getMessage());
+	}
+
+	@Test
+	void aThousandClassesAreThoseOfImageNet() throws IOException {
+		try (var in = BigGanDeepImporter.class.getResourceAsStream("imagenet-classes.txt")) {
+			var names = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+			assertEquals(1000, names.stream().distinct().count());
+			assertEquals("volcano", names.get(980));
+		}
+	}
+
+	private void write(Path source) {
+		var draft = new ModelDraft(folder, "small", new OnnxRuntimeBackend(), CompileOptions.DEFAULT);
+		importer.write(source, draft);
+		draft.finish();
+	}
+
+	private static Tensor tensor(NumpyArray array) {
+		var data = new float[array.values().length];
+		for (int i = 0; i < data.length; i++) {
+			data[i] = (float) array.values()[i];
+		}
+		return Tensor.of(data, Arrays.stream(array.shape()).asLongStream().toArray());
+	}
+
+	private static void assertSame(double[] expected, float[] actual, String what) {
+		double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+		assertEquals(expected.length, actual.length);
+		double difference = 0;
+		for (int i = 0; i < expected.length; i++) {
+			difference = Math.max(difference, Math.abs(expected[i] - actual[i]) / largest);
+		}
+		assertTrue(difference < TOLERANCE, what + " differs by " + difference);
+	}
+}
