@@ -22,7 +22,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Arrays in numpy's NPZ format: a ZIP file of NPY files (NumPy enhancement proposal 1). Written uncompressed and dated 1980, so that the
- * same arrays give the same bytes. Reading takes doubles and floats in either layout's plain form, and bounds every size.
+ * same arrays give the same bytes. Reading takes real numbers and
+ * integers of the usual widths in their plain form, and bounds every size.
  */
 public final class Npz {
 
@@ -123,8 +124,10 @@ public final class Npz {
 	private static NumpyArray values(String name, String header, ByteBuffer in) {
 		String type = group(DESCRIPTION, header, name);
 		int width = switch (type) {
-			case "<f8" -> 8;
-			case "<f4" -> 4;
+			case "<f8", "<i8" -> 8;
+			case "<f4", "<i4" -> 4;
+			case "<f2", "<i2" -> 2;
+			case "|u1", "|i1", "|b1" -> 1;
 			default -> throw new PublishException("The array '%s' holds numbers of the type %s; store it as float64.".formatted(name, type));
 		};
 		int[] shape = Arrays.stream(group(SHAPE, header, name).split(",")).map(String::strip).filter(axis -> !axis.isEmpty())
@@ -141,9 +144,22 @@ public final class Npz {
 		}
 		var values = new double[(int) elements];
 		for (int i = 0; i < values.length; i++) {
-			values[i] = width == 8 ? in.getDouble() : in.getFloat();
+			values[i] = number(in, type);
 		}
 		return new NumpyArray(name, shape, values);
+	}
+
+	private static double number(ByteBuffer in, String type) {
+		return switch (type) {
+			case "<f8" -> in.getDouble();
+			case "<f4" -> in.getFloat();
+			case "<f2" -> Float.float16ToFloat(in.getShort());
+			case "<i8" -> in.getLong();
+			case "<i4" -> in.getInt();
+			case "<i2" -> in.getShort();
+			case "|u1" -> in.get() & 0xFF;
+			default -> in.get();
+		};
 	}
 
 	private static String group(Pattern pattern, String header, String name) {

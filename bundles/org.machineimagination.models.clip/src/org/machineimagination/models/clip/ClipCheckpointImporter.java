@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelDraft;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.models.checkpoint.Checkpoint;
+import org.machineimagination.models.clip.internal.checkpoint.BytePairs;
+import org.machineimagination.models.clip.internal.checkpoint.ClipGraphs;
+import org.machineimagination.models.clip.internal.checkpoint.ClipShape;
+import org.machineimagination.models.clip.internal.checkpoint.ClipWeights;
+import org.machineimagination.models.clip.internal.checkpoint.HuggingFaceWeights;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Imports CLIP: OpenAI's {@code .pt} files (TorchScript archives or plain state dicts, also OpenCLIP's of the same layout), and folders of
+ * Hugging Face's {@code CLIPModel}. A tokenizer has to lie beside the weights.
+ */
+@Component(service = ModelImporter.class)
+public final class ClipCheckpointImporter implements ModelImporter {
+
+	private static final List<String> FOLDER_WEIGHTS = List.of("model.safetensors", "pytorch_model.bin", "open_clip_pytorch_model.bin",
+			"open_clip_model.safetensors");
+	private static final double[] MEAN = { 0.48145466, 0.4578275, 0.40821073 };
+	private static final double[] DEVIATION = { 0.26862954, 0.26130258, 0.27577711 };
+
+	private interface Use<T> {
+		T of(Checkpoint checkpoint, ClipGraphs graphs);
+	}
+
+	@Override
+	public String id() {
+		return "clip-checkpoint";
+	}
+
+	@Override
+	public String name() {
+		return "CLIP from PyTorch";
+	}
+
+	@Override
+	public String description() {
+		return "Makes a perceptor of a CLIP checkpoint as OpenAI, OpenCLIP or Hugging Face published it.";
+	}
+
+	@Override
+	public List<String> references() {
+		return List.of("A. Radford et al.: Learning Transferable Visual Models From Natural Language Supervision. ICML 2021.");
+	}
+
+	@Override
+	public Optional<String> recognise(Path source) {
+		return weights(source).flatMap(file -> with(file, (checkpoint, graphs) -> "CLIP " + graphs.name()));
+	}
+
+	@Override
+	public void write(Path source, ModelDraft draft) {
+		Path file = weights(source).orElseThrow();
+		with(file, (checkpoint, graphs) -> {
+			byte[] tokenizer = BytePairs.tokenizer(file.toAbsolutePath().getParent(), graphs.vocabulary());
+			draft.describe(ModelDescription.Kind.PERCEPTOR, "clip", "CLIP %s.".formatted(graphs.name()));
+			draft.graph("image", graphs.image());
+			draft.graph("text", graphs.text());
+			draft.file("tokenizer", "tokenizer.json", tokenizer);
+			JsonNode seen = BytePairs.json(file.resolveSibling("preprocessor_config.json"));
+			ObjectNode image = draft.json().putObject("image").put("input", ClipGraphs.PIXELS).put("output", ClipGraphs.EMBEDDING).put("size", graphs.imageSize());
+			numbers(image.putArray("mean"), seen.path("image_mean"), MEAN);
+			numbers(image.putArray("std"), seen.path("image_std"), DEVIATION);
+			draft.json().putObject("text").put("output", ClipGraphs.EMBEDDING).put("contextLength", graphs.context()).put("pad", 0);
+			draft.json().put("logitScale", graphs.logitScale()).put("source", "%s (%s)".formatted(file.getFileName(), checkpoint.format()));
+			draft.json().putArray("citation").add(references().getFirst());
+			return draft;
+		});
+	}
+
+	/** Gives a checkpoint to who needs it if it is one of CLIP. */
+	private static <T> Optional<T> with(Path file, Use<T> use) {
+		try (Checkpoint checkpoint = Checkpoint.open(file)) {
+			var openAi = ClipWeights.openAi(checkpoint);
+			if (ClipGraphs.fits(openAi)) {
+				return Optional.of(use.of(checkpoint, new ClipGraphs(openAi, openClip(file))));
+			}
+			var huggingFace = new HuggingFaceWeights(checkpoint);
+			return ClipGraphs.fits(huggingFace) ? Optional.of(use.of(checkpoint, new ClipGraphs(huggingFace, huggingFace(file)))) : Optional.empty();
+		}
+	}
+
+	/** OpenCLIP says in a file beside the weights whether it uses OpenAI's approximation of GELU; without the file they are OpenAI's. */
+	private static ClipShape openClip(Path file) {
+		JsonNode config = BytePairs.json(file.resolveSibling("open_clip_config.json"));
+		return config.isMissingNode() ? ClipShape.OPEN_AI : new ClipShape(0, 0, config.path("model_cfg").path("quick_gelu").asBoolean(false));
+	}
+
+	private static ClipShape huggingFace(Path file) {
+		JsonNode config = BytePairs.json(file.resolveSibling("config.json"));
+		if (!config.has("vision_config")) {
+			throw new ModelException("There is no config.json of CLIP beside %s, which says how many heads its layers have; fetch the whole folder.".formatted(file));
+		}
+		String act = config.path("vision_config").path("hidden_act").asText("quick_gelu");
+		if (!act.equals("quick_gelu") && !act.equals("gelu")) {
+			throw new ModelException("The config.json beside %s asks for the nonlinearity '%s'; quick_gelu and gelu are known.".formatted(file, act));
+		}
+		return new ClipShape(config.path("vision_config").path("num_attention_heads").asInt(), config.path("text_config").path("num_attention_heads").asInt(8),
+				act.equals("quick_gelu"));
+	}
+
+	private static Optional<Path> weights(Path source) {
+		if (!Files.isDirectory(source)) {
+			return Optional.of(source).filter(Checkpoint::recognises);
+		}
+		Optional<Path> known = FOLDER_WEIGHTS.stream().map(source::resolve).filter(Checkpoint::recognises).findFirst();
+		return known.isPresent() ? known : onlyOne(source);
+	}
+
+	/** The only {@code .pt} file of a folder. */
+	private static Optional<Path> onlyOne(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			List<Path> found = files.filter(file -> file.toString().endsWith(".pt")).filter(Checkpoint::recognises).toList();
+			return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static void numbers(ArrayNode into, JsonNode given, double[] otherwise) {
+		for (int i = 0; i < otherwise.length; i++) {
+			into.add(given.size() == otherwise.length ? given.path(i).asDouble() : otherwise[i]);
+		}
+	}
+}
