@@ -31,23 +31,23 @@ def chance(n, probability, generator):
     return (torch.rand(n, 1, 1, 1, generator=generator) < probability).float()
 
 
-def placed(x, scale, angle, shift_x, shift_y, flip):
-    """Affine placement of premultiplied pictures; all arguments ``[n]``, shifts in half widths."""
+def placed(x, scale, angle, shift_x, shift_y, flip, side=64):
+    """Affine placement of premultiplied pictures, ``[n, c, side, side]``; all arguments ``[n]``, shifts in half widths."""
     cos, sin = torch.cos(angle) / scale, torch.sin(angle) / scale
     theta = torch.stack([torch.stack([cos * flip, -sin * flip, -shift_x * flip], 1),
                          torch.stack([sin, cos, -shift_y], 1)], 1)
-    grid = F.affine_grid(theta, list(x.shape), align_corners=False)
+    grid = F.affine_grid(theta, [*x.shape[:2], side, side], align_corners=False)
     return F.grid_sample(x, grid, align_corners=False)
 
 
 LIGHT = 0.3  # share of the views that are only placed: on white, whole, upright
 
 
-def views(rgba, generator):
-    """Training views ``[n, 3, 64, 64]`` of ``uint8 [n, 64, 64, 4]`` drawings."""
+def views(rgba, generator, side=64, light=LIGHT):
+    """Training views ``[n, 3, side, side]`` of ``uint8 [n, 64, 64, 4]`` drawings; a share of ``light`` is only placed."""
     n = len(rgba)
-    strength = (torch.rand(n, generator=generator) >= LIGHT).float()
-    x = _random_placement(premultiplied(rgba), strength, generator)
+    strength = (torch.rand(n, generator=generator) >= light).float()
+    x = _random_placement(premultiplied(rgba), strength, generator, side)
     strong = strength.nonzero()[:, 0]
     result = x[:, :3] + (1 - x[:, 3:])
     y = x[strong]
@@ -56,14 +56,14 @@ def views(rgba, generator):
     return result
 
 
-def _random_placement(x, strength, generator):
+def _random_placement(x, strength, generator, side):
     r = torch.rand(len(x), 4, generator=generator)
     least, most = 0.85 - 0.20 * strength, 1.1 + 0.45 * strength
     scale = least * (most / least) ** r[:, 0]
     reach = 0.08 + 0.04 * strength + 0.55 * (scale - 0.9).clamp(min=0)
     angle = torch.randn(len(x), generator=generator) * (0.05 + 0.12 * strength)
     return placed(x, scale, angle, (r[:, 1] * 2 - 1) * reach, (r[:, 2] * 2 - 1) * reach,
-                  (r[:, 3] < 0.5).float() * 2 - 1)
+                  (r[:, 3] < 0.5).float() * 2 - 1, side)
 
 
 def backgrounds(x, generator):
@@ -111,10 +111,10 @@ def _cut(x, generator):
 
 
 def degraded(x, generator):
-    """Some pictures blurred by 3 or 5 pixels, some noisy."""
+    """Some pictures blurred by 3 or 5 of 64 pixels, some noisy."""
     choice = torch.rand(len(x), generator=generator)
     for chosen, side in ((choice < 0.15, 5), ((choice >= 0.15) & (choice < 0.45), 3)):
-        x[chosen] = _blurred(x[chosen], side)
+        x[chosen] = _blurred(x[chosen], side * x.shape[2] // 64 | 1)
     noisy = (torch.rand(len(x), generator=generator) < 0.4).nonzero()[:, 0]
     noise = torch.rand((len(noisy), *x.shape[1:]), generator=generator).sub_(0.5)
     x[noisy] += noise * uniform(len(noisy), 0, 0.3, generator)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EPL-2.0
 """Trains the generator as a decoder: given class and style, draw the drawing they stand for.
 
-``python3 -m starter.train_generator --data DIR --minutes 45 [--resume]``. In the manner of GLO (Bojanowski et al.
+``python3 -m starter.train_generator --data DIR [--steps 3000] [--minutes 20] [--resume]``. In the manner of GLO (Bojanowski et al.
 2018), with a Laplacian-pyramid loss; but codes are not learned from nothing: the linear part starts from principal components
 (``basis``), and the noise is drawn and says which style is asked for. Writes ``generator.pt`` (resumable),
 ``generator.csv`` and sample grids under ``DIR/runs``.
@@ -91,8 +91,8 @@ def samples(network, labels, truncation, columns=8):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
-    parser.add_argument("--minutes", type=float, default=45)
-    parser.add_argument("--steps", type=int, default=3000, help="length of the schedule, unless the clock ends it earlier")
+    parser.add_argument("--minutes", type=float, help="ends the schedule by the clock if its steps have not ended it earlier")
+    parser.add_argument("--steps", type=int, default=3000, help="length of the schedule")
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--every", type=int, default=250, help="steps between checkpoints")
@@ -100,6 +100,7 @@ def main():
     parser.add_argument("--resume", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
+    running.keep_memory()
     torch.manual_seed(SEED)
     runs = os.path.join(args.data, "runs")
     os.makedirs(runs, exist_ok=True)
@@ -173,9 +174,9 @@ def train(args, runs):
     started, losses = time.time(), []
     done = training.step >= args.steps
     while not done:
-        elapsed = time.time() - started
-        losses.append(training.learn(running.cosine(training.step, args.steps, elapsed, args.minutes * 60)))
-        done = training.step == args.steps or time.time() - started >= args.minutes * 60
+        way = running.progress(training.step, args.steps, time.time() - started, args.minutes)
+        losses.append(training.learn(running.cosine(way, training.step)))
+        done = running.progress(training.step, args.steps, time.time() - started, args.minutes) == 1
         if training.step % args.every == 0 or done:
             log.row(step=training.step, seconds=time.time() - started, loss=float(np.mean(losses)))
             losses = []

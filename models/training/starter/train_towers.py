@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: EPL-2.0
 """Trains the guide or the judge by symmetric contrast of pictures and phrases.
 
-``python3 -m starter.train_towers --data DIR --role guide --minutes 20 [--resume]``. Writes ``<role>.pt`` (resumable),
-``<role>.csv`` and ``<role>-views.png`` under ``DIR/runs``. A picture is matched with its phrases in a softmax over
-the batch's phrases and 2,048 others of the bank, and a phrase with its picture in a softmax over the batch, where every
+``python3 -m starter.train_towers --data DIR --role guide [--steps 3000] [--minutes 20] [--grow] [--resume]``. Writes ``<role>.pt`` (resumable),
+``<role>.csv`` and ``<role>-views-<side>.png`` under ``DIR/runs``. A picture is matched with its phrases in a softmax over
+the batch's phrases and others of the bank, and a phrase with its picture in a softmax over the batch, where every
 drawing of the same name counts.
+
+With ``--grow`` small pictures come first, many at a time and less changed, then larger ones: a view of 32 px costs 0.28 of
+one of 64 px (progressive learning: Tan and Le 2021, "EfficientNetV2", section 4). No shipped tower was trained with it.
 """
 
 import argparse
+import collections
 import json
 import os
 import time
@@ -19,6 +23,11 @@ import torch.nn.functional as F
 from . import augment, running, sheets, sources, texts, towers
 
 SEEDS = {"guide": 11, "judge": 29}
+# Until which share of the run, the side of the views in pixels, how many at a time, the share of them that is only placed, and
+# how many phrases of the bank stand beside the batch's own.
+Stage = collections.namedtuple("Stage", "until side batch light others")
+STEADY = (Stage(1.0, 64, 128, augment.LIGHT, 2048),)
+GROWING = (Stage(0.55, 32, 256, 0.6, 1024), Stage(0.80, 48, 192, 0.45, 1024), *STEADY)
 
 
 class Bank:
@@ -54,7 +63,12 @@ class Bank:
         return self.sentences[drawn, numbers]
 
 
-def contrast(pair, pixels, bank, chosen, generator, others=2048):
+def stage_at(stages, done):
+    """The stage of a run that has come as far as ``done``, 0..1."""
+    return next(s for s in stages if done <= s.until)
+
+
+def contrast(pair, pixels, bank, chosen, generator, others):
     """The symmetric loss of a batch of views of the drawings ``chosen``, against ``others`` further phrases."""
     numbers = bank.around(chosen, others, generator)
     sentences = bank.templated(numbers, generator)
@@ -114,14 +128,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--role", required=True, choices=("guide", "judge"))
-    parser.add_argument("--minutes", type=float, default=20)
-    parser.add_argument("--steps", type=int, default=2500, help="length of the schedule, unless the clock ends it earlier")
-    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--minutes", type=float, help="ends the schedule by the clock if its steps have not ended it earlier")
+    parser.add_argument("--steps", type=int, default=3000, help="length of the schedule")
     parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--grow", action="store_true", help="begin with small views")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--resume", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
+    running.keep_memory()
     torch.manual_seed(SEEDS[args.role])
     runs = os.path.join(args.data, "runs")
     os.makedirs(runs, exist_ok=True)
@@ -140,7 +155,7 @@ class Training:
         self.average = running.Averaged(self.pair, 0.995)
         self.optimizer = torch.optim.AdamW(self.pair.parameters(), lr=args.rate, weight_decay=0.05, betas=(0.9, 0.98))
         self.generator, self.step = torch.Generator().manual_seed(SEEDS[args.role]), 0
-        self.path = os.path.join(runs, args.role + ".pt")
+        self.path, self.shown = os.path.join(runs, args.role + ".pt"), set()
         if args.resume and os.path.exists(self.path):
             self._restore()
 
@@ -150,31 +165,31 @@ class Training:
         self.average.module.load_state_dict(state["average"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.generator.set_state(state["generator"])
+        torch.set_rng_state(state["dropout"])
         self.step = state["step"]
 
     def save(self):
         """Writes the checkpoint."""
         running.save(self.path, {"pair": self.pair.state_dict(), "average": self.average.module.state_dict(),
                                  "optimizer": self.optimizer.state_dict(), "generator": self.generator.get_state(),
-                                 "step": self.step, "role": self.args.role})
+                                 "dropout": torch.get_rng_state(), "step": self.step, "role": self.args.role})
 
     def validation(self):
         """The drawings set aside, to be named among the titles of the emoji sets."""
         titles = {texts.title(r) for r in self.records if r["source"] != sources.CLIP_ART}
         return Validation(self.args.data, sorted(titles & set(self.bank.phrases)), self.bank)
 
-    def learn(self, factor):
-        """One step at ``factor`` of the learning rate; the loss."""
+    def learn(self, done):
+        """One step of a run that has come as far as ``done``, 0..1; the loss."""
         for group in self.optimizer.param_groups:
-            group["lr"] = self.args.rate * factor
-        chosen = self.usable[torch.randint(len(self.usable), (self.args.batch,), generator=self.generator)]
-        view = augment.views(self.pixels[chosen], self.generator)
-        if self.step == 0:
-            sheets.save(sheets.tensor_images(view[:128] * 2 - 1), 16,
-                        os.path.join(self.runs, self.args.role + "-views.png"))
+            group["lr"] = self.args.rate * running.cosine(done, self.step)
+        stage = stage_at(GROWING if self.args.grow else STEADY, done)
+        chosen = self.usable[torch.randint(len(self.usable), (stage.batch,), generator=self.generator)]
+        view = augment.views(self.pixels[chosen], self.generator, stage.side, stage.light)
+        self._show(view)
         self.pair.train()
         batch = towers.normalised(view).to(self.device).to(memory_format=torch.channels_last)
-        loss = contrast(self.pair, batch, self.bank, chosen, self.generator)
+        loss = contrast(self.pair, batch, self.bank, chosen, self.generator, stage.others)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.pair.parameters(), 5.0)
@@ -182,6 +197,13 @@ class Training:
         self.average.update(self.pair, self.step)
         self.step += 1
         return loss.item()
+
+    def _show(self, view):
+        """Writes the first views of each size."""
+        path = os.path.join(self.runs, f"{self.args.role}-views-{view.shape[2]}.png")
+        if path not in self.shown:
+            sheets.save(sheets.tensor_images(view[:128] * 2 - 1), 16, path)
+            self.shown.add(path)
 
 
 def train(args, runs):
@@ -192,9 +214,9 @@ def train(args, runs):
     started, losses = time.time(), []
     done = training.step >= args.steps
     while not done:
-        elapsed = time.time() - started
-        losses.append(training.learn(running.cosine(training.step, args.steps, elapsed, args.minutes * 60)))
-        done = training.step == args.steps or time.time() - started >= args.minutes * 60
+        way = running.progress(training.step, args.steps, time.time() - started, args.minutes)
+        losses.append(training.learn(way))
+        done = running.progress(training.step, args.steps, time.time() - started, args.minutes) == 1
         if training.step % 100 == 0 or done:
             top1, top5 = validation.measure(training.average.module.to("cpu"))
             training.average.module.to(training.device)

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from starter import augment, classes, names, placing, prompts, restore, texts, towers  # noqa: E402
+from starter import augment, classes, names, placing, prompts, restore, running, texts, towers, train_towers  # noqa: E402
 from starter.generator import NOISE, STATISTICS, ConditionalNorm, Generator, truncated_normal  # noqa: E402
 
 PRIOR = (2.0, 0.0, 0.0)
@@ -63,10 +63,40 @@ class Placing(unittest.TestCase):
         factors[0, 1] = 2.0
         self.assertTrue(torch.allclose(placing.placed(picture, factors)[..., 32, 24:48], still[..., 32, 20:44], atol=0.02))
 
-    def test_views_are_pictures(self):
-        views = augment.views(drawing().repeat(16, 1, 1, 1), torch.Generator().manual_seed(1))
-        self.assertEqual((16, 3, 64, 64), tuple(views.shape))
-        self.assertTrue(0 <= views.min() and views.max() <= 1)
+    def test_views_are_pictures_of_the_side_asked_for(self):
+        for side in (32, 48, 64):
+            views = augment.views(drawing().repeat(16, 1, 1, 1), torch.Generator().manual_seed(1), side)
+            self.assertEqual((16, 3, side, side), tuple(views.shape))
+            self.assertTrue(0 <= views.min() and views.max() <= 1)
+
+    def test_a_smaller_view_shows_the_same_drawing(self):
+        still = [torch.tensor([v]) for v in (1.0, 0.0, 0.0, 0.0, 1.0)]
+        picture = augment.premultiplied(drawing())
+        small = augment.placed(picture, *still, side=32)
+        self.assertTrue(torch.allclose(small, F.avg_pool2d(picture, 2), atol=1e-5))
+
+
+class Schedule(unittest.TestCase):
+    def test_a_run_that_only_its_steps_end_does_not_look_at_the_clock(self):
+        self.assertEqual(0.25, running.progress(5, 20, 1e9, None))
+
+    def test_the_clock_ends_a_run_whose_steps_are_behind(self):
+        self.assertEqual(1.0, running.progress(5, 20, 61, 1.0))
+
+    def test_the_rate_warms_up_and_comes_to_rest(self):
+        self.assertAlmostEqual(0.01, running.cosine(0.0, 0))
+        self.assertAlmostEqual(1.0, running.cosine(0.0, 100))
+        self.assertAlmostEqual(0.01, running.cosine(1.0, 5000))
+
+    def test_views_grow_to_the_side_that_the_product_shows(self):
+        sides = [train_towers.stage_at(train_towers.GROWING, done / 100).side for done in range(101)]
+        self.assertEqual(sorted(sides), sides)
+        self.assertEqual(64, sides[-1])
+
+    def test_kept_memory_changes_no_result(self):
+        before = torch.ones(100).cumsum(0)
+        running.keep_memory()
+        self.assertTrue(torch.equal(before, torch.ones(100).cumsum(0)))
 
 
 class Networks(unittest.TestCase):
