@@ -22,7 +22,7 @@ public final class Cli {
 	private static final String[] VERSION = { "-V", "--version" };
 	private static final int NARROWEST_HELP = 60;
 	private static final int WIDEST_HELP = 120;
-	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "plugins", "score");
+	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch");
 
 	private final Studio studio;
 	private final String version;
@@ -52,7 +52,7 @@ public final class Cli {
 		CommandSpec spec = CommandSpec.forAnnotatedObject(imagine);
 		spec.version("Machine Imagination " + version);
 		String problem = namesCommand(arguments) ? "" : addSettings(options, spec, arguments);
-		CommandLine line = withCommands(new CommandLine(spec), session);
+		CommandLine line = withCommands(new CommandLine(spec), session, arguments);
 		line.setUnmatchedArgumentsAllowed(!problem.isEmpty());
 		try {
 			int status = execute(imagine, line.parseArgs(arguments));
@@ -79,7 +79,7 @@ public final class Cli {
 		}
 	}
 
-	private CommandLine withCommands(CommandLine line, Session session) {
+	private CommandLine withCommands(CommandLine line, Session session, String[] arguments) {
 		line.addSubcommand("resume", new ResumeCommand(studio, session));
 		line.addSubcommand("rerun", new RerunCommand(studio, session));
 		line.addSubcommand("runs", new RunsCommand(studio, session));
@@ -87,6 +87,7 @@ public final class Cli {
 		line.addSubcommand("models", new ModelsCommand(studio, session));
 		line.addSubcommand("plugins", new PlugInsCommand(studio, session));
 		line.addSubcommand("score", new ScoreCommand(studio, session));
+		line.addSubcommand("batch", BatchCommand.of(studio, session, arguments));
 		boolean colours = terminal.interactive() && System.getenv("NO_COLOR") == null;
 		line.setColorScheme(new ColorScheme.Builder(colours ? Ansi.ON : Ansi.OFF).build());
 		line.setUsageHelpWidth(Math.clamp(terminal.columns(), NARROWEST_HELP, WIDEST_HELP));
@@ -158,7 +159,7 @@ public final class Cli {
 	}
 
 	/** The value of an option that decides which other options there are. */
-	private static String valueOf(String option, String[] arguments) {
+	static String valueOf(String option, String[] arguments) {
 		String value = "";
 		for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
 			if (arguments[i].startsWith(option + "=")) {

@@ -93,7 +93,7 @@ final class ImagineCommand {
 		});
 	}
 
-	private RunRequest request() {
+	RunRequest request() {
 		var all = new ArrayList<Prompt>();
 		prompts.forEach(typed -> all.add(PromptText.read(typed)));
 		avoided.forEach(typed -> all.add(PromptText.readAvoided(typed)));

@@ -63,12 +63,12 @@ final class SettingOptions {
 		return result;
 	}
 
-	private static String heading(RoleSettings role) {
+	static String heading(RoleSettings role) {
 		boolean plugIn = !role.plugIn().equals(role.role().id());
 		return plugIn ? "%s (%s %s):".formatted(role.name(), role.role().id(), role.plugIn()) : role.name() + ":";
 	}
 
-	private static OptionSpec option(SettingDescriptor descriptor, String name) {
+	static OptionSpec option(SettingDescriptor descriptor, String name) {
 		var names = new ArrayList<String>();
 		if (FRIENDLY.containsKey(descriptor.id()) && name.equals("--" + descriptor.id())) {
 			names.add(FRIENDLY.get(descriptor.id()));

@@ -50,9 +50,14 @@ final class ChildRun {
 
 	/** The command that does such a run with the classes of this process. */
 	static List<String> command(String... arguments) {
+		return command(ChildRun.class, arguments);
+	}
+
+	/** The command that starts a main class of this process. */
+	static List<String> command(Class<?> main, String... arguments) {
 		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), ChildRun.class.getName()));
+		command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), main.getName()));
 		command.addAll(List.of(arguments));
 		return command;
 	}

@@ -72,6 +72,11 @@ final class RunFolder {
 		}
 	}
 
+	/** Whether a folder is one that has not been given its name; where nobody makes one, it is the rest of a process that was killed. */
+	static boolean isHalfMade(Path folder) {
+		return folder.getFileName().toString().startsWith(UNFINISHED);
+	}
+
 	/** Removes the folder of a run that came to nothing. */
 	static void remove(Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {

@@ -124,6 +124,11 @@ public final class Studio {
 		return new SearchService(this, Supply.FRESH);
 	}
 
+	/** Does many searches in a row. */
+	public BatchService batches() {
+		return new BatchService(this);
+	}
+
 	/** Lists and reads runs. */
 	public RunStore runs() {
 		return new RunStore(folders);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.machineimagination.studio.BatchPlanner;
+import org.machineimagination.studio.RoleSettings;
+import org.machineimagination.studio.RunRequest;
+import org.machineimagination.studio.Studio;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Reads the settings of lines and grids with the options of a new run, so that whatever can be typed can stand on a line. */
+final class RequestReader implements BatchPlanner.Reader {
+
+	/** Options that are the whole command's. */
+	private static final Set<String> OF_COMMAND = Set.of("--out", "--json", "--quiet", "--help", "-h", "--version", "-V");
+
+	private final Studio studio;
+	private final Session session;
+	private final Map<List<String>, List<RoleSettings>> settings = new ConcurrentHashMap<>();
+
+	RequestReader(Studio studio, Session session) {
+		this.studio = studio;
+		this.session = session;
+	}
+
+	@Override
+	public Set<String> options(List<String> words) {
+		CommandSpec spec = CommandSpec.forAnnotatedObject(new ImagineCommand(studio, new SettingOptions(), session));
+		new SettingOptions().addTo(spec, settings(words));
+		return spec.optionsMap().keySet();
+	}
+
+	@Override
+	public RunRequest read(String prompt, List<String> words) {
+		words.stream().map(word -> word.replaceFirst("(?s)=.*", "")).filter(OF_COMMAND::contains).findFirst().ifPresent(option -> {
+			throw new IllegalArgumentException("The option %s is for the whole batch and cannot stand on a line.".formatted(option));
+		});
+		var options = new SettingOptions();
+		var imagine = new ImagineCommand(studio, options, session);
+		CommandSpec spec = CommandSpec.forAnnotatedObject(imagine);
+		options.addTo(spec, settings(words));
+		CommandLine line = new CommandLine(spec);
+		line.setExpandAtFiles(false);
+		line.setOverwrittenOptionsAllowed(true);
+		var all = new ArrayList<>(words);
+		all.add("--");
+		all.add(prompt);
+		try {
+			line.parseArgs(all.toArray(String[]::new));
+		} catch (ParameterException e) {
+			throw new IllegalArgumentException(UsageProblem.sentence(e), e);
+		}
+		if (imagine.prompts.size() > 1) {
+			throw new IllegalArgumentException("The word '%s' is one too many; a prompt stands before its settings."
+					.formatted(UsageProblem.shortened(imagine.prompts.getFirst())));
+		}
+		return imagine.request();
+	}
+
+	private List<RoleSettings> settings(List<String> words) {
+		String[] array = words.toArray(String[]::new);
+		return settings.computeIfAbsent(List.of(Cli.valueOf("--generator", array), Cli.valueOf("--optimizer", array)),
+				choice -> studio.settings(choice.get(0), choice.get(1)));
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.imagination.Generation;
+import org.machineimagination.publish.CaptionPainter;
+
+/** A batch in a process of its own, so that it can be killed. It tells on its output how far it is. */
+final class ChildBatch {
+
+	private ChildBatch() {
+	}
+
+	/** @param arguments home, folder of batches, number of lines */
+	public static void main(String[] arguments) {
+		Studio studio = TinyPlugIns.studio(Path.of(arguments[0]));
+		run(studio, Path.of(arguments[1]), Integer.parseInt(arguments[2]), new BatchListener() {
+			@Override
+			public RunListener begins(BatchJob job) {
+				return new RunListener() {
+					@Override
+					public void generation(Generation generation, Progress progress) {
+						System.out.println(job.number() + " " + generation.number());
+					}
+				};
+			}
+		});
+	}
+
+	/** Draws so many prompts, or goes on with it. */
+	static BatchReport run(Studio studio, Path parent, int lines, BatchListener listener) {
+		List<BatchLine> all = IntStream.rangeClosed(1, lines).mapToObj(line -> BatchLine.of(line, "a red apple " + line, List.of())).toList();
+		BatchPlan plan = studio.batches().plan("prompts.txt", all, List.of(), List.of(), List.of(), new WordReader(studio));
+		return studio.batches().run(plan, parent, CaptionPainter.NONE, listener, new Cancellation());
+	}
+}

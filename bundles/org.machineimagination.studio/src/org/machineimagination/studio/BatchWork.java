@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CancelledException;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.publish.CaptionPainter;
+
+/** Works through the jobs of a batch in the order of the file and keeps its folder in step. */
+final class BatchWork implements AutoCloseable {
+
+	private static final System.Logger LOG = System.getLogger(BatchWork.class.getName());
+	private static final long PAUSE_NANOS = Duration.ofSeconds(2).toNanos();
+
+	private final Path folder;
+	private final Path runs;
+	private final BatchPlan plan;
+	private final RunLock lock;
+	private final BatchStates log;
+	private final List<JobState> states = new ArrayList<>();
+	private final SharedSupply supply = new SharedSupply();
+	private final SearchService searches;
+	private final BatchResults results;
+	private final BatchSheets sheets;
+	private final BatchListener listener;
+	private final Cancellation cancellation;
+	private int ended;
+	private long lastTable = System.nanoTime();
+
+	private BatchWork(Studio studio, Path folder, BatchPlan plan, RunLock lock, CaptionPainter captions, BatchListener listener,
+			Cancellation cancellation) {
+		this.folder = folder;
+		this.runs = folder.resolve(BatchFolder.RUNS);
+		this.plan = plan;
+		this.lock = lock;
+		this.log = BatchStates.open(folder);
+		plan.jobs().forEach(job -> states.add(log.state(job)));
+		this.searches = new SearchService(studio, supply);
+		this.results = new BatchResults(plan.jobs());
+		this.sheets = new BatchSheets(folder, states, captions);
+		this.listener = listener;
+		this.cancellation = cancellation;
+	}
+
+	/** Takes a batch's folder and puts its plan there, with the folders that its jobs had in the plan before. */
+	static BatchWork begin(Studio studio, Path folder, BatchPlan wanted, CaptionPainter captions, BatchListener listener, Cancellation cancellation) {
+		RunLock lock = RunLock.take(folder)
+				.orElseThrow(() -> new RunException("The batch in %s is at work in another process or window.".formatted(folder)));
+		try {
+			BatchPlan before = Files.exists(folder.resolve(BatchPlan.FILE_NAME)) ? BatchPlan.read(folder) : BatchPlan.of("", List.of(), List.of());
+			BatchPlan plan = wanted.withFolders(before);
+			plan.write(folder);
+			return new BatchWork(studio, folder, plan, lock, captions, listener, cancellation);
+		} catch (RuntimeException | Error e) {
+			lock.close();
+			throw e;
+		}
+	}
+
+	BatchReport call() {
+		removeHalfMade();
+		ended = (int) states.stream().filter(state -> state.kind() == JobState.Kind.DONE).count();
+		listener.started(folder, states.size(), ended);
+		try {
+			for (int index = 0; index < states.size(); index++) {
+				if (states.get(index).kind() != JobState.Kind.DONE) {
+					cancellation.check();
+					end(index, states.get(index).job().runnable() ? done(plan.jobs().get(index)) : states.get(index));
+				}
+			}
+		} finally {
+			results.write(folder, states);
+			sheets.finish();
+		}
+		sheets.writeAll();
+		return new BatchReport(folder, states, folder.resolve(BatchResults.FILE_NAME), sheets.files());
+	}
+
+	@Override
+	public void close() {
+		try {
+			supply.close();
+			log.close();
+		} finally {
+			lock.close();
+		}
+	}
+
+	/** Does one job. What it fails of is its own; only a wish to stop, and what no program recovers from, ends the batch. */
+	private JobState done(BatchJob job) {
+		RunListener told = listener.begins(job);
+		try {
+			Path run = runs.resolve(job.folder());
+			if (Files.exists(run) && RunRecord.load(run).run().getStatus() == RunStatus.FINISHED) {
+				return JobState.done(job, RunFigures.of(run), RunRecord.load(run).run().getStatusMessage());
+			}
+			RunOutcome outcome = searches.runNamed(job.folder(), job.request().withRunsFolder(runs), told, cancellation);
+			return JobState.done(job, RunFigures.of(outcome.folder()), outcome.message());
+		} catch (CancelledException e) {
+			throw e;
+		} catch (RuntimeException | OutOfMemoryError e) {
+			Failure failure = Failure.of(e);
+			LOG.log(Level.WARNING, "The job of line " + job.line() + " failed", e);
+			return JobState.failed(job, failure.sentence());
+		}
+	}
+
+	private void end(int index, JobState state) {
+		if (state.job().runnable()) {
+			log.add(state);
+		}
+		states.set(index, state);
+		sheets.ended(index);
+		if (System.nanoTime() - lastTable > PAUSE_NANOS) {
+			results.write(folder, states);
+			lastTable = System.nanoTime();
+		}
+		listener.ended(state, ++ended);
+	}
+
+	/** Folders that a killed process had not given their names yet hold nothing but the beginning of a record. */
+	private void removeHalfMade() {
+		if (!Files.isDirectory(runs)) {
+			return;
+		}
+		try (Stream<Path> folders = Files.list(runs)) {
+			folders.filter(RunFolder::isHalfMade).forEach(RunFolder::remove);
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, "The folder " + runs + " cannot be tidied up", e);
+		}
+	}
+}

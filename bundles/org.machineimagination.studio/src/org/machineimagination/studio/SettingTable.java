@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.machineimagination.imagination.Prompt;
+
+/** The settings of several requests side by side, and which of them differ. */
+final class SettingTable {
+
+	static final String PROMPT = "prompt";
+	static final String SEED = "seed";
+
+	private final List<Map<String, String>> rows;
+
+	private SettingTable(List<Map<String, String>> rows) {
+		this.rows = rows;
+	}
+
+	static SettingTable of(List<RunRequest> requests) {
+		Set<String> ambiguous = ambiguous(requests);
+		return new SettingTable(requests.stream().map(request -> row(request, ambiguous)).toList());
+	}
+
+	/** The text of a setting; empty where a request has none of that name. */
+	String text(int request, String setting) {
+		return rows.get(request).getOrDefault(setting, "");
+	}
+
+	/** The settings that differ, but for prompt and seed, in the order in which they are shown. */
+	List<String> differing() {
+		var names = new LinkedHashSet<String>();
+		rows.forEach(row -> names.addAll(row.keySet()));
+		return names.stream().filter(name -> !name.equals(PROMPT) && !name.equals(SEED))
+				.filter(name -> rows.stream().map(row -> row.getOrDefault(name, "")).distinct().count() > 1).toList();
+	}
+
+	/** Prompts as they would be typed. */
+	static String prompts(RunRequest request) {
+		return request.prompts().stream().map(SettingTable::typed).collect(Collectors.joining(" | "));
+	}
+
+	private static String typed(Prompt prompt) {
+		return prompt.weight() < 0 ? "not " + PromptText.writeAvoided(prompt) : PromptText.write(prompt);
+	}
+
+	private static Map<String, String> row(RunRequest request, Set<String> ambiguous) {
+		var row = new LinkedHashMap<String, String>();
+		row.put(PROMPT, prompts(request));
+		row.put(SEED, Long.toString(request.seed()));
+		row.put("generator", request.generator());
+		row.put("guide", request.guide());
+		row.put("judge", request.judge());
+		row.put("optimizer", request.optimizer());
+		row.put("backend", request.backend());
+		row.put("device", request.device());
+		row.put("threads", Integer.toString(request.threads()));
+		new TreeMap<>(request.settings()).forEach((role, texts) -> texts
+				.forEach((setting, text) -> row.put(ambiguous.contains(setting) ? role.id() + "." + setting : setting, text)));
+		return row;
+	}
+
+	/** Names that settings of two roles share. */
+	private static Set<String> ambiguous(List<RunRequest> requests) {
+		Map<String, Set<Role>> roles = new LinkedHashMap<>();
+		requests.forEach(request -> request.settings()
+				.forEach((role, texts) -> texts.keySet().forEach(setting -> roles.computeIfAbsent(setting, name -> new LinkedHashSet<>()).add(role))));
+		return roles.entrySet().stream().filter(entry -> entry.getValue().size() > 1).map(Map.Entry::getKey).collect(Collectors.toSet());
+	}
+}
