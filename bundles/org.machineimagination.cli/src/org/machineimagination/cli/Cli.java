@@ -114,7 +114,7 @@ public final class Cli {
 			requireFirst(line.getCommandName(), imagine, result);
 			return call(line.getCommand());
 		}
-		if (imagine.prompts.isEmpty()) {
+		if (imagine.prompts.isEmpty() && imagine.images.isEmpty()) {
 			throw new ParameterException(line, "There is no prompt; give a few words, for example: imagine \"a red apple\"");
 		}
 		return imagine.call();

@@ -27,6 +27,9 @@ final class ImagineCommand {
 	@Option(names = "--avoid", paramLabel = "TEXT", description = "What to keep away from; may be given more than once.")
 	List<String> avoided = List.of();
 
+	@Option(names = "--image", paramLabel = "FILE", description = "A picture to draw, too, as a prompt is; a weight may follow after a colon, below 0 to keep away from it. May be given more than once.")
+	List<String> images = List.of();
+
 	@Option(names = "--seed", paramLabel = "N", description = "Every random number follows from it. Default: 1.")
 	long seed = 1;
 
@@ -96,6 +99,7 @@ final class ImagineCommand {
 	RunRequest request() {
 		var all = new ArrayList<Prompt>();
 		prompts.forEach(typed -> all.add(PromptText.read(typed)));
+		images.forEach(typed -> all.add(PromptText.readPicture(typed)));
 		avoided.forEach(typed -> all.add(PromptText.readAvoided(typed)));
 		RunRequest request = RunRequest.of(all).withSeed(seed).withModels(generator, guide, judge).withOptimizer(optimizer)
 				.withBackend(backend, device, threads).withRunsFolder(out)

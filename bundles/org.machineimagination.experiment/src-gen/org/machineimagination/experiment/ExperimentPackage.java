@@ -560,13 +560,22 @@ public interface ExperimentPackage extends EPackage {
 	int PROMPT__SOURCE = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Picture</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT__PICTURE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Prompt</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROMPT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int PROMPT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.experiment.impl.PlugInSettingsImpl <em>Plug In Settings</em>}' class.
@@ -2443,6 +2452,17 @@ public interface ExperimentPackage extends EPackage {
 	EReference getPrompt_Source();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.machineimagination.experiment.Prompt#getPicture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Picture</em>'.
+	 * @see org.machineimagination.experiment.Prompt#getPicture()
+	 * @see #getPrompt()
+	 * @generated
+	 */
+	EReference getPrompt_Picture();
+
+	/**
 	 * Returns the meta object for class '{@link org.machineimagination.experiment.PlugInSettings <em>Plug In Settings</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4192,6 +4212,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROMPT__SOURCE = eINSTANCE.getPrompt_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROMPT__PICTURE = eINSTANCE.getPrompt_Picture();
 
 		/**
 		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.PlugInSettingsImpl <em>Plug In Settings</em>}' class.

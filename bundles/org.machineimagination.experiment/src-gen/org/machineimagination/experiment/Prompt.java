@@ -20,6 +20,7 @@ package org.machineimagination.experiment;
  *   <li>{@link org.machineimagination.experiment.Prompt#getTokensUsed <em>Tokens Used</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Prompt#getTokensLost <em>Tokens Lost</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Prompt#getSource <em>Source</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.Prompt#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @see org.machineimagination.experiment.ExperimentPackage#getPrompt()
@@ -154,5 +155,30 @@ public interface Prompt extends Identified {
 	 * @generated
 	 */
 	void setSource(TextTarget value);
+
+	/**
+	 * Returns the value of the '<em><b>Picture</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The picture that stands in place of the words, which are then its file's name; none for a text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Picture</em>' containment reference.
+	 * @see #setPicture(Artifact)
+	 * @see org.machineimagination.experiment.ExperimentPackage#getPrompt_Picture()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Artifact getPicture();
+
+	/**
+	 * Sets the value of the '{@link org.machineimagination.experiment.Prompt#getPicture <em>Picture</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Picture</em>' containment reference.
+	 * @see #getPicture()
+	 * @generated
+	 */
+	void setPicture(Artifact value);
 
 } // Prompt

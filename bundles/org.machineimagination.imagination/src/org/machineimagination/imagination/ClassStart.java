@@ -45,17 +45,14 @@ final class ClassStart {
 	private static final int NAMED = 3;
 
 	private final SearchPlan plan;
-	private final float[][] prompts;
 	private final int dimension;
 	private final UniformRandomProvider random;
 
 	/**
-	 * @param prompts   the prompts' embeddings
 	 * @param dimension of the whole latent space
 	 */
-	ClassStart(SearchPlan plan, float[][] prompts, int dimension, UniformRandomProvider random) {
+	ClassStart(SearchPlan plan, int dimension, UniformRandomProvider random) {
 		this.plan = plan;
-		this.prompts = prompts;
 		this.dimension = dimension;
 		this.random = random;
 	}
@@ -93,7 +90,7 @@ final class ClassStart {
 
 	private Mixture named(List<String> labels) {
 		requireLabels(labels);
-		String text = plan.prompts().stream().filter(prompt -> prompt.weight() > 0).map(Prompt::text).collect(Collectors.joining(" ; "));
+		String text = plan.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(Prompt::text).collect(Collectors.joining(" ; "));
 		int[] found = new ClassWords(labels).find(text);
 		if (found.length == 0) {
 			Mixture mixture = nearest(labels, promptDirection(), "");
@@ -140,6 +137,7 @@ final class ClassStart {
 	}
 
 	private float[] promptDirection() {
+		float[][] prompts = plan.embeddings();
 		var direction = new float[prompts[0].length];
 		for (int p = 0; p < prompts.length; p++) {
 			for (int i = 0; i < direction.length; i++) {

@@ -73,7 +73,13 @@ public final class Objective implements AutoCloseable {
 	 */
 	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, ObjectiveSettings settings, int views,
 			boolean gradients, Backend backend, CompileOptions options, int population, int chunk) {
-		float[][] embeddings = guide.embed(prompts.stream().map(Prompt::text).toList());
+		return compile(generator, guide, prompts, guide.embed(prompts.stream().map(Prompt::text).toList()), settings, views, gradients, backend,
+				options, population, chunk);
+	}
+
+	/** {@link #compile} for prompts whose embeddings are known. */
+	static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, float[][] embeddings, ObjectiveSettings settings, int views,
+			boolean gradients, Backend backend, CompileOptions options, int population, int chunk) {
 		var graph = new ObjectiveGraph(generator, guide, settings, prompts.size(), embeddings[0].length);
 		return new Objective(generator, graph, backend, options, prompts, embeddings, population, views, gradients, chunk);
 	}

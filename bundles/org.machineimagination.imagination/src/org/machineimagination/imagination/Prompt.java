@@ -2,15 +2,21 @@
 package org.machineimagination.imagination;
 
 /**
- * A text that pictures should fit, or should keep away from.
+ * A text, or a picture, that pictures should fit or should keep away from.
  *
- * @param text   not blank, at most {@value #MAXIMUM_LENGTH} characters
- * @param weight its share among the prompts; negative for a text to avoid, never 0
+ * @param text    not blank, at most {@value #MAXIMUM_LENGTH} characters; of a picture the file's name
+ * @param weight  its share among the prompts; negative for what is to be avoided, never 0
+ * @param picture the picture that stands in place of the text, or null
  */
-public record Prompt(String text, double weight) {
+public record Prompt(String text, double weight, PromptPicture picture) {
 
 	/** Longest text accepted, in UTF-16 characters. */
 	public static final int MAXIMUM_LENGTH = 5000;
+
+	/** A text. */
+	public Prompt(String text, double weight) {
+		this(text, weight, null);
+	}
 
 	/** @throws IllegalArgumentException with a plain sentence if the text or the weight cannot be used */
 	public Prompt {

@@ -14,9 +14,16 @@ import java.util.List;
  * @param views     how the guide looks at pictures
  * @param objective what is added to the distance from the prompts
  * @param optimizer the method and its settings
+ * @param targets   the prompts' embeddings by the guide, {@code [prompts][d]} each of length 1, or null to embed their texts
  */
 public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
-		ObjectiveSettings objective, OptimizerChoice<?> optimizer) {
+		ObjectiveSettings objective, OptimizerChoice<?> optimizer, float[][] targets) {
+
+	/** A plan whose prompts are texts. */
+	public SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
+			ObjectiveSettings objective, OptimizerChoice<?> optimizer) {
+		this(generator, guide, prompts, seed, search, views, objective, optimizer, null);
+	}
 
 	/** @throws IllegalArgumentException with a plain sentence if no prompt says what to draw */
 	public SearchPlan {
@@ -24,5 +31,10 @@ public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prom
 		if (prompts.stream().noneMatch(prompt -> prompt.weight() > 0)) {
 			throw new IllegalArgumentException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
 		}
+	}
+
+	/** The prompts' embeddings by the guide, {@code [prompts][d]} each of length 1. */
+	float[][] embeddings() {
+		return targets != null ? targets : guide.embed(prompts.stream().map(Prompt::text).toList());
 	}
 }

@@ -20,7 +20,6 @@ final class Start {
 	private static final String CLASS_STREAM = "start.class";
 
 	private final SearchPlan plan;
-	private final float[][] prompts;
 	private final LatentSpace space;
 	private final RandomStreams streams;
 	private final double[] base;
@@ -28,9 +27,8 @@ final class Start {
 	private final List<String> notes = new ArrayList<>();
 	private double[] weights;
 
-	private Start(SearchPlan plan, float[][] prompts) {
+	private Start(SearchPlan plan) {
 		this.plan = plan;
-		this.prompts = prompts;
 		this.space = plan.generator().latentSpace();
 		this.streams = new RandomStreams(plan.seed());
 		this.base = new double[space.dimension()];
@@ -38,19 +36,13 @@ final class Start {
 		Arrays.fill(moving, true);
 	}
 
-	/** {@link #of(SearchPlan, float[][])} for prompts that are texts. */
-	static SearchSpace of(SearchPlan plan) {
-		return of(plan, plan.guide().embed(plan.prompts().stream().map(Prompt::text).toList()));
-	}
-
 	/**
 	 * The space a plan searches, its base point set.
 	 *
-	 * @param prompts the prompts' embeddings
 	 * @throws SettingException if the class cannot start so
 	 */
-	static SearchSpace of(SearchPlan plan, float[][] prompts) {
-		var start = new Start(plan, prompts);
+	static SearchSpace of(SearchPlan plan) {
+		var start = new Start(plan);
 		for (Block block : start.space.blocks()) {
 			switch (block.prior()) {
 				case MIXTURE -> start.placeMixture(block);
@@ -98,7 +90,7 @@ final class Start {
 	}
 
 	private ClassStart.Mixture mixture(List<String> labels, int classes) {
-		ClassStart.Mixture mixture = new ClassStart(plan, prompts, base.length, streams.stream(CLASS_STREAM)).choose(labels, classes);
+		ClassStart.Mixture mixture = new ClassStart(plan, base.length, streams.stream(CLASS_STREAM)).choose(labels, classes);
 		if (!mixture.note().isEmpty()) {
 			notes.add(mixture.note());
 		}

@@ -31,7 +31,16 @@ public final class PictureFiles {
 	 * @throws PublishException if there is none, it is damaged, too large, or of a kind that cannot be read
 	 */
 	public static Picture read(Path file) {
-		byte[] bytes = bytes(file);
+		return decode(bytes(file), file);
+	}
+
+	/**
+	 * Decodes the content of a file.
+	 *
+	 * @param file for messages
+	 * @throws PublishException if it is damaged, too large, or of a kind that cannot be read
+	 */
+	public static Picture decode(byte[] bytes, Path file) {
 		try {
 			if (PngReader.isPng(bytes)) {
 				PngImage image = PngReader.read(bytes);

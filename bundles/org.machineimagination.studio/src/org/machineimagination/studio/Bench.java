@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Device;
 import org.machineimagination.experiment.Roles;
@@ -54,13 +55,13 @@ final class Bench implements AutoCloseable {
 		Backend backend = supply.backend(studio.backends().get(request.backend()));
 		Device device = device(backend, request.device());
 		int threads = request.threads() == 0 ? device.threads() : request.threads();
-		RunRequest exact = request.withBackend(backend.id(), device.id(), threads);
+		RunRequest exact = request.withBackend(backend.id(), device.id(), threads).withPrompts(PromptPictures.exact(request.prompts()));
 		var options = new CompileOptions(device.id(), threads);
 		ModelCatalogue models = studio.models();
 		var recipe = new Recipe(exact, prints(models, supply, exact), backend.version(), device.name(), 0);
 		Perceptor guide = perceptor(studio, supply, exact.guide(), models, backend, options);
 		try {
-			return new Bench(studio, supply, recipe, backend, options, device, plan(studio, supply, exact, models, guide));
+			return new Bench(studio, supply, recipe, backend, options, device, plan(studio, supply, exact, models, guide, backend, options));
 		} catch (RuntimeException | Error e) {
 			supply.release(guide);
 			throw e;
@@ -133,14 +134,26 @@ final class Bench implements AutoCloseable {
 				() -> studio.perceptorFamilies().get(description.family()).open(description, backend, options));
 	}
 
-	private static SearchPlan plan(Studio studio, Supply supply, RunRequest request, ModelCatalogue models, Perceptor guide) {
+	private static SearchPlan plan(Studio studio, Supply supply, RunRequest request, ModelCatalogue models, Perceptor guide,
+			Backend backend, CompileOptions options) {
 		ModelDescription description = models.get(request.generator(), Kind.GENERATOR);
 		Generator generator = supply.generator(request.generator(), request.settings(Role.GENERATOR),
 				() -> generator(studio.generatorFamilies().get(description.family()), description, request));
 		return new SearchPlan(generator, guide, request.prompts(), request.seed(),
 				Settings.read(SearchSettings.class, request.settings(Role.SEARCH)), Settings.read(ViewSettings.class, request.settings(Role.VIEWS)),
 				Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
-				optimizer(studio.optimizers().get(request.optimizer()), request));
+				optimizer(studio.optimizers().get(request.optimizer()), request), targets(request, guide, backend, options));
+	}
+
+	/** The prompts' embeddings where pictures are among them, which take the guide's eyes; null where all are texts. */
+	private static float[][] targets(RunRequest request, Perceptor guide, Backend backend, CompileOptions options) {
+		if (!PromptPictures.any(request.prompts())) {
+			return null;
+		}
+		try (ImageScorer eyes = ImageScorer.of(guide, backend, options, () -> {
+		})) {
+			return PromptPictures.embed(eyes, request.prompts(), new Cancellation());
+		}
 	}
 
 	private static <S extends Record> Generator generator(GeneratorFamily<S> family, ModelDescription description, RunRequest request) {

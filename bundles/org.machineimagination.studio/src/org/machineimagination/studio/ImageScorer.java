@@ -98,6 +98,16 @@ public final class ImageScorer implements AutoCloseable {
 		}
 	}
 
+	/** The embedding of a picture, {@code [d]}, of length 1. */
+	float[] direction(Picture picture, Cancellation cancellation) {
+		float[] embedding = embed(List.of(picture), cancellation)[0];
+		double length = Math.sqrt(dot(embedding, embedding));
+		for (int i = 0; i < embedding.length; i++) {
+			embedding[i] = (float) (embedding[i] / length);
+		}
+		return embedding;
+	}
+
 	/** {@code [pictures][d]}, not normalised. */
 	private float[][] embed(List<Picture> pictures, Cancellation cancellation) {
 		int size = perceptor.inputSize();

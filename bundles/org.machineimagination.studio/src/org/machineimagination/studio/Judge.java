@@ -29,7 +29,7 @@ final class Judge implements AutoCloseable {
 	List<double[]> cosines(List<Picture> pictures, Cancellation cancellation) {
 		if (scorer == null) {
 			scorer = bench.openJudge();
-			embeddings = scorer.perceptor().embed(bench.plan().prompts().stream().map(Prompt::text).toList());
+			embeddings = PromptPictures.embed(scorer, bench.plan().prompts(), cancellation);
 		}
 		return scorer.cosines(pictures, embeddings, cancellation);
 	}

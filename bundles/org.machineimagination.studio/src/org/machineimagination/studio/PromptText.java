@@ -2,8 +2,12 @@
 package org.machineimagination.studio;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.machineimagination.imagination.Prompt;
+import org.machineimagination.imagination.PromptPicture;
 
 /**
  * A prompt as it is typed: a text, and after a last colon its weight ({@code fog:0.5}). Only a number directly behind the last
@@ -30,6 +34,40 @@ public final class PromptText {
 	public static Prompt readAvoided(String typed) {
 		Prompt prompt = read(typed);
 		return new Prompt(prompt.text(), -Math.abs(prompt.weight()));
+	}
+
+	/**
+	 * Reads a prompt that is a picture: the path of a file and, after a last colon, a weight.
+	 *
+	 * @throws IllegalArgumentException with a plain sentence if it cannot be used
+	 */
+	public static Prompt readPicture(String typed) {
+		var match = WEIGHTED.matcher(typed);
+		boolean weighted = match.matches() && !isFile(typed);
+		String path = weighted ? match.group(1) : typed;
+		try {
+			Path file = Path.of(path).toAbsolutePath().normalize();
+			if (path.isBlank() || file.getFileName() == null) {
+				throw new IllegalArgumentException("There is no picture named; give the path of a PNG or JPEG file.");
+			}
+			return new Prompt(file.getFileName().toString(), weighted ? Double.parseDouble(match.group(2)) : 1, new PromptPicture(file, ""));
+		} catch (InvalidPathException e) {
+			throw new IllegalArgumentException("'%s' is not a path; give that of a PNG or JPEG file.".formatted(path), e);
+		}
+	}
+
+	private static boolean isFile(String path) {
+		try {
+			return Files.exists(Path.of(path));
+		} catch (InvalidPathException e) {
+			// Some systems allow no colon in a path, where this is a path and a weight.
+			return false;
+		}
+	}
+
+	/** The prompt that is a picture as it would be typed; {@link #readPicture} gives back an equal one. */
+	public static String writePicture(Prompt prompt) {
+		return prompt.picture().file() + (prompt.weight() == 1 ? "" : ":" + number(prompt.weight()));
 	}
 
 	/** The prompt as it would be typed; {@link #read} gives back an equal one, unless a weighted text ends in a backslash. */

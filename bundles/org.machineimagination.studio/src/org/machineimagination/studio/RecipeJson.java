@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.Roles;
+import org.machineimagination.experiment.files.ArtifactFiles;
+import org.machineimagination.experiment.files.ExperimentFileException;
 import org.machineimagination.imagination.Prompt;
+import org.machineimagination.imagination.PromptPicture;
 import org.machineimagination.studio.ModelPrint.FilePrint;
 
 /** A recipe as the JSON that pictures carry. Who asked for the picture is not in it: pictures travel further than records. */
@@ -28,7 +33,9 @@ final class RecipeJson {
 		RunRequest request = recipe.request();
 		ObjectNode root = JSON.createObjectNode().put("format", FORMAT).put("software", Product.NAME).put("version", Product.version());
 		ArrayNode prompts = root.putArray("prompts");
-		request.prompts().forEach(prompt -> prompts.addObject().put("text", prompt.text()).put("weight", prompt.weight()));
+		for (int i = 0; i < request.prompts().size(); i++) {
+			write(i, request.prompts().get(i), prompts.addObject());
+		}
 		root.put("seed", request.seed()).put("optimizer", request.optimizer());
 		ArrayNode models = root.putArray("models");
 		recipe.models().forEach(print -> write(print, models.addObject()));
@@ -45,22 +52,27 @@ final class RecipeJson {
 		return root.toPrettyString();
 	}
 
-	/** @throws RunException if the text is not a recipe */
-	static Recipe read(String text) {
+	/**
+	 * The recipe in a picture's settings.
+	 *
+	 * @param folder where the picture lies, and beside it those that stood for prompts
+	 * @throws RunException if the text is not a recipe
+	 */
+	static Recipe read(String text, Path folder) {
 		try {
 			JsonNode root = JSON.readTree(text);
 			if (root.path("format").asInt() != FORMAT) {
 				throw new RunException("The picture's settings are in a form that this version does not know; use a newer one.");
 			}
-			return read(root);
+			return read(root, folder);
 		} catch (JsonProcessingException e) {
 			throw new RunException("The settings in the picture are damaged.", e);
 		}
 	}
 
-	private static Recipe read(JsonNode root) {
+	private static Recipe read(JsonNode root, Path folder) {
 		var prompts = new ArrayList<Prompt>();
-		root.path("prompts").forEach(prompt -> prompts.add(new Prompt(prompt.path("text").asText(), prompt.path("weight").asDouble(1))));
+		root.path("prompts").forEach(prompt -> prompts.add(prompt(prompt, folder)));
 		var models = new ArrayList<ModelPrint>();
 		root.path("models").forEach(model -> models.add(print(model)));
 		JsonNode backend = root.path("backend");
@@ -69,6 +81,26 @@ final class RecipeJson {
 				root.path("optimizer").asText(), backend.path("id").asText(), backend.path("device").asText(), backend.path("threads").asInt(),
 				settings(root.path("settings")), null, "", root.path("title").asText(), "", List.of());
 		return new Recipe(request, models, backend.path("version").asText(), backend.path("device-name").asText(), backend.path("chunk").asInt());
+	}
+
+	private static void write(int index, Prompt prompt, ObjectNode node) {
+		node.put("text", prompt.text()).put("weight", prompt.weight());
+		if (prompt.picture() != null) {
+			node.putObject("picture").put("path", PromptPictures.path(index, prompt)).put("sha256", prompt.picture().sha256());
+		}
+	}
+
+	private static Prompt prompt(JsonNode node, Path folder) {
+		JsonNode picture = node.path("picture");
+		if (picture.isMissingNode()) {
+			return new Prompt(node.path("text").asText(), node.path("weight").asDouble(1));
+		}
+		try {
+			Path file = ArtifactFiles.resolve(Experiments.artifact("prompt", picture.path("path").asText(), "image/*"), folder);
+			return new Prompt(node.path("text").asText(), node.path("weight").asDouble(1), new PromptPicture(file, picture.path("sha256").asText()));
+		} catch (ExperimentFileException e) {
+			throw new RunException(e.getMessage(), e);
+		}
 	}
 
 	private static String named(List<ModelPrint> models, String role) {

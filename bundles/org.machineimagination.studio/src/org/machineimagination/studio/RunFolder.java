@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.files.ExperimentFileException;
 import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.imagination.Prompt;
 
 /** Makes and removes the folders of runs. A folder appears under its name with its record inside or not at all. */
 final class RunFolder {
@@ -44,16 +46,18 @@ final class RunFolder {
 	/**
 	 * Makes the folder of a run.
 	 *
-	 * @param wanted its name, to which a number is put if it is taken
-	 * @param record what it begins with
+	 * @param wanted  its name, to which a number is put if it is taken
+	 * @param prompts whose pictures it keeps copies of
+	 * @param record  what it begins with
 	 * @throws RunException if it cannot be written; nothing is then left of it
 	 */
-	static Path create(Path runsFolder, String wanted, Experiment record) {
+	static Path create(Path runsFolder, String wanted, List<Prompt> prompts, Experiment record) {
 		Path made = null;
 		boolean first = !Files.exists(runsFolder);
 		try {
 			Files.createDirectories(runsFolder);
 			made = Files.createDirectory(runsFolder.resolve(UNFINISHED + UUID.randomUUID()));
+			PromptPictures.copy(prompts, made);
 			new ExperimentFiles().save(record, made.resolve(ExperimentFiles.RECORD));
 			Path named = name(made, wanted);
 			made = null;

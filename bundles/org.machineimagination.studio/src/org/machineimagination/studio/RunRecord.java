@@ -16,10 +16,12 @@ import org.machineimagination.experiment.PlugInSettings;
 import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFileException;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.Perceptor;
 import org.machineimagination.imagination.Prompt;
+import org.machineimagination.imagination.PromptPicture;
 import org.machineimagination.imagination.SearchSettings;
 import org.machineimagination.imagination.TokenCount;
 import org.machineimagination.plugin.Settings;
@@ -34,8 +36,12 @@ final class RunRecord {
 	private final Experiment experiment;
 	private final Run run;
 
-	private RunRecord(Experiment experiment) {
+	private final Path folder;
+
+	/** @param folder where the record lies, or null if it has none yet */
+	private RunRecord(Experiment experiment, Path folder) {
 		this.experiment = experiment;
+		this.folder = folder;
 		this.run = experiment.getRuns().getFirst();
 	}
 
@@ -57,14 +63,16 @@ final class RunRecord {
 		if (!request.notes().isBlank()) {
 			run.getNotes().add(Experiments.note(request.notes(), run.getRequestedBy()));
 		}
-		request.prompts().forEach(prompt -> run.getPrompts().add(prompt(prompt, guide)));
+		for (int i = 0; i < request.prompts().size(); i++) {
+			run.getPrompts().add(prompt(i, request.prompts().get(i), guide));
+		}
 		request.settings().forEach((role, texts) -> run.getSettings().add(settings(role, texts, recipe)));
 		recipe.models().forEach(print -> run.getModels().add(model(print)));
 		run.setBudget(FACTORY.createBudget());
 		run.getBudget().setEvaluations((long) Settings.read(SearchSettings.class, request.settings(Role.SEARCH)).evaluations());
 		run.setEnvironment(environment(recipe));
 		experiment.getRuns().add(run);
-		return new RunRecord(experiment);
+		return new RunRecord(experiment, null);
 	}
 
 	/**
@@ -84,7 +92,7 @@ final class RunRecord {
 		if (experiment.getRuns().isEmpty()) {
 			throw new RunException("The record in %s holds no run.".formatted(folder));
 		}
-		return new RunRecord(experiment);
+		return new RunRecord(experiment, folder);
 	}
 
 	Experiment experiment() {
@@ -118,7 +126,18 @@ final class RunRecord {
 
 	/** The prompts as the domain has them. */
 	List<Prompt> prompts() {
-		return run.getPrompts().stream().map(prompt -> new Prompt(text(prompt.getText()), prompt.getWeight())).toList();
+		return run.getPrompts().stream().map(prompt -> new Prompt(text(prompt.getText()), prompt.getWeight(), picture(prompt))).toList();
+	}
+
+	private PromptPicture picture(org.machineimagination.experiment.Prompt prompt) {
+		if (prompt.getPicture() == null) {
+			return null;
+		}
+		try {
+			return new PromptPicture(ArtifactFiles.resolve(prompt.getPicture(), folder), text(prompt.getPicture().getSha256()));
+		} catch (ExperimentFileException e) {
+			throw new RunException(e.getMessage(), e);
+		}
 	}
 
 	private String title() {
@@ -149,8 +168,12 @@ final class RunRecord {
 		return part;
 	}
 
-	private static org.machineimagination.experiment.Prompt prompt(Prompt prompt, Perceptor guide) {
+	private static org.machineimagination.experiment.Prompt prompt(int index, Prompt prompt, Perceptor guide) {
 		org.machineimagination.experiment.Prompt stored = Experiments.prompt(prompt.text(), prompt.weight());
+		if (prompt.picture() != null) {
+			stored.setPicture(PromptPictures.artifact(index, prompt));
+			return stored;
+		}
 		TokenCount tokens = guide.tokens(prompt.text());
 		stored.setTokensUsed(tokens.used());
 		stored.setTokensLost(tokens.lost());

@@ -72,7 +72,7 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 
 	private static String lines(List<Prompt> prompts, boolean avoided) {
 		Function<Prompt, String> write = avoided ? PromptText::writeAvoided : PromptText::write;
-		return prompts.stream().filter(prompt -> prompt.weight() < 0 == avoided).map(write).map(PromptInput::oneLine)
+		return prompts.stream().filter(prompt -> prompt.picture() == null && prompt.weight() < 0 == avoided).map(write).map(PromptInput::oneLine)
 				.collect(Collectors.joining("\n"));
 	}
 

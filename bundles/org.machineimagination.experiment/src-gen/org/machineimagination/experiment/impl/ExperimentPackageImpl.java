@@ -820,6 +820,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EReference getPrompt_Picture() {
+		return (EReference)promptEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPlugInSettings() {
 		return plugInSettingsEClass;
 	}
@@ -2115,6 +2125,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(promptEClass, PROMPT__TOKENS_USED);
 		createEAttribute(promptEClass, PROMPT__TOKENS_LOST);
 		createEReference(promptEClass, PROMPT__SOURCE);
+		createEReference(promptEClass, PROMPT__PICTURE);
 
 		plugInSettingsEClass = createEClass(PLUG_IN_SETTINGS);
 		createEAttribute(plugInSettingsEClass, PLUG_IN_SETTINGS__ROLE);
@@ -2357,6 +2368,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getPrompt_TokensUsed(), ecorePackage.getEInt(), "tokensUsed", "0", 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrompt_TokensLost(), ecorePackage.getEInt(), "tokensLost", "0", 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPrompt_Source(), this.getTextTarget(), null, "source", null, 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPrompt_Picture(), this.getArtifact(), null, "picture", null, 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(plugInSettingsEClass, PlugInSettings.class, "PlugInSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPlugInSettings_Role(), ecorePackage.getEString(), "role", null, 0, 1, PlugInSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

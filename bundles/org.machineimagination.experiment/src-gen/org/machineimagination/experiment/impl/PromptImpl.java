@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Prompt;
 import org.machineimagination.experiment.TextTarget;
@@ -26,6 +27,7 @@ import org.machineimagination.experiment.TextTarget;
  *   <li>{@link org.machineimagination.experiment.impl.PromptImpl#getTokensUsed <em>Tokens Used</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.PromptImpl#getTokensLost <em>Tokens Lost</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.PromptImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.PromptImpl#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @generated
@@ -120,6 +122,16 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 	 * @ordered
 	 */
 	protected TextTarget source;
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected Artifact picture;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -283,10 +295,57 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 	 * @generated
 	 */
 	@Override
+	public Artifact getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPicture(Artifact newPicture, NotificationChain msgs) {
+		Artifact oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ExperimentPackage.PROMPT__PICTURE, oldPicture, newPicture);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(Artifact newPicture) {
+		if (newPicture != picture) {
+			NotificationChain msgs = null;
+			if (picture != null)
+				msgs = ((InternalEObject)picture).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.PROMPT__PICTURE, null, msgs);
+			if (newPicture != null)
+				msgs = ((InternalEObject)newPicture).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.PROMPT__PICTURE, null, msgs);
+			msgs = basicSetPicture(newPicture, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.PROMPT__PICTURE, newPicture, newPicture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ExperimentPackage.PROMPT__SOURCE:
 				return basicSetSource(null, msgs);
+			case ExperimentPackage.PROMPT__PICTURE:
+				return basicSetPicture(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -309,6 +368,8 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 				return getTokensLost();
 			case ExperimentPackage.PROMPT__SOURCE:
 				return getSource();
+			case ExperimentPackage.PROMPT__PICTURE:
+				return getPicture();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -335,6 +396,9 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 				return;
 			case ExperimentPackage.PROMPT__SOURCE:
 				setSource((TextTarget)newValue);
+				return;
+			case ExperimentPackage.PROMPT__PICTURE:
+				setPicture((Artifact)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -363,6 +427,9 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 			case ExperimentPackage.PROMPT__SOURCE:
 				setSource((TextTarget)null);
 				return;
+			case ExperimentPackage.PROMPT__PICTURE:
+				setPicture((Artifact)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -385,6 +452,8 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 				return tokensLost != TOKENS_LOST_EDEFAULT;
 			case ExperimentPackage.PROMPT__SOURCE:
 				return source != null;
+			case ExperimentPackage.PROMPT__PICTURE:
+				return picture != null;
 		}
 		return super.eIsSet(featureID);
 	}
