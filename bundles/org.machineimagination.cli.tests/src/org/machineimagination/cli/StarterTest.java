@@ -23,7 +23,7 @@ class StarterTest {
 		Told told = Told.by(studio, "a red apple", "--class", "red apple", "--evaluations", "72", "--views", "2", "--finalists", "2", "--final-views",
 				"4").assertDone();
 		List<String> names = told.outLines().stream().map(file -> Path.of(file).getFileName().toString()).toList();
-		assertEquals(List.of("result.png", "latents.npz", "trace.csv", "timing.csv", "a-red-apple_1_noise.txt", "a-red-apple_1_class.txt",
+		assertEquals(List.of("result.png", "latents.npz", "trace.csv", "timing.csv", "generations.npy", "a-red-apple_1_noise.txt", "a-red-apple_1_class.txt",
 				"run.experiment"), names);
 		assertTrue(told.outLines().stream().allMatch(file -> Files.isRegularFile(Path.of(file))), told.out());
 		assertTrue(told.err().contains("starter-judge says "), told.err());

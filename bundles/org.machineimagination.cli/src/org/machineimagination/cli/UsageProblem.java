@@ -62,6 +62,9 @@ final class UsageProblem {
 		if (type == Path.class) {
 			return "The option %s takes a path, not '%s'.".formatted(name(option), shortened(value));
 		}
+		if (type == Double.class) {
+			return "The option %s takes a number, not '%s'.".formatted(name(option), shortened(value));
+		}
 		return value.matches("[+-]?\\d+") ? "The number %s is too large for %s.".formatted(shortened(value), name(option))
 				: "The option %s takes a whole number, not '%s'.".formatted(name(option), shortened(value));
 	}

@@ -30,6 +30,18 @@ public final class PictureMaker implements AutoCloseable {
 		this.options = options;
 	}
 
+	/** Pictures made at once; asking for so many at a time wastes nothing. */
+	public static int batch() {
+		return BATCH;
+	}
+
+	/** Compiles now what would be compiled on first use. */
+	public void compile() {
+		if (program == null) {
+			program = backend.compile(generator.graph(), options);
+		}
+	}
+
 	/**
 	 * Makes pictures.
 	 *
@@ -39,9 +51,7 @@ public final class PictureMaker implements AutoCloseable {
 	 * @throws org.machineimagination.backend.CancelledException if cancelled
 	 */
 	public List<Picture> make(double[][] latents, Cancellation cancellation) {
-		if (program == null) {
-			program = backend.compile(generator.graph(), options);
-		}
+		compile();
 		var pictures = new ArrayList<Picture>();
 		for (int from = 0; from < latents.length; from += BATCH) {
 			cancellation.check();

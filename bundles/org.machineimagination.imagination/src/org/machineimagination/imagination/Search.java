@@ -176,6 +176,15 @@ public final class Search implements AutoCloseable {
 		return new Outcome(List.copyOf(judged), stopReason());
 	}
 
+	/**
+	 * Pictures of any latents.
+	 *
+	 * @param latents {@code [n][dimension of the generator's latent space]}
+	 */
+	public List<Picture> pictures(double[][] latents, Cancellation cancellation) {
+		return pictures.make(latents, cancellation);
+	}
+
 	/** The picture of a candidate. */
 	public Picture picture(Candidate candidate, Cancellation cancellation) {
 		return pictures.make(new double[][] { candidate.latents() }, cancellation).getFirst();

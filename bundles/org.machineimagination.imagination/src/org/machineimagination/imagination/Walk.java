@@ -3,6 +3,7 @@ package org.machineimagination.imagination;
 
 import java.util.Arrays;
 import java.util.List;
+import org.machineimagination.imagination.Block.Prior;
 import org.machineimagination.imagination.Block.Transform;
 import org.machineimagination.imagination.WalkSettings.ClassIn;
 import org.machineimagination.imagination.WalkSettings.NoiseIn;
@@ -117,6 +118,9 @@ public final class Walk {
 	private double[] between(Block block, double[] a, double[] b, double share) {
 		if (block.transform() == Transform.SOFTMAX) {
 			return settings.classIn() == ClassIn.LOGITS ? settings.classPath().between(a, b, share) : mixture(a, b, share);
+		}
+		if (block.prior() != Prior.NORMAL && block.prior() != Prior.TRUNCATED_NORMAL) {
+			return settings.classPath().between(a, b, share);
 		}
 		boolean clamped = block.transform() == Transform.CLAMP && settings.noiseIn() == NoiseIn.CLAMPED;
 		return settings.noisePath().between(clamped ? clamped(a) : a, clamped ? clamped(b) : b, share);

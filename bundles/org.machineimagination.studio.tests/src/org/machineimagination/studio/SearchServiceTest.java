@@ -57,7 +57,7 @@ class SearchServiceTest {
 	void aRunLeavesEverythingThatItPromises() throws IOException {
 		RunOutcome outcome = run(TinyPlugIns.request(5));
 		try (Stream<Path> files = Files.list(outcome.folder())) {
-			assertEquals(List.of("a-red-apple_1_class.txt", "a-red-apple_1_noise.txt", "latents.npz", "result.png", "run.experiment", "timing.csv",
+			assertEquals(List.of("a-red-apple_1_class.txt", "a-red-apple_1_noise.txt", "generations.npy", "latents.npz", "result.png", "run.experiment", "timing.csv",
 					"trace.csv"), files.map(file -> file.getFileName().toString()).sorted().toList());
 		}
 		assertEquals(6, Files.readAllLines(outcome.folder().resolve("trace.csv")).size());
@@ -364,7 +364,7 @@ class SearchServiceTest {
 	}
 
 	static void assertSameResult(Path first, Path second) throws IOException {
-		for (String file : List.of("latents.npz", "trace.csv", "a-red-apple_1_noise.txt", "a-red-apple_1_class.txt")) {
+		for (String file : List.of("latents.npz", "trace.csv", "generations.npy", "a-red-apple_1_noise.txt", "a-red-apple_1_class.txt")) {
 			assertEquals(-1, Files.mismatch(first.resolve(file), second.resolve(file)), file);
 		}
 		assertArrayEquals(pixels(first), pixels(second));

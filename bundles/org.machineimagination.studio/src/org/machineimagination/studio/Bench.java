@@ -107,7 +107,7 @@ final class Bench implements AutoCloseable {
 		supply.release(plan.guide());
 	}
 
-	private static Device device(Backend backend, String id) {
+	static Device device(Backend backend, String id) {
 		List<Device> devices = backend.devices();
 		return devices.stream().filter(device -> id.isEmpty() || device.id().equals(id)).findFirst()
 				.orElseThrow(() -> new SettingException("device", "The backend %s has no device '%s'; it has %s.".formatted(backend.id(), id,

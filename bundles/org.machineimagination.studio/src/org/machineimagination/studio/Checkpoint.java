@@ -58,7 +58,7 @@ record Checkpoint(long generation, long evaluations, double seconds, double best
 		}
 		try {
 			Optional<Checkpoint> checkpoint = parse(Files.readAllBytes(file))
-					.filter(state -> Trace.holds(folder, state.traceLength, state.timingLength));
+					.filter(state -> Trace.holds(folder, state.traceLength, state.timingLength) && LatentTrace.holds(folder, state.generation));
 			if (checkpoint.isEmpty()) {
 				LOG.log(System.Logger.Level.WARNING, "The checkpoint {0} is damaged or does not fit the tables beside it, and is not used", file);
 			}

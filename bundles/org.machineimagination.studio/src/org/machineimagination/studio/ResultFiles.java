@@ -65,7 +65,7 @@ final class ResultFiles {
 	/**
 	 * Writes the result.
 	 *
-	 * @return the artifacts in the order to name them: picture, latents, tables, the workshop's texts, frames
+	 * @return the artifacts in the order to name them: picture, latents, tables, latents of the generations, the workshop's texts, frames
 	 */
 	List<Artifact> write(List<RunResult> results) throws ExperimentFileException {
 		var artifacts = new ArrayList<Artifact>();
@@ -76,6 +76,7 @@ final class ResultFiles {
 		artifacts.add(Experiments.artifact(Roles.LATENTS, LATENTS, "application/x-npz"));
 		artifacts.add(Experiments.artifact(Roles.TRACE, Trace.FIGURES, CSV));
 		artifacts.add(Experiments.artifact(TIMING_ROLE, Trace.TIMES, CSV));
+		artifacts.add(Experiments.artifact(LatentTrace.ROLE, LatentTrace.FILE_NAME, "application/x-npy"));
 		artifacts.addAll(workshopTexts(best.finalist().candidate().latents()));
 		artifacts.addAll(frames());
 		for (Artifact artifact : artifacts) {
@@ -93,6 +94,11 @@ final class ResultFiles {
 			throw new ExperimentFileException("The folder %s could not be made: %s.".formatted(frames, Failure.reason(e)), e);
 		}
 		AtomicFiles.write(frames.resolve(String.format(Locale.ROOT, "%04d.png", generation)), png(picture, metadata().marks()));
+	}
+
+	/** What the result says of itself. */
+	List<PngText> texts() {
+		return metadata().texts();
 	}
 
 	private byte[] png(Picture picture, List<PngText> texts) {

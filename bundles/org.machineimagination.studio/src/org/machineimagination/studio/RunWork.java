@@ -22,6 +22,7 @@ import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.ScoreKind;
+import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFileException;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.Finalist;
@@ -104,13 +105,16 @@ final class RunWork {
 	}
 
 	private void generations(Judge judge) throws ExperimentFileException {
-		try (Trace trace = Trace.open(folder, last.traceLength(), last.timingLength())) {
+		int dimension = bench.plan().generator().latentSpace().dimension();
+		try (Trace trace = Trace.open(folder, last.traceLength(), last.timingLength());
+				LatentTrace latents = LatentTrace.open(folder, dimension, Math.ceilDiv(total(), search.population()), last.generation())) {
 			while (!search.finished()) {
 				cancellation.check();
 				Generation generation = search.step(cancellation);
 				OptionalDouble judged = judged(generation, judge);
 				double seconds = pace.seconds(System.nanoTime());
 				trace.add(generation, judged, seconds);
+				latents.add(generation.number(), generation.best().latents());
 				show(generation);
 				last = checkpoint(generation, seconds, trace);
 				last.write(folder);
@@ -162,7 +166,10 @@ final class RunWork {
 		List<RunResult> results = judged(outcome.finalists(), judge);
 		cancellation.check();
 		listener.preparing("Writing the result");
-		List<Artifact> artifacts = files.write(results);
+		List<Artifact> artifacts = new ArrayList<>(files.write(results));
+		if (bench.output().film()) {
+			artifacts.add(film(results.getFirst()));
+		}
 		String message = outcome.stopReason().map(StopReason::explanation)
 				.orElse("The budget of %,d evaluations is used up.".formatted(total()));
 		keep(results, artifacts, Stream.concat(search.notes().stream(), Stream.of(message)).collect(Collectors.joining(" ")));
@@ -170,6 +177,19 @@ final class RunWork {
 		dropCheckpoint();
 		listener.ended(folder, RunStatus.FINISHED, message);
 		return outcome(results, artifacts, message);
+	}
+
+	private Artifact film(RunResult best) throws ExperimentFileException {
+		listener.preparing("Making the film");
+		OutputSettings output = bench.output();
+		try (LatentTrace.Rows rows = LatentTrace.Rows.open(folder)) {
+			new SearchFilm(rows, best.finalist().candidate().latents(), output.filmEvery(), output.filmFreeze(),
+					new FilmSettings(output.filmFps(), output.size())).maker(search::pictures, files.texts())
+					.write(folder.resolve(SearchFilm.FILE_NAME), WorkListener.NONE, cancellation);
+		}
+		Artifact artifact = Experiments.artifact(Roles.VIDEO, SearchFilm.FILE_NAME, "video/mp4");
+		ArtifactFiles.measure(artifact, folder);
+		return artifact;
 	}
 
 	private List<RunResult> judged(List<Finalist> finalists, Judge judge) {

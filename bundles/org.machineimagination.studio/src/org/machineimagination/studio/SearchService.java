@@ -87,8 +87,8 @@ public final class SearchService {
 		Path runsFolder = complete.runsFolder() == null ? studio.folders().runs() : complete.runsFolder().toAbsolutePath().normalize();
 		RunFolder.requireWritable(runsFolder);
 		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
-		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, supply, complete, origin.map(Origin::recipe),
-				bench -> Search.start(bench.plan(), bench.backend(), bench.options(), chunk), stages), listener, cancellation)) {
+		try (PreparedSearch prepared = Preparation.prepare(stages -> PreparedSearch.open(studio, supply, complete, origin.map(Origin::recipe),
+				bench -> Search.start(bench.plan(), bench.backend(), bench.options(), chunk), stages), listener::preparing, cancellation)) {
 			RunRecord record = RunRecord.create(prepared.recipe(), prepared.bench().plan().guide(), origin.map(Origin::id).orElse(""));
 			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request().prompts(),
 					record.experiment());
@@ -102,8 +102,8 @@ public final class SearchService {
 		Recipe recipe = record.recipe();
 		RunRequest complete = studio.complete(recipe.request());
 		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
-		try (PreparedSearch prepared = PreparedSearch.prepare(stages -> PreparedSearch.open(studio, supply, complete, Optional.of(recipe),
-				bench -> search(bench, recipe.chunk(), checkpoint, folder), stages), listener, cancellation)) {
+		try (PreparedSearch prepared = Preparation.prepare(stages -> PreparedSearch.open(studio, supply, complete, Optional.of(recipe),
+				bench -> search(bench, recipe.chunk(), checkpoint, folder), stages), listener::preparing, cancellation)) {
 			return new RunWork(prepared, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
 		}
 	}

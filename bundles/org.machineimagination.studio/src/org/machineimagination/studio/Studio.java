@@ -129,6 +129,11 @@ public final class Studio {
 		return new BatchService(this);
 	}
 
+	/** Makes films: walks between pictures, and how searches went. */
+	public FilmService films() {
+		return new FilmService(this);
+	}
+
 	/** Lists and reads runs. */
 	public RunStore runs() {
 		return new RunStore(folders);
