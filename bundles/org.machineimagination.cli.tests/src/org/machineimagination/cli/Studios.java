@@ -19,10 +19,14 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
 import org.machineimagination.imagination.ModelDescription;
 import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.models.biggan.BigGanDeepImporter;
 import org.machineimagination.models.biggan.BigGanFamily;
+import org.machineimagination.models.clip.ClipCheckpointImporter;
 import org.machineimagination.models.clip.ClipFamily;
 import org.machineimagination.models.clip.SentenceEncoder;
 import org.machineimagination.models.clip.SentenceEncoderSource;
+import org.machineimagination.models.onnx.OnnxFamily;
+import org.machineimagination.models.onnx.OnnxImporter;
 import org.machineimagination.models.pixels.PixelsFamily;
 import org.machineimagination.models.pixels.PixelsLibrary;
 import org.machineimagination.models.starter.MiniLm;
@@ -74,7 +78,7 @@ final class Studios {
 
 	private static List<PlugIn> plugIns(PlugIn... more) {
 		var all = new ArrayList<PlugIn>(List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new AdamFactory(), new SgdFactory(), new BigGanFamily(),
-				new PixelsFamily()));
+				new PixelsFamily(), new OnnxFamily(), new OnnxImporter(), new BigGanDeepImporter(), new ClipCheckpointImporter()));
 		all.addAll(List.of(more));
 		return all;
 	}

@@ -84,7 +84,8 @@ public final class Cli {
 		line.addSubcommand("rerun", new RerunCommand(studio, session));
 		line.addSubcommand("runs", new RunsCommand(studio, session));
 		line.addSubcommand("show", new ShowCommand(studio, session));
-		line.addSubcommand("models", new ModelsCommand(studio, session));
+		line.addSubcommand("models", new CommandLine(new ModelsCommand(studio, session)).addSubcommand(new ModelsAddCommand(studio, session))
+				.addSubcommand(new ModelsRunCommand(studio, session)));
 		line.addSubcommand("plugins", new PlugInsCommand(studio, session));
 		line.addSubcommand("score", new ScoreCommand(studio, session));
 		line.addSubcommand("batch", BatchCommand.of(studio, session, arguments));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists models. */
-@Command(name = "models", description = "Lists the models that are there, and what is wrong with those that cannot be used.")
+@Command(name = "models", description = "Lists the models that are there, and what is wrong with those that cannot be used; adds and tries models.")
 final class ModelsCommand implements Callable<Integer> {
 
 	@Option(names = "--json", description = "One JSON object on each line.")
@@ -39,7 +39,7 @@ final class ModelsCommand implements Callable<Integer> {
 			models.all().forEach(model -> table.add(kind(model), model.id(), model.family(), model.version(), model.licence(), model.name(),
 					model.folder().location()));
 			table.print(session.terminal().out());
-			session.terminal().err().println("Your own models go to " + studio.folders().models() + ", a folder each.");
+			session.terminal().err().println("Your own models go to " + studio.folders().models() + ", a folder each; imagine models add PATH makes one.");
 		}
 		models.problems().forEach(problem -> session.terminal().err().println("imagine: " + problem.sentence()));
 		return ExitStatus.OK;

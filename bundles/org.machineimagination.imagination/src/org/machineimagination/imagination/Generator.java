@@ -33,6 +33,11 @@ public interface Generator {
 		return Optional.empty();
 	}
 
+	/** How many images can be made at once; where it is 1, the first axis of the graph's tensors is 1 and not symbolic. */
+	default int batch() {
+		return Integer.MAX_VALUE;
+	}
+
 	/** The truncation that draws from the prior are scaled by; 1 where the model has none. */
 	double truncation();
 

@@ -58,7 +58,7 @@ public final class Objective implements AutoCloseable {
 		double sum = prompts.stream().mapToDouble(prompt -> Math.abs(prompt.weight())).sum();
 		this.weights = prompts.stream().mapToDouble(prompt -> prompt.weight() / sum).toArray();
 		this.views = views;
-		this.chunk = fixedChunk > 0 ? fixedChunk : choose(population, gradients);
+		this.chunk = fixedChunk > 0 ? Math.min(fixedChunk, generator.batch()) : generator.batch() == 1 ? 1 : choose(population, gradients);
 	}
 
 	/**

@@ -53,9 +53,10 @@ public final class PictureMaker implements AutoCloseable {
 	public List<Picture> make(double[][] latents, Cancellation cancellation) {
 		compile();
 		var pictures = new ArrayList<Picture>();
-		for (int from = 0; from < latents.length; from += BATCH) {
+		int most = Math.min(BATCH, generator.batch());
+		for (int from = 0; from < latents.length; from += most) {
 			cancellation.check();
-			double[][] batch = Arrays.copyOfRange(latents, from, Math.min(latents.length, from + BATCH));
+			double[][] batch = Arrays.copyOfRange(latents, from, Math.min(latents.length, from + most));
 			float[] images = program.run(inputs(batch), Set.of(Generator.IMAGE), cancellation).get(Generator.IMAGE).floats();
 			int length = 3 * generator.width() * generator.height();
 			for (int i = 0; i < batch.length; i++) {

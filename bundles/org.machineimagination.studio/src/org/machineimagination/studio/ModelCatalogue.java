@@ -27,6 +27,9 @@ import org.machineimagination.imagination.ModelLibrary;
 public final class ModelCatalogue {
 
 	private static final System.Logger LOG = System.getLogger(ModelCatalogue.class.getName());
+	/** Models in the making begin so, and are not listed. */
+	static final String DRAFT = ".draft-";
+
 	private static final String STARTER = "starter";
 	private static final String STARTER_GUIDE = "starter-guide";
 	private static final String STARTER_JUDGE = "starter-judge";
@@ -86,6 +89,18 @@ public final class ModelCatalogue {
 	}
 
 	/**
+	 * Finds a model of either kind.
+	 *
+	 * @throws ModelException if there is none, or it cannot be read
+	 */
+	public ModelDescription get(String idOrFolder) {
+		ModelDescription model = models.get(idOrFolder);
+		return model != null ? model
+				: folder(idOrFolder).map(folder -> ModelDescription.read(ModelFolder.of(folder))).orElseThrow(() -> new ModelException(
+						"There is no model named '%s', and no folder with a model either; present are %s.".formatted(idOrFolder, String.join(", ", models.keySet()))));
+	}
+
+	/**
 	 * The name of a model that finds it from anywhere: its identifier if it is listed, else the absolute path of its folder.
 	 *
 	 * @throws ModelException as for {@link #get}
@@ -135,7 +150,8 @@ public final class ModelCatalogue {
 			return List.of();
 		}
 		try (Stream<Path> entries = Files.list(folder)) {
-			return entries.filter(entry -> Files.isRegularFile(entry.resolve(ModelDescription.FILE_NAME))).sorted().map(ModelFolder::of).toList();
+			return entries.filter(entry -> !entry.getFileName().toString().startsWith(DRAFT))
+					.filter(entry -> Files.isRegularFile(entry.resolve(ModelDescription.FILE_NAME))).sorted().map(ModelFolder::of).toList();
 		} catch (IOException e) {
 			LOG.log(Level.WARNING, () -> "Cannot list the models in " + folder, e);
 			problems.add(new ModelProblem(folder.toString(), "The models in %s cannot be listed: %s.".formatted(folder, Failure.reason(e))));

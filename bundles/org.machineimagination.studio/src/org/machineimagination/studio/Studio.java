@@ -12,6 +12,7 @@ import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.imagination.GeneratorFamily;
 import org.machineimagination.imagination.ModelDescription;
 import org.machineimagination.imagination.ModelDescription.Kind;
+import org.machineimagination.imagination.ModelImporter;
 import org.machineimagination.imagination.ModelLibrary;
 import org.machineimagination.imagination.ObjectiveSettings;
 import org.machineimagination.imagination.PerceptorFamily;
@@ -45,6 +46,7 @@ public final class Studio {
 	private final Registry<GeneratorFamily<?>> generatorFamilies = new Registry<>("generator family");
 	private final Registry<PerceptorFamily> perceptorFamilies = new Registry<>("perceptor family");
 	private final Registry<ModelLibrary> libraries = new Registry<>("model library");
+	private final Registry<ModelImporter> importers = new Registry<>("model importer");
 
 	/** A studio in the standard folders of this system and user. */
 	@Activate
@@ -80,6 +82,7 @@ public final class Studio {
 			case GeneratorFamily<?> family -> generatorFamilies.add(family);
 			case PerceptorFamily family -> perceptorFamilies.add(family);
 			case ModelLibrary library -> libraries.add(library);
+			case ModelImporter importer -> importers.add(importer);
 			default -> throw new IllegalArgumentException("There is no place for a plug-in of the class " + plugIn.getClass().getName());
 		};
 	}
@@ -112,6 +115,26 @@ public final class Studio {
 	/** The collections of models that ship as plug-ins. */
 	public Registry<ModelLibrary> libraries() {
 		return libraries;
+	}
+
+	/** What makes models of people's files. */
+	public Registry<ModelImporter> importers() {
+		return importers;
+	}
+
+	/** Makes models of people's files. */
+	public ModelImports imports() {
+		return new ModelImports(this);
+	}
+
+	/**
+	 * Runs a model's own network.
+	 *
+	 * @param model   identifier or folder of a model of either kind
+	 * @param backend identifier of a backend, or empty for the default one
+	 */
+	public ModelRunner runner(String model, String backend, CompileOptions options) {
+		return new ModelRunner(models().get(model), backends.get(backend.isEmpty() ? defaultBackend() : backend), options);
 	}
 
 	/** The models that are there now: those of the libraries and those in the user's folder. Reads their descriptions, nothing else. */
@@ -275,5 +298,14 @@ public final class Studio {
 
 	void removeLibrary(ModelLibrary library) {
 		libraries.remove(library);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addImporter(ModelImporter importer) {
+		importers.add(importer);
+	}
+
+	void removeImporter(ModelImporter importer) {
+		importers.remove(importer);
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.machineimagination.imagination.ModelDescription;
 import org.machineimagination.imagination.ModelDraft;
@@ -31,6 +32,8 @@ public final class ClipCheckpointImporter implements ModelImporter {
 
 	private static final List<String> FOLDER_WEIGHTS = List.of("model.safetensors", "pytorch_model.bin", "open_clip_pytorch_model.bin",
 			"open_clip_model.safetensors");
+	/** Files called so are looked into, if only to say what is wrong with them. */
+	private static final Pattern CALLED = Pattern.compile("\\.(pt|pth|bin|ckpt|pkl|safetensors)$");
 	private static final double[] MEAN = { 0.48145466, 0.4578275, 0.40821073 };
 	private static final double[] DEVIATION = { 0.26862954, 0.26130258, 0.27577711 };
 
@@ -116,7 +119,7 @@ public final class ClipCheckpointImporter implements ModelImporter {
 
 	private static Optional<Path> weights(Path source) {
 		if (!Files.isDirectory(source)) {
-			return Optional.of(source).filter(Checkpoint::recognises);
+			return Optional.of(source).filter(file -> Checkpoint.recognises(file) || Files.isRegularFile(file) && CALLED.matcher(file.toString()).find());
 		}
 		Optional<Path> known = FOLDER_WEIGHTS.stream().map(source::resolve).filter(Checkpoint::recognises).findFirst();
 		return known.isPresent() ? known : onlyOne(source);

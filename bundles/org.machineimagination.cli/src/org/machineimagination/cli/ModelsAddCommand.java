@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.machineimagination.studio.AddedModel;
+import org.machineimagination.studio.Studio;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a model. */
+@Command(name = "add", description = { "Makes a model of a file or folder: a BigGAN-deep or CLIP checkpoint (PyTorch or safetensors),",
+		"a CLIP export in ONNX, or any ONNX file from numbers to pictures. Nothing that the file holds is run." })
+final class ModelsAddCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "PATH", description = "The file or folder.")
+	Path source;
+
+	@Option(names = "--name", paramLabel = "ID", description = "What the model is called. Default: after the file or folder.")
+	String name = "";
+
+	@Option(names = "--licence", paramLabel = "TEXT", description = "Licence of the weights, for the model's card.")
+	String licence = "";
+
+	@Option(names = "--json", description = "One JSON object.")
+	boolean json;
+
+	@Mixin
+	HelpOption help;
+
+	private final Studio studio;
+	private final Session session;
+
+	ModelsAddCommand(Studio studio, Session session) {
+		this.studio = studio;
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		return session.guarded(json, () -> {
+			report(studio.imports().add(source, name, licence.isEmpty() ? Map.of() : Map.of("licence", licence), session.cancellation()));
+			return ExitStatus.OK;
+		});
+	}
+
+	private void report(AddedModel added) {
+		ModelReport.report(session.terminal(), json, added);
+	}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.onnx;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelDraft;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.models.onnx.internal.LatentPort;
+import org.machineimagination.models.onnx.internal.PicturePort;
+import org.machineimagination.models.onnx.internal.Probe;
+import org.osgi.service.component.annotations.Component;
+
+/** Imports any ONNX file from numbers to pictures: looks at its inputs, makes a few pictures, and writes down what it found. */
+@Component(service = ModelImporter.class)
+public final class OnnxImporter implements ModelImporter {
+
+	@Override
+	public String id() {
+		return "onnx-generator";
+	}
+
+	@Override
+	public String name() {
+		return "Any generator in ONNX";
+	}
+
+	@Override
+	public String description() {
+		return "Makes a generator of an ONNX file by looking at its inputs and trying it.";
+	}
+
+	@Override
+	public boolean general() {
+		return true;
+	}
+
+	@Override
+	public Optional<String> recognise(Path source) {
+		return Files.isRegularFile(source) && source.toString().endsWith(".onnx") ? Optional.of("a generator in ONNX") : Optional.empty();
+	}
+
+	@Override
+	public void write(Path source, ModelDraft draft) {
+		OnnxGraph network = read(source);
+		Probe.Finding found = new Probe(network, draft.backend(), draft.options(), "The network " + source.getFileName()).find();
+		draft.describe(ModelDescription.Kind.GENERATOR, OnnxFamily.ID, words(found));
+		draft.graph("graph", network);
+		ObjectNode json = draft.json();
+		ArrayNode latents = json.putArray("latents");
+		for (LatentPort latent : found.latents()) {
+			ObjectNode entry = latents.addObject().put("name", latent.name()).put("input", latent.input());
+			Arrays.stream(latent.shape()).forEach(entry.putArray("shape")::add);
+			entry.put("prior", latent.mixture() ? "mixture" : "normal").put("batched", latent.batched());
+		}
+		ArrayNode fixed = json.putArray("fixed");
+		found.fixed().forEach((input, value) -> fixed.addObject().put("input", input).put("value", value));
+		PicturePort picture = found.picture();
+		ObjectNode image = json.putObject("image").put("output", picture.output()).put("layout", picture.layout().name()).put("channels", picture.channels())
+				.put("width", picture.width()).put("height", picture.height());
+		image.putArray("range").add(picture.black()).add(picture.white());
+		json.put("batch", found.batch()).put("source", source.getFileName().toString());
+	}
+
+	private static OnnxGraph read(Path source) {
+		try {
+			return OnnxFiles.read(source);
+		} catch (GraphException e) {
+			throw new ModelException(e.getMessage() + ".", e);
+		}
+	}
+
+	private static String words(Probe.Finding found) {
+		String latents = found.latents().stream().map(latent -> (latent.mixture() ? "a mixture of %d classes" : "%d numbers").formatted(latent.size()))
+				.collect(Collectors.joining(" and "));
+		PicturePort picture = found.picture();
+		String colours = switch (picture.channels()) {
+			case 1 -> "grey pictures";
+			case 2 -> "grey pictures with opacity";
+			case 3 -> "pictures";
+			default -> "pictures with opacity";
+		};
+		String held = found.fixed().isEmpty() ? "" : "; held are "
+				+ found.fixed().entrySet().stream().map(entry -> entry.getKey() + " at " + entry.getValue()).collect(Collectors.joining(", "));
+		return "From %s to %s of %d x %d%s.".formatted(latents, colours, picture.width(), picture.height(), held);
+	}
+}

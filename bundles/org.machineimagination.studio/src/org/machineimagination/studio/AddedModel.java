@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.machineimagination.imagination.ModelDescription;
+
+/**
+ * A model that was added.
+ *
+ * @param model        as it is now listed
+ * @param recognised   what its source was taken for
+ * @param contactSheet a page of pictures that a generator made, or empty for a perceptor
+ */
+public record AddedModel(ModelDescription model, String recognised, Optional<Path> contactSheet) {
+}

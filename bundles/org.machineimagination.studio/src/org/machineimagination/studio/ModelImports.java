@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.GeneratorFamily;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelDraft;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.ModelFolder;
+import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.plugin.Settings;
+
+/**
+ * Makes models of what people have. A model is made in a folder aside, opened and tried, and moved to its place only then: what cannot be
+ * used leaves nothing behind.
+ */
+public final class ModelImports {
+
+	private static final System.Logger LOG = System.getLogger(ModelImports.class.getName());
+	private static final String CONTACT_SHEET = "contact-sheet.png";
+	private static final int LONGEST_ID = 60;
+
+	private final Studio studio;
+
+	ModelImports(Studio studio) {
+		this.studio = studio;
+	}
+
+	/**
+	 * Adds a model.
+	 *
+	 * @param source  a file or folder
+	 * @param name    the model's identifier to be; empty to take it from the source's name
+	 * @param details what goes into its {@code model.json} besides what the importer says, for example a licence
+	 * @throws ModelException if nobody can make a model of it, or its identifier is taken
+	 */
+	public AddedModel add(Path source, String name, Map<String, String> details, Cancellation cancellation) {
+		if (!Files.exists(source)) {
+			throw new ModelException("There is no file or folder %s.".formatted(source));
+		}
+		String id = id(source, name);
+		requireFree(id);
+		Path models = studio.folders().models();
+		Path draft = null;
+		try {
+			Files.createDirectories(models);
+			draft = Files.createTempDirectory(models, ModelCatalogue.DRAFT);
+			AddedModel made = make(source, id, details, draft, cancellation);
+			cancellation.check();
+			Files.move(draft, models.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+			ModelDescription model = ModelDescription.read(ModelFolder.of(models.resolve(id)));
+			return new AddedModel(model, made.recognised(), made.contactSheet().map(sheet -> models.resolve(id).resolve(sheet.getFileName())));
+		} catch (IOException e) {
+			throw new ModelException("The model cannot be put into %s: %s.".formatted(models, Failure.reason(e)), e);
+		} finally {
+			delete(draft);
+		}
+	}
+
+	private AddedModel make(Path source, String id, Map<String, String> details, Path folder, Cancellation cancellation) {
+		Backend backend = studio.backends().get(studio.defaultBackend());
+		ModelImporter importer = importer(source);
+		String recognised = importer.recognise(source).orElseThrow();
+		var draft = new ModelDraft(folder, id, backend, CompileOptions.DEFAULT);
+		importer.write(source, draft);
+		details.forEach(draft.json()::put);
+		draft.finish();
+		cancellation.check();
+		ModelDescription model = ModelDescription.read(ModelFolder.of(folder));
+		return new AddedModel(model, recognised, tried(model, backend, folder, cancellation));
+	}
+
+	/** Uses the model once, so that what is broken is not found out in the middle of a search. */
+	private Optional<Path> tried(ModelDescription model, Backend backend, Path folder, Cancellation cancellation) {
+		if (model.kind() == ModelDescription.Kind.PERCEPTOR) {
+			try (Perceptor perceptor = studio.perceptorFamilies().get(model.family()).open(model, backend, CompileOptions.DEFAULT)) {
+				perceptor.embed(List.of("a picture"));
+			}
+			return Optional.empty();
+		}
+		byte[] page = ContactSheet.draw(open(studio.generatorFamilies().get(model.family()), model), backend, CompileOptions.DEFAULT, cancellation);
+		try {
+			return Optional.of(Files.write(folder.resolve(CONTACT_SHEET), page));
+		} catch (IOException e) {
+			throw new ModelException("The file %s cannot be written: %s.".formatted(folder.resolve(CONTACT_SHEET), Failure.reason(e)), e);
+		}
+	}
+
+	private static <S extends Record> Generator open(GeneratorFamily<S> family, ModelDescription model) {
+		return family.open(model, Settings.defaults(family.settingsType()));
+	}
+
+	/** The importer that knows the source; those that take much are asked last. A damaged file is told of only if nobody else knows it. */
+	private ModelImporter importer(Path source) {
+		ModelException damage = null;
+		List<ModelImporter> all = studio.importers().all().stream().sorted(Comparator.comparing(ModelImporter::general)).toList();
+		for (ModelImporter importer : all) {
+			try {
+				if (importer.recognise(source).isPresent()) {
+					return importer;
+				}
+			} catch (ModelException e) {
+				damage = e;
+			}
+		}
+		if (damage != null) {
+			throw damage;
+		}
+		throw new ModelException("Nothing is known that could be made of %s; known are %s.".formatted(source,
+				all.isEmpty() ? "no sources at all" : String.join(", ", all.stream().map(ModelImporter::name).toList())));
+	}
+
+	private static String id(Path source, String name) {
+		Path last = source.toAbsolutePath().normalize().getFileName();
+		String wish = name.isEmpty() ? String.valueOf(last).replaceFirst("\\.[A-Za-z]+$", "") : name;
+		String id = wish.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+		if (id.isEmpty() || id.length() > LONGEST_ID || !name.isEmpty() && !id.equals(name)) {
+			throw new IllegalArgumentException("A model's name has lower-case letters, digits and hyphens between them, at most %d; '%s' does not do%s."
+					.formatted(LONGEST_ID, wish, id.isEmpty() || id.length() > LONGEST_ID ? "" : ", but '" + id + "' would"));
+		}
+		return id;
+	}
+
+	private void requireFree(String id) {
+		boolean listed = studio.models().all().stream().anyMatch(model -> model.id().equals(id));
+		if (listed || Files.exists(studio.folders().models().resolve(id))) {
+			throw new ModelException("There is a model named '%s' already; give this one another name with --name.".formatted(id));
+		}
+	}
+
+	private static void delete(Path folder) {
+		if (folder == null || !Files.exists(folder)) {
+			return;
+		}
+		try (Stream<Path> content = Files.walk(folder)) {
+			for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, () -> "Left behind: " + folder, e);
+		}
+	}
+}

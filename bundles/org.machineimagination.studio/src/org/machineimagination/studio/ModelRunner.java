@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.ProbedShapes;
+import org.machineimagination.backend.Tensor;
+import org.machineimagination.graph.Differentiation;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.publish.NumpyArray;
+
+/**
+ * Runs a model's own network on given tensors, with nothing before or behind it, so that anyone can hold it against another
+ * implementation.
+ */
+public final class ModelRunner {
+
+	/** Roles of files that are networks. */
+	private static final List<String> NETWORKS = List.of("graph", "image", "text");
+
+	private final ModelDescription model;
+	private final Backend backend;
+	private final CompileOptions options;
+
+	ModelRunner(ModelDescription model, Backend backend, CompileOptions options) {
+		this.model = model;
+		this.backend = backend;
+		this.options = options;
+	}
+
+	/**
+	 * Runs the network that has inputs of the given names.
+	 *
+	 * @param feed         what to feed, by the names of the network's inputs
+	 * @param differentiate an output whose elements' sum is differentiated; empty for none
+	 * @param by           the inputs by which it is differentiated
+	 * @return the outputs and, named {@code gradient/x}, the gradients
+	 * @throws ModelException if no network of the model takes such a feed
+	 */
+	public List<NumpyArray> run(List<NumpyArray> feed, String differentiate, List<String> by, Cancellation cancellation) {
+		OnnxGraph network = network(feed.stream().map(NumpyArray::name).collect(Collectors.toSet()));
+		var inputs = new LinkedHashMap<String, Tensor>();
+		feed.forEach(array -> inputs.put(array.name(), tensor(array, network.input(array.name()))));
+		try {
+			OnnxGraph graph = differentiate.isEmpty() ? network : gradient(network, differentiate, by, inputs);
+			try (var program = backend.compile(graph, options)) {
+				Set<String> names = graph.outputs().stream().map(TensorInfo::name).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+				Map<String, Tensor> results = program.run(inputs, names, cancellation);
+				return names.stream().map(name -> array(name, results.get(name))).toList();
+			}
+		} catch (GraphException e) {
+			throw new ModelException("The network of the model %s cannot be used so: %s.".formatted(model.id(), e.getMessage()), e);
+		}
+	}
+
+	private OnnxGraph network(Set<String> fed) {
+		var described = new ArrayList<String>();
+		for (String role : NETWORKS) {
+			if (model.files().containsKey(role)) {
+				OnnxGraph graph = OnnxFiles.read(model.readFile(role), "The file %s of the model %s".formatted(model.files().get(role).path(), model.id()));
+				Set<String> inputs = graph.inputs().stream().map(TensorInfo::name).collect(Collectors.toSet());
+				if (inputs.equals(fed)) {
+					return graph;
+				}
+				described.add(graph.inputs().stream().map(TensorInfo::toString).collect(Collectors.joining(", ", role + " (", ")")));
+			}
+		}
+		throw new ModelException(described.isEmpty() ? "The model %s has no network in a file of its own.".formatted(model.id())
+				: "No network of the model %s takes %s; there are %s.".formatted(model.id(), fed.stream().sorted().toList(), String.join(", ", described)));
+	}
+
+	private OnnxGraph gradient(OnnxGraph network, String output, List<String> by, Map<String, Tensor> inputs) {
+		var shapes = new LinkedHashMap<String, long[]>();
+		inputs.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
+		return Differentiation.of(network, output, by, shapes, new ProbedShapes(backend, options));
+	}
+
+	private static Tensor tensor(NumpyArray array, TensorInfo input) {
+		long[] shape = Arrays.stream(array.shape()).asLongStream().toArray();
+		double[] values = array.values();
+		return switch (input.type()) {
+			case FLOAT, FLOAT16 -> {
+				var floats = new float[values.length];
+				for (int i = 0; i < floats.length; i++) {
+					floats[i] = (float) values[i];
+				}
+				yield Tensor.of(floats, shape);
+			}
+			case DOUBLE -> new Tensor.Doubles(values, shape);
+			case INT64 -> new Tensor.Longs(Arrays.stream(values).mapToLong(value -> (long) value).toArray(), shape);
+			case INT32, INT16, INT8, UINT8 -> new Tensor.Ints(Arrays.stream(values).mapToInt(value -> (int) value).toArray(), shape);
+			case BOOL -> {
+				var truths = new boolean[values.length];
+				for (int i = 0; i < truths.length; i++) {
+					truths[i] = values[i] != 0;
+				}
+				yield new Tensor.Bools(truths, shape);
+			}
+			default -> throw new ModelException("The input %s is of a type that cannot be fed.".formatted(input));
+		};
+	}
+
+	private static NumpyArray array(String name, Tensor tensor) {
+		int[] shape = Arrays.stream(tensor.shape()).mapToInt(Math::toIntExact).toArray();
+		double[] values = switch (tensor) {
+			case Tensor.Floats floats -> {
+				var all = new double[floats.data().length];
+				Arrays.setAll(all, i -> floats.data()[i]);
+				yield all;
+			}
+			case Tensor.Doubles doubles -> doubles.data();
+			case Tensor.Longs longs -> Arrays.stream(longs.data()).asDoubleStream().toArray();
+			case Tensor.Ints ints -> Arrays.stream(ints.data()).asDoubleStream().toArray();
+			case Tensor.Bools bools -> {
+				var all = new double[bools.data().length];
+				Arrays.setAll(all, i -> bools.data()[i] ? 1 : 0);
+				yield all;
+			}
+		};
+		return new NumpyArray(name, shape, values);
+	}
+}
