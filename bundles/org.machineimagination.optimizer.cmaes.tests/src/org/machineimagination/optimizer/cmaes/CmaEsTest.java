@@ -22,7 +22,7 @@ import org.machineimagination.plugin.SettingException;
 class CmaEsTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void theSameSeedAndTheSameLossesGiveTheSamePath(String covariance) {
 		var settings = Searches.settings("covariance", covariance);
 		Optimizer one = Searches.start(Searches.filled(7, 1), 3, settings);
@@ -39,7 +39,7 @@ class CmaEsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void aStrictlyIncreasingTransformOfTheLossGivesTheSamePath(String covariance) {
 		var settings = Searches.settings("covariance", covariance);
 		Optimizer plain = Searches.start(Searches.filled(8, 1), 5, settings);
@@ -48,7 +48,7 @@ class CmaEsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void aScaledProblemIsSearchedInTheSameWay(String covariance) {
 		double scale = 1024; // a power of two, so that no rounding differs
 		Optimizer plain = Searches.start(Searches.filled(8, 1), 6, Searches.settings("covariance", covariance, "step-size", "0.5"));
@@ -62,7 +62,7 @@ class CmaEsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void aShiftedProblemIsSearchedInTheSameWay(String covariance) {
 		var settings = Searches.settings("covariance", covariance);
 		Optimizer plain = Searches.start(Searches.filled(6, 1), 7, settings);
@@ -86,7 +86,7 @@ class CmaEsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void lossesThatAreNotFiniteRankLast(String covariance) {
 		var settings = Searches.settings("covariance", covariance, "population", "8");
 		double[] bad = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
@@ -121,14 +121,14 @@ class CmaEsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void oneDimensionIsEnough(String covariance) {
 		Optimizer optimizer = Searches.start(new double[] {5}, 10, Searches.settings("covariance", covariance));
 		assertTrue(Searches.evaluationsTo(1e-12, optimizer, TestFunctions::sphere, 2000) < 2000);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void twoCandidatesAreEnough(String covariance) {
 		Optimizer optimizer = Searches.start(Searches.filled(3, 1), 11, Searches.settings("covariance", covariance, "population", "2"));
 		assertTrue(Searches.evaluationsTo(1e-9, optimizer, TestFunctions::sphere, 20_000) < 20_000);
@@ -171,17 +171,26 @@ class CmaEsTest {
 	@Test
 	void settingsThatCannotWorkAreRefusedInOneSentence() {
 		var problem = new Problem(Searches.filled(3, 0));
-		var alone = new CmaEsSettings(Covariance.FULL, 1, 0.5, true, 1e-11, 1e-12, 1e-11);
+		var alone = settings(1, 0.5);
 		var error = assertThrows(SettingException.class, () -> Searches.FACTORY.create(problem, alone, Searches.random(1)));
 		assertEquals("population", error.setting());
 		assertEquals("The setting population is auto or a whole number of at least 2, not '1'.", error.getMessage());
-		var still = new CmaEsSettings(Covariance.FULL, 0, Double.NaN, true, 1e-11, 1e-12, 1e-11);
+		var still = settings(0, Double.NaN);
 		assertEquals("step-size",
 				assertThrows(SettingException.class, () -> Searches.FACTORY.create(problem, still, Searches.random(1))).setting());
+		var pair = Searches.settings("step-size-adaptation", "two-point", "population", "3");
+		assertEquals("The setting step-size-adaptation two-point needs a population of at least 4, not 3.",
+				assertThrows(SettingException.class, () -> Searches.FACTORY.create(problem, pair, Searches.random(1))).getMessage());
+		assertThrows(SettingException.class, () -> Searches.settings("ftarget", "NaN"));
 		assertThrows(SettingException.class, () -> Searches.settings("step-size", "0"));
 		assertThrows(SettingException.class, () -> Searches.settings("population", "-3"));
 		assertThrows(SettingException.class, () -> Searches.settings("population", "0"));
 		assertThrows(SettingException.class, () -> Searches.settings("covariance", "round"));
+	}
+
+	private static CmaEsSettings settings(int population, double stepSize) {
+		return new CmaEsSettings(Covariance.FULL, 0, population, stepSize, StepSizeAdaptation.CSA, true, Bounds.NONE, Restarts.NONE, 9, 1e-11,
+				1e-12, 1e-11, 0, 0, Double.NEGATIVE_INFINITY);
 	}
 
 	@Test

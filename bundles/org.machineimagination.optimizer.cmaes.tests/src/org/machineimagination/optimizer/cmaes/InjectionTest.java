@@ -19,7 +19,7 @@ import org.machineimagination.optimizer.PointOptimizer;
 class InjectionTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void pointsThatStayWhereTheyWereAskedForChangeNothing(String covariance) {
 		var settings = Searches.settings("covariance", covariance);
 		var told = start(6, 1, settings);
@@ -33,7 +33,7 @@ class InjectionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void theInjectedOptimumPullsTheMean(String covariance) {
 		double plain = Searches.median(11, seed -> distanceAfter(20, false, start(20, seed, Searches.settings("covariance", covariance))));
 		double pulled = Searches.median(11, seed -> distanceAfter(20, true, start(20, seed, Searches.settings("covariance", covariance))));
@@ -53,7 +53,7 @@ class InjectionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void aPointFromAfarIsShortenedToTheLengthOfALongDraw(String covariance) {
 		int n = 10;
 		var optimizer = start(n, 1, Searches.settings("covariance", covariance, "population", "2", "step-size", "0.5"));
@@ -99,7 +99,7 @@ class InjectionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"full", "separable"})
+	@ValueSource(strings = {"full", "separable", "vkd"})
 	void whenAnotherMethodMovesAllPointsTheSearchConvergesSooner(String covariance) {
 		double alone = Searches.median(11, seed -> evaluationsToTarget(1, start(10, seed, Searches.settings("covariance", covariance))));
 		double helped = Searches.median(11, seed -> evaluationsToTarget(0.7, start(10, seed, Searches.settings("covariance", covariance))));

@@ -4,9 +4,12 @@ package org.machineimagination.optimizer.cmaes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.StopReason;
 
@@ -64,6 +67,65 @@ class StopReasonTest {
 	void anExtremeScalingStopsWithTolconditioncov() {
 		ToDoubleFunction<double[]> needle = x -> x[0] * x[0] + 1e18 * (x[1] * x[1] + x[2] * x[2]);
 		assertStops("tolconditioncov", Searches.start(Searches.filled(3, 1), 1, Searches.settings(NO_TOLERANCES)), needle, 20_000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"full", "separable", "vkd"})
+	void anExtremeScalingOfCoordinatesStopsEveryCovariance(String covariance) {
+		var settings = Searches.settings("covariance", covariance, "tolfun", "0", "tolfunhist", "0", "tolx", "0");
+		assertStops("tolconditioncov", Searches.start(Searches.filled(3, 1), 1, settings),
+				x -> x[0] * x[0] + 1e18 * (x[1] * x[1] + x[2] * x[2]), 20_000);
+	}
+
+	@Test
+	void aStepSizeThatOutgrowsTheDistributionStopsWithTolupsigma() {
+		// Away from the origin every direction is as good as any other, so that the step size grows and the matrix does not.
+		var settings = Searches.settings(NO_TOLERANCES);
+		Optimizer optimizer = Searches.start(Searches.filled(3, 1), 1, settings);
+		var losses = new double[7];
+		String name = "";
+		for (int g = 0; g < 20_000 && name.isEmpty(); g++) {
+			double[][] points = optimizer.ask();
+			for (int k = 0; k < 7; k++) {
+				losses[k] = -Math.log(TestFunctions.sphere(points[k])); // away from the origin in all directions
+			}
+			optimizer.tell(losses, null);
+			name = optimizer.stopReason().map(StopReason::name).orElse("");
+		}
+		assertEquals("tolupsigma", name);
+	}
+
+	@Test
+	void theLargestNumberOfGenerationsStopsWithMaxiter() {
+		Optimizer optimizer = Searches.start(Searches.filled(5, 1), 1, Searches.settings("maxiter", "17"));
+		assertStops("maxiter", optimizer, TestFunctions::sphere, 100);
+		assertEquals(17, optimizer.generation());
+	}
+
+	@Test
+	void theLargestNumberOfEvaluationsStopsWithMaxfevals() {
+		Optimizer optimizer = Searches.start(Searches.filled(5, 1), 1, Searches.settings("maxfevals", "100", "population", "8"));
+		assertStops("maxfevals", optimizer, TestFunctions::sphere, 100);
+		assertEquals(13, optimizer.generation()); // the first generation that reaches it
+	}
+
+	@Test
+	void aLossThatReachesTheTargetStopsWithFtarget() {
+		Optimizer optimizer = Searches.start(Searches.filled(5, 1), 1, Searches.settings("ftarget", "0.25"));
+		double best = Double.POSITIVE_INFINITY;
+		while (optimizer.stopReason().isEmpty()) {
+			assertTrue(best > 0.25);
+			best = Math.min(best, Arrays.stream(Searches.generation(optimizer, TestFunctions::sphere)).min().getAsDouble());
+		}
+		assertEquals("ftarget", optimizer.stopReason().orElseThrow().name());
+		assertTrue(best <= 0.25);
+	}
+
+	@Test
+	void withoutLimitsAndTargetNothingStopsASearchThatGoesWell() {
+		Optimizer optimizer = Searches.start(Searches.filled(5, 1), 1, Searches.settings());
+		Searches.generations(optimizer, x -> TestFunctions.sphere(x) - 1e6, 30);
+		assertTrue(optimizer.stopReason().isEmpty());
 	}
 
 	private static void assertStops(String name, Optimizer optimizer, ToDoubleFunction<double[]> loss, int generations) {

@@ -11,7 +11,10 @@ public enum Covariance {
 	FULL,
 
 	/** A diagonal matrix: learns the scaling of the coordinates only, quickly and at a cost that grows with n. */
-	SEPARABLE;
+	SEPARABLE,
+
+	/** A diagonal matrix and a few long directions that may lie anywhere: for many dimensions of which few hang together. */
+	VKD;
 
 	/** Largest number of dimensions for which the automatic choice is a full matrix. */
 	public static final int LARGEST_FULL = 128;

@@ -24,7 +24,7 @@ class FullDistributionTest {
 	void theStepsHaveTheCovarianceThatWasLearnt() {
 		var distribution = new FullDistribution(Constants.of(N, 7, Covariance.FULL, true));
 		restoreCovariance(distribution, new double[] {4, 1, -2}, new double[] {3, 0.5}, new double[] {2});
-		var generation = new Generation(7, N);
+		var generation = new Generation(7, N, false);
 		double[][] second = new double[N][N];
 		int draws = 200_000;
 		for (int g = 0; g < draws / 7; g++) {
@@ -66,7 +66,7 @@ class FullDistributionTest {
 	}
 
 	private void assertStepsAreFinite(FullDistribution distribution) {
-		var generation = new Generation(7, N);
+		var generation = new Generation(7, N, false);
 		draw(generation);
 		distribution.transform(generation);
 		for (double[] step : generation.steps) {

@@ -24,7 +24,8 @@ record Constants(int dimension, Weights weights, double rankOne, double rankMu, 
 	/**
 	 * @param dimension  number of dimensions n, at least 1
 	 * @param population number of candidates λ, at least 2
-	 * @param covariance {@link Covariance#FULL} or {@link Covariance#SEPARABLE}
+	 * @param covariance any but {@link Covariance#AUTOMATIC}; {@link Covariance#VKD} has no negative weights and learning rates of its own,
+	 *                   which change with the number of its directions
 	 * @param active     whether negative weights are wanted
 	 */
 	static Constants of(int dimension, int population, Covariance covariance, boolean active) {
@@ -39,7 +40,8 @@ record Constants(int dimension, Weights weights, double rankOne, double rankMu, 
 		double sigmaPath = Math.min(LARGEST_SIGMA_PATH, (mu + 2) / (n + mu + 3));
 		double damping = 1 + 2 * Math.max(0, Math.sqrt((mu - 1) / (n + 1)) - 1) + sigmaPath;
 		double normLength = Math.sqrt(n) * (1 - 1 / (4 * n) + 1 / (21 * n * n));
-		Weights finished = active ? weights.withNegativeMass(dimension, rankOne, rankMu, !separable) : weights.withoutNegatives();
+		Weights finished = active && covariance != Covariance.VKD ? weights.withNegativeMass(dimension, rankOne, rankMu, !separable)
+				: weights.withoutNegatives();
 		return new Constants(dimension, finished, rankOne, rankMu, path, sigmaPath, damping, normLength);
 	}
 

@@ -3,11 +3,27 @@ package org.machineimagination.optimizer.cmaes.internal;
 
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.optimizer.cmaes.Covariance;
 
 /**
  * The shape of the search distribution: the covariance matrix C without the step size, and the evolution path that it learns from.
  */
-sealed interface Distribution permits FullDistribution, SeparableDistribution {
+sealed interface Distribution permits FullDistribution, SeparableDistribution, VkdDistribution {
+
+	/** The distribution that a strategy's constants are for. */
+	static Distribution of(Covariance covariance, Constants constants, int directions) {
+		return switch (covariance) {
+			case FULL -> new FullDistribution(constants);
+			case SEPARABLE -> new SeparableDistribution(constants);
+			case VKD -> new VkdDistribution(constants, directions);
+			case AUTOMATIC -> throw new IllegalArgumentException("The covariance has to be chosen first");
+		};
+	}
+
+	/** Brings up to date what the next {@link #transform} and {@link #whiten} work with, where that is not done in every generation. */
+	default void renew() {
+		// Most have nothing to put off.
+	}
 
 	/**
 	 * Turns the generation's standard normal draws into steps distributed N(0, C). The map is linear, so that the mean of some draws is what

@@ -119,7 +119,8 @@ final class FullDistribution implements Distribution {
 		}
 	}
 
-	private void renew() {
+	@Override
+	public void renew() {
 		if (updates > factorAt && updates >= factorAt + constants.factorGap()) {
 			renewFactor();
 			factorAt = updates;

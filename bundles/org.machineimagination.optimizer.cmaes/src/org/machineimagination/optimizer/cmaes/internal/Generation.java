@@ -16,8 +16,11 @@ final class Generation {
 	/** Steps from the mean in units of the step size, distributed N(0, C). {@code [population][n]} */
 	final double[][] steps;
 
-	/** What is evaluated: mean + σ step. {@code [population][n]} */
+	/** Mean + σ step. {@code [population][n]} */
 	final double[][] candidates;
+
+	/** What is evaluated: the candidates, or where there are bounds the points within them. {@code [population][n]} */
+	final double[][] points;
 
 	/** Candidates by rank: {@code order[0]} is the best. {@code [population]} */
 	final int[] order;
@@ -34,10 +37,15 @@ final class Generation {
 	/** Weighted mean of the best steps. {@code [n]} */
 	final double[] meanStep;
 
-	Generation(int population, int dimension) {
+	/** The step size σ that the candidates were made with. */
+	double stepSize;
+
+	/** @param bounded whether points may differ from candidates */
+	Generation(int population, int dimension, boolean bounded) {
 		normal = new double[population][dimension];
 		steps = new double[population][dimension];
 		candidates = new double[population][dimension];
+		points = bounded ? new double[population][dimension] : candidates;
 		order = new int[population];
 		injected = new boolean[population];
 		weights = new double[population];
