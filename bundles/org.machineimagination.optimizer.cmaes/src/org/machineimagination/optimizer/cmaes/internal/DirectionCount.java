@@ -18,7 +18,7 @@ final class DirectionCount {
 	private static final double FACTOR = Math.sqrt(2);
 	private static final double SLOWDOWN = LONG / 10; // of the step size on a sphere, that is put up with
 	private static final double STEP_SIZE_SLOPE = 0.1;
-	private static final double VARIANCE_SLOPE = 2;
+	private static final double VARIANCE_SLOPE = 0.3; // a coordinate that has to shrink does so with slope 1 at most, so that 1 finds nothing
 
 	private final int n;
 	private final double expected; // convergence rate on a sphere
