@@ -25,6 +25,14 @@ public record Block(String name, int size, Prior prior, Transform transform, Lis
 		labels = List.copyOf(labels);
 	}
 
+	/**
+	 * The name without the number of a layer: {@code noise} of {@code noise.3}. Where layers have latents of their own, those of a kind
+	 * start alike, so that the first picture is that of one latent for all.
+	 */
+	public String kind() {
+		return name.replaceFirst("\\.\\d+$", "");
+	}
+
 	/** Where raw components come from when nothing is known. */
 	public enum Prior {
 		/** Standard normal, redrawn outside -2..2, times the truncation (Brock et al. 2018, section 3.1). */

@@ -2,6 +2,7 @@
 package org.machineimagination.imagination;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -10,7 +11,7 @@ import org.machineimagination.imagination.Block.Prior;
 /**
  * Where the points of a latent space come from when nothing is known of their losses: what random search and pools of candidates draw.
  *
- * <p>Noise comes from its block's prior. Of the class, one of the searched classes is drawn with the probability that it has at the
+ * <p>Noise comes from its block's prior, the same for all layers where they have latents of their own. Of the class, one of the searched classes is drawn with the probability that it has at the
  * start and gets nine tenths of the mixture, as a smoothed single class of the workshop's has; the others share the rest, each pushed up
  * or down about its start by a factor of e. So draws are pictures of one thing each, of the things that the start has in mind.
  */
@@ -42,10 +43,11 @@ final class LatentPrior {
 	double[] draw(double truncation, UniformRandomProvider random) {
 		double[] point = base.clone();
 		int chosen = -1;
+		var noise = new HashMap<String, double[]>();
 		for (Block block : space.blocks()) {
 			int offset = space.offset(block);
 			double[] part = switch (block.prior()) {
-				case TRUNCATED_NORMAL -> normals(block, truncation, random);
+				case TRUNCATED_NORMAL -> noise.computeIfAbsent(block.kind(), kind -> normals(block, truncation, random));
 				case NORMAL -> normals(block, 1, random);
 				case MIXTURE -> {
 					chosen = chosen < 0 ? choose(startWeights(block), random) : chosen;

@@ -64,7 +64,7 @@ final class Start {
 			return;
 		}
 		double scale = block.prior() == Prior.TRUNCATED_NORMAL ? plan.generator().truncation() : 1;
-		var random = streams.stream("start." + block.name());
+		var random = streams.stream("start." + block.kind());
 		place(block, LatentPrior.normals(block, scale, random));
 	}
 

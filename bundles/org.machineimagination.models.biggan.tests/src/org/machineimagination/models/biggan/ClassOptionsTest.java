@@ -168,6 +168,14 @@ class ClassOptionsTest {
 	}
 
 	@Test
+	void aNetworkWhoseLayersShareNoConditionHasNoLatentsForThem() {
+		var refusal = assertThrows(SettingException.class, () -> open(Map.of("layers", "2")));
+		assertEquals("layers", refusal.setting());
+		assertEquals("The layers of the generator small cannot have latents of their own: its layers do not share one condition made of class and noise. "
+				+ "Set layers to 1.", refusal.getMessage());
+	}
+
+	@Test
 	void picturesWithoutColourHaveTheLumaOfTheColouredOnes() throws IOException {
 		double[][] logits = random(N, SmallGan.CLASSES);
 		float[] coloured = run(open(Map.of()), "class", logits);

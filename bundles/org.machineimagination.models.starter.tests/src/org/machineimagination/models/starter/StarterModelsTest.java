@@ -74,6 +74,42 @@ class StarterModelsTest {
 		}
 	}
 
+	/** Layers with equal latents draw what one latent for all draws; another noise for one of them draws something else. */
+	@Test
+	void layersMayHaveLatentsOfTheirOwn() {
+		Generator shared = generator(0.6);
+		for (String space : List.of("classes", "embedding")) {
+			Generator layered = new BigGanFamily().open(ModelDescription.read(new StarterLibrary().folders().getFirst()),
+					Settings.read(BigGanSettings.class, Map.of("truncation", "0.6", "layers", "7", "class-space", space)));
+			assertEquals(14, layered.latentSpace().blocks().size());
+			assertEquals("noise.7", layered.latentSpace().blocks().get(6).name());
+			if (space.equals("classes")) {
+				float[] all = draw(shared, 0);
+				assertArrayEquals(all, draw(layered, 0), 1e-5f);
+				for (int layer = 1; layer <= 7; layer++) {
+					assertFalse(Arrays.equals(all, draw(layered, layer)), "layer " + layer);
+				}
+			}
+		}
+	}
+
+	/** A picture of some noise and classes; the noise of one layer, if it is not 0, is another. */
+	private float[] draw(Generator generator, int layer) {
+		var inputs = new HashMap<String, Tensor>(generator.parameters());
+		for (var block : generator.latentSpace().blocks()) {
+			boolean other = block.name().equals("noise." + layer);
+			var random = new Random(other ? 99 : block.kind().length());
+			var values = new float[block.size()];
+			for (int i = 0; i < values.length; i++) {
+				values[i] = (float) random.nextGaussian() * (block.kind().equals("class") ? 3 : 0.5f);
+			}
+			inputs.put(block.name(), Tensor.of(values, 1, values.length));
+		}
+		try (var program = backend.compile(generator.graph(), CompileOptions.DEFAULT)) {
+			return program.run(inputs, Set.of(Generator.IMAGE), new Cancellation()).get(Generator.IMAGE).floats();
+		}
+	}
+
 	@Test
 	void lessTruncationLeavesLessVariety() {
 		assertTrue(variety(0.1) < variety(0.5), variety(0.1) + " and " + variety(0.5));

@@ -18,6 +18,8 @@ final class ClassSpaces {
 	/** Name of the block that takes the place of the class. */
 	static final String EMBEDDING = "embedding";
 
+	private static final String CLASS = "class";
+
 	private final String model;
 	private final BigGanSettings settings;
 
@@ -38,11 +40,11 @@ final class ClassSpaces {
 			if (latent.block().prior() != Block.Prior.MIXTURE) {
 				latents.add(latent);
 			} else if (embedding) {
-				ConstantProduct product = product(network, latent);
+				ConstantProduct product = product(result, latent);
 				ClassEmbedding space = ClassEmbedding.of(product.rows(), settings.embeddingScale());
-				var block = new Block(EMBEDDING, space.size(), Block.Prior.EMBEDDING, Block.Transform.AFFINE, List.of());
+				var block = new Block(latent.block().name().replace(CLASS, EMBEDDING), space.size(), Block.Prior.EMBEDDING, Block.Transform.AFFINE, List.of());
 				latents.add(new Latent(block, product.result().name(), 0, space));
-				result = new LatentNetwork(Cutting.at(network.graph(), product.result()), latents, new ClassTable(latent.block().labels(), space.rows()));
+				result = new LatentNetwork(Cutting.at(result.graph(), product.result()), latents, new ClassTable(latent.block().labels(), space.rows()));
 			} else {
 				latents.add(new Latent(latent.block(), latent.input(), settings.maxClasses(), null));
 			}
