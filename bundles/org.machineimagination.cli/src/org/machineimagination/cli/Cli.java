@@ -22,7 +22,7 @@ public final class Cli {
 	private static final String[] VERSION = { "-V", "--version" };
 	private static final int NARROWEST_HELP = 60;
 	private static final int WIDEST_HELP = 120;
-	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch", "walk", "film");
+	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch", "explore", "walk", "film");
 
 	private final Studio studio;
 	private final String version;
@@ -89,6 +89,7 @@ public final class Cli {
 		line.addSubcommand("plugins", new PlugInsCommand(studio, session));
 		line.addSubcommand("score", new ScoreCommand(studio, session));
 		line.addSubcommand("batch", BatchCommand.of(studio, session, arguments));
+		line.addSubcommand("explore", new ExploreCommand(studio, session));
 		line.addSubcommand("walk", new CommandLine(WalkCommand.of(studio, session)));
 		line.addSubcommand("film", new FilmCommand(studio, session));
 		boolean colours = terminal.interactive() && System.getenv("NO_COLOR") == null;

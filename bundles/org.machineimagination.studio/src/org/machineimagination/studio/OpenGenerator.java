@@ -63,6 +63,13 @@ record OpenGenerator(Generator generator, ModelPrint print, Map<String, String> 
 		}
 	}
 
+	/** Reads a generator without compiling it, for its latent space. */
+	static Generator read(Studio studio, String id) {
+		ModelCatalogue models = studio.models();
+		ModelDescription description = models.get(id.isEmpty() ? models.defaultGenerator() : id, Kind.GENERATOR);
+		return open(studio.generatorFamilies().get(description.family()), description, Map.of());
+	}
+
 	/**
 	 * Settings with another truncation, where the generator has one.
 	 *

@@ -152,6 +152,11 @@ public final class Studio {
 		return new BatchService(this);
 	}
 
+	/** Shows what generators can draw. */
+	public ExploreService explorations() {
+		return new ExploreService(this);
+	}
+
 	/** Makes films: walks between pictures, and how searches went. */
 	public FilmService films() {
 		return new FilmService(this);
