@@ -85,7 +85,7 @@ public final class Cli {
 		line.addSubcommand("runs", new RunsCommand(studio, session));
 		line.addSubcommand("show", new ShowCommand(studio, session));
 		line.addSubcommand("models", new CommandLine(new ModelsCommand(studio, session)).addSubcommand(new ModelsAddCommand(studio, session))
-				.addSubcommand(new ModelsRunCommand(studio, session)));
+				.addSubcommand(new ModelsInstallCommand(studio, session)).addSubcommand(new ModelsRunCommand(studio, session)));
 		line.addSubcommand("plugins", new PlugInsCommand(studio, session));
 		line.addSubcommand("score", new ScoreCommand(studio, session));
 		line.addSubcommand("batch", BatchCommand.of(studio, session, arguments));

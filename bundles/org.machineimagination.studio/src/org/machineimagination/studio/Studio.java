@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.machineimagination.backend.Backend;
@@ -125,6 +127,15 @@ public final class Studio {
 	/** Makes models of people's files. */
 	public ModelImports imports() {
 		return new ModelImports(this);
+	}
+
+	/**
+	 * Installs models of the catalogue that ships with the product.
+	 *
+	 * @param proxy address of a proxy, or empty for the system's own
+	 */
+	public ModelInstaller installer(Optional<URI> proxy) {
+		return new ModelInstaller(this, PublicModels.shipped(), new FileFetcher(proxy));
 	}
 
 	/**

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelDraft;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.models.pixels.PixelsFamily;
+import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
+
+/** Fetching from a server on this machine, which breaks off, lies and fails when told to. */
+class ModelInstallerTest {
+
+	@TempDir
+	private Path home;
+
+	private final List<String> asked = new ArrayList<>();
+	private byte[] content = "the weights of a model".repeat(1000).getBytes();
+	private int serve = Integer.MAX_VALUE;
+	private HttpServer server;
+	private Studio studio;
+
+	@BeforeEach
+	void start() throws IOException {
+		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/", this::answer);
+		server.start();
+		studio = Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new PixelsFamily(), new Pretending()));
+	}
+
+	@AfterEach
+	void stop() {
+		server.stop(0);
+	}
+
+	@Test
+	void aModelIsFetchedCheckedAndAdded() throws IOException {
+		AddedModel added = install(sha256());
+		assertEquals("some-model", added.model().id());
+		assertEquals("Some model", added.model().name());
+		assertEquals("MIT", added.model().licence());
+		assertEquals("pixels", studio.models().get("some-model").family());
+		assertEquals(List.of("/weights.bin"), asked);
+	}
+
+	@Test
+	void aFetchThatBrokeOffGoesOnWhereItWas() throws IOException {
+		serve = 5000;
+		String sentence = assertThrows(ModelException.class, () -> install(sha256())).getMessage();
+		Path folder = home.resolve("cache/downloads/some-model");
+		assertTrue(sentence.endsWith("Fetch it by hand from %s, put it into %s under that name, and install again.".formatted(url("weights.bin"), folder)), sentence);
+		assertEquals(5000, Files.size(folder.resolve("weights.bin.part")));
+		serve = Integer.MAX_VALUE;
+		install(sha256());
+		assertEquals(List.of("/weights.bin", "/weights.bin bytes=5000-"), asked);
+		assertEquals(content.length, Files.size(folder.resolve("weights.bin")));
+	}
+
+	@Test
+	void whatWasFetchedByHandIsTaken() throws IOException {
+		Path folder = Files.createDirectories(home.resolve("cache/downloads/some-model"));
+		Files.write(folder.resolve("weights.bin"), content);
+		install(sha256());
+		assertTrue(asked.isEmpty());
+	}
+
+	@Test
+	void aFolderStandsInForTheNetwork() throws IOException {
+		Path folder = Files.createDirectories(home.resolve("stick"));
+		ModelInstaller installer = installer(sha256(), Optional.empty());
+		assertEquals("The folder %s has no file weights.bin; fetch it from %s and put it there.".formatted(folder, url("weights.bin")),
+				assertThrows(ModelException.class, () -> installer.install("some-model", Optional.of(folder), (file, bytes, total) -> { }, new Cancellation())).getMessage());
+		Files.write(folder.resolve("weights.bin"), content);
+		installer.install("some-model", Optional.of(folder), (file, bytes, total) -> { }, new Cancellation());
+		assertTrue(asked.isEmpty());
+	}
+
+	@Test
+	void aProxyStandsBetween() throws IOException {
+		ModelInstaller installer = installer(sha256(), Optional.of(url("")), URI.create("http://models.invalid/weights.bin"));
+		installer.install("some-model", Optional.empty(), (file, bytes, total) -> { }, new Cancellation());
+		assertEquals(List.of("http://models.invalid/weights.bin"), asked);
+	}
+
+	@Test
+	void anotherDigestIsRefusedAndNothingIsKept() {
+		String sentence = assertThrows(ModelException.class, () -> install("0".repeat(64))).getMessage();
+		assertTrue(sentence.startsWith("The file weights.bin (22 kB) of the model some-model cannot be fetched: what came has another SHA-256 than the published one. "), sentence);
+		assertFalse(Files.exists(home.resolve("cache/downloads/some-model/weights.bin")));
+		assertFalse(Files.exists(home.resolve("cache/downloads/some-model/weights.bin.part")));
+		assertFalse(Files.exists(home.resolve("models/some-model")));
+	}
+
+	@Test
+	void aServerWithoutTheFileIsTold() {
+		content = null;
+		String sentence = assertThrows(ModelException.class, () -> install("")).getMessage();
+		assertTrue(sentence.contains("cannot be fetched: the server answers 404."), sentence);
+	}
+
+	@Test
+	void theShippedCatalogueIsSound() {
+		PublicModels shipped = PublicModels.shipped();
+		assertEquals(9, shipped.models().size());
+		for (PublicModels.Entry entry : shipped.models()) {
+			assertFalse(entry.licence().isBlank() || entry.source().isBlank(), entry.name());
+			assertTrue(entry.files().stream().allMatch(file -> file.url().getScheme().equals("https") && file.sha256().matches("([0-9a-f]{64})?")), entry.name());
+		}
+		assertTrue(assertThrows(ModelException.class, () -> shipped.get("stylegan")).getMessage().startsWith("The catalogue has no model 'stylegan'; it has biggan-deep-128, "));
+	}
+
+	private AddedModel install(String sha256) throws IOException {
+		return installer(sha256, Optional.empty()).install("some-model", Optional.empty(), (file, bytes, total) -> { }, new Cancellation());
+	}
+
+	private ModelInstaller installer(String sha256, Optional<URI> proxy) throws IOException {
+		return installer(sha256, proxy, url("weights.bin"));
+	}
+
+	private ModelInstaller installer(String sha256, Optional<URI> proxy, URI url) throws IOException {
+		String json = """
+				{"models": [{"name": "some-model", "title": "Some model", "kind": "generator", "licence": "MIT", "source": "https://example.org",
+				 "files": [{"name": "weights.bin", "url": "%s", "sha256": "%s", "about": "22 kB"}]}]}""".formatted(url, sha256);
+		return new ModelInstaller(studio, PublicModels.read(new ObjectMapper().readTree(json)), new FileFetcher(proxy));
+	}
+
+	private String sha256() {
+		return ModelDescription.sha256(content);
+	}
+
+	private URI url(String file) {
+		return URI.create("http://localhost:%d/%s".formatted(server.getAddress().getPort(), file));
+	}
+
+	private void answer(HttpExchange exchange) throws IOException {
+		String range = exchange.getRequestHeaders().getFirst("Range");
+		asked.add(exchange.getRequestURI() + (range == null ? "" : " " + range));
+		try (exchange) {
+			if (content == null) {
+				exchange.sendResponseHeaders(404, -1);
+				return;
+			}
+			int from = range == null ? 0 : Integer.parseInt(range.replaceAll("[^0-9]", ""));
+			if (from > 0) {
+				exchange.getResponseHeaders().set("Content-Range", "bytes %d-%d/%d".formatted(from, content.length - 1, content.length));
+			}
+			exchange.sendResponseHeaders(from > 0 ? 206 : 200, content.length - from);
+			exchange.getResponseBody().write(Arrays.copyOfRange(content, from, Math.min(content.length, serve)));
+			exchange.getResponseBody().flush();
+		}
+	}
+
+	/** Makes a model of free pixels of any folder with weights. */
+	private static final class Pretending implements ModelImporter {
+
+		@Override
+		public String id() {
+			return "pretending";
+		}
+
+		@Override
+		public String name() {
+			return "Pretending";
+		}
+
+		@Override
+		public String description() {
+			return "Takes anything.";
+		}
+
+		@Override
+		public Optional<String> recognise(Path source) {
+			return Optional.of("pixels");
+		}
+
+		@Override
+		public void write(Path source, ModelDraft draft) {
+			draft.describe(ModelDescription.Kind.GENERATOR, "pixels", "Free pixels.");
+		}
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.imagination.ModelDraft;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.studio.PublicModels.Entry;
+import org.machineimagination.studio.PublicModels.RemoteFile;
+
+/**
+ * Installs models of the catalogue: fetches their files, goes on where a fetch broke off, checks digests where they are published, and
+ * adds the model. Files that somebody has put into the download folder by hand are taken as they are if their digest is right.
+ */
+public final class ModelInstaller {
+
+	/** Told how a fetch goes. */
+	@FunctionalInterface
+	public interface Progress {
+		/**
+		 * Part of a file is here.
+		 *
+		 * @param file  its name
+		 * @param bytes of it that are here
+		 * @param total of the file, or 0 if the server does not say
+		 */
+		void fetched(String file, long bytes, long total);
+	}
+
+	private final Studio studio;
+	private final PublicModels catalogue;
+	private final FileFetcher fetcher;
+
+	ModelInstaller(Studio studio, PublicModels catalogue, FileFetcher fetcher) {
+		this.studio = studio;
+		this.catalogue = catalogue;
+		this.fetcher = fetcher;
+	}
+
+	/** Where the files of a model are fetched to; who has them from elsewhere puts them there. */
+	public Path downloads(String name) {
+		return studio.folders().cache().resolve("downloads").resolve(name);
+	}
+
+	/**
+	 * Installs a model.
+	 *
+	 * @param name in the catalogue
+	 * @param from a folder that has the files, in place of the network; empty to fetch them
+	 * @throws ModelException if it is not in the catalogue, or a file cannot be had; the message says which and where to put it by hand
+	 */
+	public AddedModel install(String name, Optional<Path> from, Progress progress, Cancellation cancellation) {
+		Entry entry = catalogue.get(name);
+		Path folder = from.orElseGet(() -> downloads(name));
+		for (RemoteFile file : entry.files()) {
+			if (!present(folder, file)) {
+				if (from.isPresent()) {
+					throw new ModelException("The folder %s has no file %s; fetch it from %s and put it there.".formatted(folder, file.name(), file.url()));
+				}
+				fetch(entry, file, folder, progress, cancellation);
+			}
+		}
+		return studio.imports().add(folder, name, details(entry), cancellation);
+	}
+
+	private static boolean present(Path folder, RemoteFile file) {
+		Path there = folder.resolve(file.name());
+		if (!Files.isRegularFile(there)) {
+			return false;
+		}
+		if (!file.sha256().isEmpty() && !file.sha256().equals(ModelDraft.digest(there))) {
+			throw new ModelException("The file %s is damaged or another one: its SHA-256 is not the published one. Delete it, or put the one from %s there."
+					.formatted(there, file.url()));
+		}
+		return true;
+	}
+
+	private void fetch(Entry entry, RemoteFile file, Path folder, Progress progress, Cancellation cancellation) {
+		Path part = folder.resolve(file.name() + ".part");
+		try {
+			Files.createDirectories(folder);
+			fetcher.fetch(file, part, progress, cancellation);
+			if (!file.sha256().isEmpty() && !file.sha256().equals(ModelDraft.digest(part))) {
+				Files.delete(part);
+				throw new IOException("what came has another SHA-256 than the published one");
+			}
+			Files.move(part, folder.resolve(file.name()));
+		} catch (IOException e) {
+			throw new ModelException("The file %s (%s) of the model %s cannot be fetched: %s. Fetch it by hand from %s, put it into %s under that name, and install again."
+					.formatted(file.name(), file.about(), entry.name(), Failure.reason(e), file.url(), folder), e);
+		}
+	}
+
+	private static Map<String, String> details(Entry entry) {
+		var details = new LinkedHashMap<String, String>();
+		details.put("name", entry.title());
+		details.put("licence", entry.licence());
+		details.put("homepage", entry.source());
+		return details;
+	}
+}
