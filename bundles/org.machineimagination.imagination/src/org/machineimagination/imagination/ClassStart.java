@@ -67,12 +67,12 @@ final class ClassStart {
 		String how = plan.search().initialClass().strip();
 		return switch (how.toLowerCase(Locale.ROOT)) {
 			case "" -> throw new SettingException(SETTING, "The setting initial-class is empty; give prompt, or the name of a class.");
-			case "prompt" -> nearest(labels, promptDirection(), "");
+			case "prompt" -> nearest(labels, promptDirection());
 			case "words" -> named(labels);
-			case "random" -> probable(smoothed(classes, random.nextInt(classes)), "");
-			case "dirichlet" -> probable(dirichlet(classes), "");
-			case "mix" -> probable(uniformWeights(classes), "");
-			case "uniform" -> probable(evenly(classes), "");
+			case "random" -> probable(smoothed(classes, random.nextInt(classes)));
+			case "dirichlet" -> probable(dirichlet(classes));
+			case "mix" -> probable(uniformWeights(classes));
+			case "uniform" -> probable(evenly(classes));
 			case Start.EMBEDDINGS -> throw new SettingException(SETTING,
 					"The start embeddings is a point of the space in which the generator compares its classes; set class-space to embedding.");
 			default -> byName(labels, how);
@@ -80,12 +80,12 @@ final class ClassStart {
 	}
 
 	/** Log-probabilities minus their mean, all of them searched. */
-	private static Mixture probable(double[] probabilities, String note) {
+	private static Mixture probable(double[] probabilities) {
 		double[] logits = Arrays.stream(probabilities).map(p -> Math.log(Math.max(p, Double.MIN_NORMAL))).toArray();
 		double mean = Arrays.stream(logits).average().orElseThrow();
 		var moving = new boolean[logits.length];
 		Arrays.fill(moving, true);
-		return new Mixture(Arrays.stream(logits).map(logit -> logit - mean).toArray(), moving, note);
+		return new Mixture(Arrays.stream(logits).map(logit -> logit - mean).toArray(), moving, "");
 	}
 
 	private Mixture named(List<String> labels) {
@@ -93,19 +93,19 @@ final class ClassStart {
 		String text = plan.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(Prompt::text).collect(Collectors.joining(" ; "));
 		int[] found = new ClassWords(labels).find(text);
 		if (found.length == 0) {
-			Mixture mixture = nearest(labels, promptDirection(), "");
+			Mixture mixture = nearest(labels, promptDirection());
 			return new Mixture(mixture.logits(), mixture.moving(),
 					"None of the prompt's words names a class of the generator; the search starts at the classes nearest to it in meaning: %s."
 							.formatted(strongest(labels, mixture)));
 		}
-		return probable(smoothed(labels.size(), found), "");
+		return probable(smoothed(labels.size(), found));
 	}
 
 	private Mixture byName(List<String> labels, String name) {
 		requireLabels(labels);
 		int chosen = find(labels, name);
 		String text = chosen >= 0 ? labels.get(chosen) : name;
-		Mixture mixture = nearest(labels, plan.guide().embed(List.of(text))[0], "");
+		Mixture mixture = nearest(labels, plan.guide().embed(List.of(text))[0]);
 		if (chosen < 0) {
 			return new Mixture(mixture.logits(), mixture.moving(),
 					"The generator has no class named '%s'; the search starts at the classes nearest to it in meaning: %s.".formatted(name,
@@ -117,7 +117,7 @@ final class ClassStart {
 	}
 
 	/** The classes whose names lie nearest to a direction of the perceptor's space, the nearest heaviest. */
-	private Mixture nearest(List<String> labels, float[] direction, String note) {
+	private Mixture nearest(List<String> labels, float[] direction) {
 		requireLabels(labels);
 		float[][] names = plan.guide().embed(labels);
 		double[] cosines = Arrays.stream(names).mapToDouble(name -> dot(name, direction)).toArray();
@@ -133,7 +133,7 @@ final class ClassStart {
 			moving[order[rank]] = rank < searched;
 			logits[order[rank]] = rank < searched ? Math.max(OUTSIDE, SPREAD * (cosines[order[rank]] - best) / range) : OUTSIDE;
 		}
-		return new Mixture(logits, moving, note);
+		return new Mixture(logits, moving, "");
 	}
 
 	private float[] promptDirection() {
