@@ -3,9 +3,11 @@ package org.machineimagination.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.machineimagination.studio.Failure;
+import org.machineimagination.studio.Preset;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -22,7 +24,7 @@ public final class Cli {
 	private static final String[] VERSION = { "-V", "--version" };
 	private static final int NARROWEST_HELP = 60;
 	private static final int WIDEST_HELP = 120;
-	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch", "explore", "walk", "film");
+	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "presets", "plugins", "score", "batch", "explore", "walk", "film");
 
 	private final Studio studio;
 	private final String version;
@@ -68,7 +70,10 @@ public final class Cli {
 	/** Adds the plug-ins' options. Help and version are told even where there are none; then the sentence says why. */
 	private String addSettings(SettingOptions options, CommandSpec spec, String[] arguments) {
 		try {
-			options.addTo(spec, studio.settings(valueOf("--generator", arguments), valueOf("--optimizer", arguments)));
+			String preset = valueOf("--preset", arguments);
+			Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
+			options.addTo(spec, studio.settings(valueOf("--generator", arguments, named.map(Preset::generator)),
+					valueOf("--optimizer", arguments, named.map(Preset::optimizer))));
 			return "";
 		} catch (RuntimeException e) {
 			if (!asks(arguments, HELP) && !asks(arguments, VERSION)) {
@@ -86,6 +91,7 @@ public final class Cli {
 		line.addSubcommand("show", new ShowCommand(studio, session));
 		line.addSubcommand("models", new CommandLine(new ModelsCommand(studio, session)).addSubcommand(new ModelsAddCommand(studio, session))
 				.addSubcommand(new ModelsInstallCommand(studio, session)).addSubcommand(new ModelsRunCommand(studio, session)));
+		line.addSubcommand("presets", new CommandLine(new PresetsCommand(studio, session)).addSubcommand("save", new PresetsCommand.Save(studio, session)));
 		line.addSubcommand("plugins", new PlugInsCommand(studio, session));
 		line.addSubcommand("score", new ScoreCommand(studio, session));
 		line.addSubcommand("batch", BatchCommand.of(studio, session, arguments));
@@ -160,6 +166,11 @@ public final class Cli {
 	/** Whether one of these options is given; asked before anything is parsed. */
 	private static boolean asks(String[] arguments, String... options) {
 		return Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--")).anyMatch(List.of(options)::contains);
+	}
+
+	private static String valueOf(String option, String[] arguments, Optional<String> otherwise) {
+		String value = valueOf(option, arguments);
+		return value.isEmpty() ? otherwise.orElse("") : value;
 	}
 
 	/** The value of an option that decides which other options there are. */

@@ -36,6 +36,9 @@ final class ImagineCommand {
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where the run's folder is made. Default: the runs of the data folder.")
 	Path out;
 
+	@Option(names = "--preset", paramLabel = "NAME", description = "Settings to begin with, see imagine presets; other options override them.")
+	String preset = "";
+
 	@Option(names = "--generator", paramLabel = "MODEL", description = "What makes the pictures: a model's id or folder.")
 	String generator = "";
 
@@ -104,6 +107,7 @@ final class ImagineCommand {
 		RunRequest request = RunRequest.of(all).withSeed(seed).withModels(generator, guide, judge).withOptimizer(optimizer)
 				.withBackend(backend, device, threads).withRunsFolder(out)
 				.withWords(System.getProperty("user.name", ""), title, note, tags);
-		return settings.apply(request);
+		RunRequest asked = settings.apply(request);
+		return preset.isEmpty() ? asked : studio.presets().apply(studio.presets().get(preset), asked);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Environment;
+import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.Prompt;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.Score;
@@ -54,6 +55,7 @@ final class ShowCommand implements Callable<Integer> {
 		for (Prompt prompt : run.getPrompts()) {
 			line(out, prompt.getWeight() < 0 ? "avoid" : "prompt", prompt.getText() + (prompt.getWeight() == 1 ? "" : " (weight " + prompt.getWeight() + ")"));
 		}
+		Experiments.settings(run, "preset").ifPresent(preset -> line(out, "preset", preset.getPlugInId()));
 		run.getModels().forEach(model -> line(out, model.getRole(), "%s %s, %s".formatted(model.getModelId(), model.getVersion(), model.getLicence())));
 		run.getSettings().forEach(settings -> settings.getEntries()
 				.forEach(entry -> line(out, settings.getRole(), entry.getKey() + " " + entry.getValue())));

@@ -3,7 +3,7 @@ package org.machineimagination.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.machineimagination.plugin.Spelling;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageProblem {
 
 	private static final int LONGEST_WORD = 40;
-	private static final int CLOSE = 2;
 
 	private UsageProblem() {
 	}
@@ -39,8 +38,8 @@ final class UsageProblem {
 			return "The word '%s' is one too many.".formatted(shortened(word));
 		}
 		String name = word.replaceFirst("(?s)=.*", "");
-		String close = command.optionsMap().keySet().stream().filter(option -> option.startsWith("--") && isClose(name, option)).sorted()
-				.collect(Collectors.joining(" or "));
+		String close = String.join(" or ",
+				Spelling.near(name, command.optionsMap().keySet().stream().filter(option -> option.startsWith("--")).toList()));
 		if (!close.isEmpty()) {
 			return "There is no option %s; did you mean %s?".formatted(shortened(name), close);
 		}
@@ -76,27 +75,5 @@ final class UsageProblem {
 	/** A word that somebody typed, short enough for a sentence. */
 	static String shortened(String word) {
 		return word.codePointCount(0, word.length()) <= LONGEST_WORD ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD - 1)) + "\u2026";
-	}
-
-	private static boolean isClose(String typed, String option) {
-		return typed.length() > 3 && option.startsWith(typed) || distance(typed, option) <= CLOSE;
-	}
-
-	/** The least number of characters to insert, remove or replace (Levenshtein, 1966). */
-	private static int distance(String a, String b) {
-		var row = new int[b.length() + 1];
-		for (int j = 0; j <= b.length(); j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= a.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= b.length(); j++) {
-				int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-			}
-		}
-		return row[b.length()];
 	}
 }

@@ -48,6 +48,11 @@ public record DataFolders(Path data, Path cache) {
 		return data.resolve("models");
 	}
 
+	/** The user's own presets, a file each. */
+	public Path presets() {
+		return data.resolve("presets");
+	}
+
 	static DataFolders standard(UnaryOperator<String> environment, UnaryOperator<String> properties) {
 		String home = first(properties.apply(HOME_PROPERTY), environment.apply(HOME_VARIABLE));
 		if (home != null) {

@@ -69,6 +69,6 @@ public record Failure(Kind kind, String sentence) {
 	}
 
 	private static String ended(String sentence) {
-		return sentence.endsWith(".") ? sentence : sentence + ".";
+		return sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".";
 	}
 }

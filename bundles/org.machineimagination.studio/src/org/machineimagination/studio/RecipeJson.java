@@ -49,6 +49,9 @@ final class RecipeJson {
 		if (!request.title().isBlank()) {
 			root.put("title", request.title());
 		}
+		if (!request.preset().isEmpty()) {
+			root.put("preset", request.preset());
+		}
 		return root.toPrettyString();
 	}
 
@@ -79,7 +82,7 @@ final class RecipeJson {
 		var request = new RunRequest(prompts, root.path("seed").asLong(), named(models, Roles.GENERATOR), named(models, Roles.PERCEPTOR),
 				models.stream().anyMatch(model -> model.role().equals(Roles.JUDGE)) ? named(models, Roles.JUDGE) : RunRequest.NONE,
 				root.path("optimizer").asText(), backend.path("id").asText(), backend.path("device").asText(), backend.path("threads").asInt(),
-				settings(root.path("settings")), null, "", root.path("title").asText(), "", List.of());
+				settings(root.path("settings")), null, "", root.path("title").asText(), "", List.of(), root.path("preset").asText());
 		return new Recipe(request, models, backend.path("version").asText(), backend.path("device-name").asText(), backend.path("chunk").asInt());
 	}
 

@@ -66,6 +66,9 @@ final class RunRecord {
 		for (int i = 0; i < request.prompts().size(); i++) {
 			run.getPrompts().add(prompt(i, request.prompts().get(i), guide));
 		}
+		if (!request.preset().isEmpty()) {
+			run.getSettings().add(Experiments.settings(Presets.ROLE, request.preset(), Map.of()));
+		}
 		request.settings().forEach((role, texts) -> run.getSettings().add(settings(role, texts, recipe)));
 		recipe.models().forEach(print -> run.getModels().add(model(print)));
 		run.setBudget(FACTORY.createBudget());
@@ -119,7 +122,8 @@ final class RunRecord {
 				Experiments.model(run, Roles.JUDGE).isPresent() ? named(Roles.JUDGE) : RunRequest.NONE,
 				require(Experiments.settings(run, Roles.OPTIMIZER).orElse(null), "optimizer").getPlugInId(),
 				require(environment.getBackendId(), "backend"), text(environment.getDeviceId()), environment.getThreads(), texts(), null,
-				text(run.getRequestedBy()), title(), run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText()), run.getTags());
+				text(run.getRequestedBy()), title(), run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText()), run.getTags(),
+				Experiments.settings(run, Presets.ROLE).map(PlugInSettings::getPlugInId).orElse(""));
 		return new Recipe(request, run.getModels().stream().map(RunRecord::print).toList(), text(environment.getBackendVersion()),
 				text(environment.getDeviceName()), environment.getChunk());
 	}

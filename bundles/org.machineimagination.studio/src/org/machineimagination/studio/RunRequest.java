@@ -30,10 +30,11 @@ import org.machineimagination.plugin.SettingException;
  * @param title       what people call the run, or empty for its first prompt
  * @param notes       what is to be remembered about it, or empty
  * @param tags        keywords
+ * @param preset      name of the preset that some of the settings came from, or empty; only a word to remember, the settings say it all
  */
 public record RunRequest(List<Prompt> prompts, long seed, String generator, String guide, String judge, String optimizer, String backend,
 		String device, int threads, Map<Role, Map<String, String>> settings, Path runsFolder, String requestedBy, String title, String notes,
-		List<String> tags) {
+		List<String> tags, String preset) {
 
 	/** In place of a judge: nobody judges. */
 	public static final String NONE = "none";
@@ -76,7 +77,7 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 
 	/** A search for several prompts with everything else at its default and seed 1. */
 	public static RunRequest of(List<Prompt> prompts) {
-		return new RunRequest(prompts, 1, "", "", "", "", "", "", 0, Map.of(), null, "", "", "", List.of());
+		return new RunRequest(prompts, 1, "", "", "", "", "", "", 0, Map.of(), null, "", "", "", List.of(), "");
 	}
 
 	/** What people call the run: its title, or else its first prompt to draw. */
@@ -99,19 +100,19 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 	/** This request with other prompts. */
 	public RunRequest withPrompts(List<Prompt> others) {
 		return new RunRequest(others, seed, generator, guide, judge, optimizer, backend, device, threads, settings, runsFolder, requestedBy, title,
-				notes, tags);
+				notes, tags, preset);
 	}
 
 	/** This request with another seed. */
 	public RunRequest withSeed(long other) {
 		return new RunRequest(prompts, other, generator, guide, judge, optimizer, backend, device, threads, settings, runsFolder, requestedBy, title,
-				notes, tags);
+				notes, tags, preset);
 	}
 
 	/** This request with other models; empty texts mean the defaults. */
 	public RunRequest withModels(String otherGenerator, String otherGuide, String otherJudge) {
 		return new RunRequest(prompts, seed, otherGenerator, otherGuide, otherJudge, optimizer, backend, device, threads, settings, runsFolder,
-				requestedBy, title, notes, tags);
+				requestedBy, title, notes, tags, preset);
 	}
 
 	/** This request with another generator. */
@@ -132,13 +133,13 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 	/** This request with another method of search. */
 	public RunRequest withOptimizer(String other) {
 		return new RunRequest(prompts, seed, generator, guide, judge, other, backend, device, threads, settings, runsFolder, requestedBy, title,
-				notes, tags);
+				notes, tags, preset);
 	}
 
 	/** This request on another backend and device. */
 	public RunRequest withBackend(String otherBackend, String otherDevice, int otherThreads) {
 		return new RunRequest(prompts, seed, generator, guide, judge, optimizer, otherBackend, otherDevice, otherThreads, settings, runsFolder,
-				requestedBy, title, notes, tags);
+				requestedBy, title, notes, tags, preset);
 	}
 
 	/** This request with one setting changed. */
@@ -153,19 +154,25 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 		var all = new LinkedHashMap<>(settings);
 		all.put(role, texts);
 		return new RunRequest(prompts, seed, generator, guide, judge, optimizer, backend, device, threads, all, runsFolder, requestedBy, title, notes,
-				tags);
+				tags, preset);
 	}
 
 	/** This request with its folder made in another place; null for the data folder's {@code runs}. */
 	public RunRequest withRunsFolder(Path other) {
 		return new RunRequest(prompts, seed, generator, guide, judge, optimizer, backend, device, threads, settings, other, requestedBy, title, notes,
-				tags);
+				tags, preset);
 	}
 
 	/** This request with other words about it. */
 	public RunRequest withWords(String otherRequestedBy, String otherTitle, String otherNotes, List<String> otherTags) {
 		return new RunRequest(prompts, seed, generator, guide, judge, optimizer, backend, device, threads, settings, runsFolder, otherRequestedBy,
-				otherTitle, otherNotes, otherTags);
+				otherTitle, otherNotes, otherTags, preset);
+	}
+
+	/** This request with a note of the preset that it was made from; {@link Presets#apply} puts the settings in. */
+	RunRequest withPreset(String name) {
+		return new RunRequest(prompts, seed, generator, guide, judge, optimizer, backend, device, threads, settings, runsFolder, requestedBy, title,
+				notes, tags, name);
 	}
 
 	/** Records are XML, which has no way to hold control characters and halves of surrogate pairs. */

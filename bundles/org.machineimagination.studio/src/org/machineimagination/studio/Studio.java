@@ -173,6 +173,11 @@ public final class Studio {
 		return new FilmService(this);
 	}
 
+	/** Settings under a name. */
+	public Presets presets() {
+		return new Presets(this);
+	}
+
 	/** Lists and reads runs. */
 	public RunStore runs() {
 		return new RunStore(folders);
