@@ -126,7 +126,7 @@ public final class ClipGraphs {
 		Value table = g.constant(weights.floats("token_embedding.weight", vocabulary(), width), vocabulary(), width);
 		Value x = g.add(g.gather(table, tokens, 0), g.constant(weights.floats("positional_embedding", context, width), context, width));
 		x = tower.norm(tower.blocks(x, TEXT, true), "ln_final");
-		Value end = g.op("ArgMax", Attributes.of("axis", 1).with("keepdims", 1), tokens);
+		Value end = g.op("ArgMax", Attributes.of("axis", 1), tokens);
 		Value last = g.op("GatherND", Attributes.of("batch_dims", 1), x, end);
 		g.output(EMBEDDING, g.matMul(last, g.constant(weights.floats("text_projection", width, out), width, out)));
 		return g.build();
