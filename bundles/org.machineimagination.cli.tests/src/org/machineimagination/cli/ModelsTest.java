@@ -76,7 +76,7 @@ class ModelsTest {
 		Path cut = Files.write(home.resolve("cut.onnx"), java.util.Arrays.copyOf(Files.readAllBytes(GOLDEN.resolve("odd/one.onnx")), 9000));
 		assertFailed("The model file %s is broken or is not an ONNX model; fetch or export it again.".formatted(cut), cut.toString());
 		Path text = Files.writeString(home.resolve("letter.txt"), "Dear Sir");
-		assertFailed("Nothing is known that could be made of %s; known are BigGAN-deep from PyTorch, CLIP from PyTorch, Any generator in ONNX.".formatted(text),
+		assertFailed("Nothing is known that could be made of %s; known are BigGAN-deep from PyTorch, CLIP from PyTorch, CLIP in ONNX, Any generator in ONNX.".formatted(text),
 				text.toString());
 		assertFailed("There is no file or folder nowhere.", "nowhere");
 		try (Stream<Path> left = Files.list(home.resolve("models"))) {

@@ -23,6 +23,7 @@ import org.machineimagination.models.biggan.BigGanDeepImporter;
 import org.machineimagination.models.biggan.BigGanFamily;
 import org.machineimagination.models.clip.ClipCheckpointImporter;
 import org.machineimagination.models.clip.ClipFamily;
+import org.machineimagination.models.clip.ClipOnnxImporter;
 import org.machineimagination.models.clip.SentenceEncoder;
 import org.machineimagination.models.clip.SentenceEncoderSource;
 import org.machineimagination.models.onnx.OnnxFamily;
@@ -78,7 +79,7 @@ final class Studios {
 
 	private static List<PlugIn> plugIns(PlugIn... more) {
 		var all = new ArrayList<PlugIn>(List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new AdamFactory(), new SgdFactory(), new BigGanFamily(),
-				new PixelsFamily(), new OnnxFamily(), new OnnxImporter(), new BigGanDeepImporter(), new ClipCheckpointImporter()));
+				new PixelsFamily(), new OnnxFamily(), new OnnxImporter(), new BigGanDeepImporter(), new ClipCheckpointImporter(), new ClipOnnxImporter()));
 		all.addAll(List.of(more));
 		return all;
 	}

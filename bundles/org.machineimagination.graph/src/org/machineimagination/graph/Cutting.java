@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts graphs at a value: what computed it goes, and the value is fed instead. */
+/** Cuts graphs at a value: what computed it goes, and the value is fed instead; or what follows goes. */
 public final class Cutting {
 
 	private Cutting() {
@@ -36,6 +36,22 @@ public final class Cutting {
 		old.getInputList().stream().filter(input -> needed.contains(input.getName())).forEach(content::addInput);
 		old.getInitializerList().stream().filter((TensorProto weight) -> needed.contains(weight.getName())).forEach(content::addInitializer);
 		content.addInput(info(value));
+		return OnnxGraph.of(graph.model().toBuilder().setGraph(content).build());
+	}
+
+	/**
+	 * The graph of one of its outputs alone. Operations, inputs and weights that only the others need go.
+	 *
+	 * @throws GraphException if there is no such output
+	 */
+	public static OnnxGraph to(OnnxGraph graph, String output) {
+		Set<String> needed = new HashSet<>(Set.of(graph.output(output).name()));
+		List<NodeProto> kept = kept(graph, "", needed);
+		GraphProto old = graph.model().getGraph();
+		var content = old.toBuilder().clearNode().addAllNode(kept).clearInput().clearOutput().clearInitializer().clearValueInfo();
+		old.getInputList().stream().filter(input -> needed.contains(input.getName())).forEach(content::addInput);
+		old.getOutputList().stream().filter(each -> each.getName().equals(output)).forEach(content::addOutput);
+		old.getInitializerList().stream().filter((TensorProto weight) -> needed.contains(weight.getName())).forEach(content::addInitializer);
 		return OnnxGraph.of(graph.model().toBuilder().setGraph(content).build());
 	}
 

@@ -67,6 +67,12 @@ public final class BytePairs {
 				.formatted(folder, PACKED, READY));
 	}
 
+	/** Whether a folder has a tokenizer in any of the forms. */
+	public static boolean present(Path folder) {
+		return Files.isRegularFile(folder.resolve(READY)) || Files.isRegularFile(folder.resolve(VOCABULARY)) && Files.isRegularFile(folder.resolve(MERGES))
+				|| Files.isRegularFile(folder.resolve(PACKED));
+	}
+
 	private static byte[] paired(Path folder, int size) throws IOException {
 		var ids = new LinkedHashMap<String, Integer>();
 		try {

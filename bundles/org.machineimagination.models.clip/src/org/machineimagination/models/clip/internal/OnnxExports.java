@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.machineimagination.graph.Cutting;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.imagination.ModelException;
+import org.machineimagination.models.clip.internal.checkpoint.BytePairs;
+
+/**
+ * The ONNX files of a CLIP as people exported it. The two towers are found by their names: {@code text_model.onnx} and
+ * {@code vision_model.onnx} (Optimum, Xenova), {@code textual/} and {@code visual/} (Immich), folders of their own (Qdrant),
+ * {@code clip_image_model...} and {@code clip_text_model...} (lakera), or one file with both.
+ *
+ * @param image the image tower, or both
+ * @param text  the text tower, or both
+ */
+public record OnnxExports(Path image, Path text) {
+
+	private static final int DEEPEST = 3;
+	private static final int VOCABULARY = 49408;
+	private static final int USUAL_SIZE = 224;
+	private static final Pattern SMALLER = Pattern.compile("(quant|int8|uint8|fp16|float16|q4|q8|bnb4)");
+	private static final Pattern IMAGE = Pattern.compile("(vision|visual|image)");
+	private static final Pattern TEXT = Pattern.compile("text");
+
+	/** What is in a folder, if there are both towers. */
+	public static Optional<OnnxExports> find(Path folder) {
+		if (!Files.isDirectory(folder)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+			List<Path> files = all.filter(file -> file.toString().endsWith(".onnx")).filter(Files::isRegularFile).limit(100)
+					.sorted(Comparator.comparing((Path file) -> SMALLER.matcher(lower(folder, file)).find()).thenComparing(file -> file.toString().length())
+							.thenComparing(Path::toString))
+					.toList();
+			Optional<Path> image = first(files, file -> IMAGE.matcher(lower(folder, file)).find());
+			Optional<Path> text = first(files, file -> TEXT.matcher(lower(folder, file)).find());
+			if (image.isPresent() && text.isPresent() && !image.equals(text)) {
+				return Optional.of(new OnnxExports(image.get(), text.get()));
+			}
+			boolean clip = BytePairs.json(folder.resolve("config.json")).path("model_type").asText().equals("clip");
+			return clip ? first(files, file -> file.getFileName().toString().equals("model.onnx")).map(both -> new OnnxExports(both, both)) : Optional.empty();
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<Path> first(List<Path> files, Predicate<Path> which) {
+		return files.stream().filter(which).findFirst();
+	}
+
+	private static String lower(Path folder, Path file) {
+		return folder.relativize(file).toString().toLowerCase(Locale.ROOT);
+	}
+
+	/** The image tower with one output. */
+	public OnnxGraph imageGraph() {
+		OnnxGraph graph = read(image);
+		return Cutting.to(graph, Ports.find(embeddings(graph, IMAGE), null, 2, "The network " + image.getFileName()).name());
+	}
+
+	/** The text tower with one output. */
+	public OnnxGraph textGraph() {
+		OnnxGraph graph = read(text);
+		return Cutting.to(graph, Ports.find(embeddings(graph, TEXT), null, 2, "The network " + text.getFileName()).name());
+	}
+
+	/** Of a file with both towers those outputs that are named after one; else all that are rows of numbers. */
+	private List<TensorInfo> embeddings(OnnxGraph graph, Pattern tower) {
+		List<TensorInfo> named = graph.outputs().stream().filter(output -> tower.matcher(output.name().toLowerCase(Locale.ROOT)).find())
+				.filter(output -> output.name().toLowerCase(Locale.ROOT).contains("embed")).toList();
+		return image.equals(text) && !named.isEmpty() ? named : graph.outputs();
+	}
+
+	/** Side of the pictures: the network's own if it is fixed, else what a file beside it says, else what most take. */
+	public int imageSize(OnnxGraph graph) {
+		TensorInfo input = Ports.find(graph.inputs(), null, 4, "The network " + image.getFileName());
+		if (input.shape()[2] > 0) {
+			return Math.toIntExact(input.shape()[2]);
+		}
+		for (JsonNode json : preprocessing()) {
+			for (JsonNode size : List.of(json.path("crop_size"), json.path("size"))) {
+				int side = size.isInt() ? size.asInt() : size.isArray() ? size.path(0).asInt() : size.path("height").asInt(size.path("shortest_edge").asInt());
+				if (side > 0) {
+					return side;
+				}
+			}
+		}
+		return USUAL_SIZE;
+	}
+
+	/** Three numbers of the first file beside the network that has them, or an empty list. */
+	public JsonNode channels(String... names) {
+		for (JsonNode json : preprocessing()) {
+			for (String name : names) {
+				if (json.path(name).size() == 3) {
+					return json.path(name);
+				}
+			}
+		}
+		return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+	}
+
+	private List<JsonNode> preprocessing() {
+		return Stream.of(image.getParent(), image.getParent().getParent()).filter(folder -> folder != null)
+				.flatMap(folder -> Stream.of("preprocessor_config.json", "preprocess_cfg.json").map(folder::resolve)).map(BytePairs::json)
+				.filter(json -> !json.isMissingNode()).toList();
+	}
+
+	/** The tokenizer beside the text tower or in the folder above. */
+	public byte[] tokenizer() {
+		Path folder = text.toAbsolutePath().getParent();
+		try {
+			return BytePairs.tokenizer(folder, VOCABULARY);
+		} catch (ModelException e) {
+			if (folder.getParent() != null && BytePairs.present(folder.getParent())) {
+				return BytePairs.tokenizer(folder.getParent(), VOCABULARY);
+			}
+			throw e;
+		}
+	}
+
+	private static OnnxGraph read(Path file) {
+		try {
+			return OnnxFiles.read(file);
+		} catch (GraphException e) {
+			throw new ModelException(e.getMessage() + ".", e);
+		}
+	}
+}
