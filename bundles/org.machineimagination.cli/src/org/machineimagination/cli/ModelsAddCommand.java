@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.machineimagination.studio.AddedModel;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,12 +42,12 @@ final class ModelsAddCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return session.guarded(json, () -> {
-			report(studio.imports().add(source, name, licence.isEmpty() ? Map.of() : Map.of("licence", licence), session.cancellation()));
+			ObjectNode details = JsonNodeFactory.instance.objectNode();
+			if (!licence.isEmpty()) {
+				details.put("licence", licence);
+			}
+			ModelReport.report(session.terminal(), json, studio.imports().add(source, name, details, session.cancellation()));
 			return ExitStatus.OK;
 		});
-	}
-
-	private void report(AddedModel added) {
-		ModelReport.report(session.terminal(), json, added);
 	}
 }

@@ -62,6 +62,7 @@ class ModelInstallerTest {
 		assertEquals("some-model", added.model().id());
 		assertEquals("Some model", added.model().name());
 		assertEquals("MIT", added.model().licence());
+		assertEquals(List.of("who made it"), added.model().attribution());
 		assertEquals("pixels", studio.models().get("some-model").family());
 		assertEquals(List.of("/weights.bin"), asked);
 	}
@@ -142,7 +143,7 @@ class ModelInstallerTest {
 
 	private ModelInstaller installer(String sha256, Optional<URI> proxy, URI url) throws IOException {
 		String json = """
-				{"models": [{"name": "some-model", "title": "Some model", "kind": "generator", "licence": "MIT", "source": "https://example.org",
+				{"models": [{"name": "some-model", "title": "Some model", "kind": "generator", "licence": "MIT", "attribution": ["who made it"], "source": "https://example.org",
 				 "files": [{"name": "weights.bin", "url": "%s", "sha256": "%s", "about": "22 kB"}]}]}""".formatted(url, sha256);
 		return new ModelInstaller(studio, PublicModels.read(new ObjectMapper().readTree(json)), new FileFetcher(proxy));
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.machineimagination.backend.Backend;
@@ -49,7 +49,7 @@ public final class ModelImports {
 	 * @param details what goes into its {@code model.json} besides what the importer says, for example a licence
 	 * @throws ModelException if nobody can make a model of it, or its identifier is taken
 	 */
-	public AddedModel add(Path source, String name, Map<String, String> details, Cancellation cancellation) {
+	public AddedModel add(Path source, String name, ObjectNode details, Cancellation cancellation) {
 		if (!Files.exists(source)) {
 			throw new ModelException("There is no file or folder %s.".formatted(source));
 		}
@@ -72,13 +72,13 @@ public final class ModelImports {
 		}
 	}
 
-	private AddedModel make(Path source, String id, Map<String, String> details, Path folder, Cancellation cancellation) {
+	private AddedModel make(Path source, String id, ObjectNode details, Path folder, Cancellation cancellation) {
 		Backend backend = studio.backends().get(studio.defaultBackend());
 		ModelImporter importer = importer(source);
 		String recognised = importer.recognise(source).orElseThrow();
 		var draft = new ModelDraft(folder, id, backend, CompileOptions.DEFAULT);
 		importer.write(source, draft);
-		details.forEach(draft.json()::put);
+		draft.json().setAll(details);
 		draft.finish();
 		cancellation.check();
 		ModelDescription model = ModelDescription.read(ModelFolder.of(folder));

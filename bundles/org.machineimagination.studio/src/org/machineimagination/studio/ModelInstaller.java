@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.imagination.ModelDraft;
@@ -96,11 +96,9 @@ public final class ModelInstaller {
 		}
 	}
 
-	private static Map<String, String> details(Entry entry) {
-		var details = new LinkedHashMap<String, String>();
-		details.put("name", entry.title());
-		details.put("licence", entry.licence());
-		details.put("homepage", entry.source());
+	private static ObjectNode details(Entry entry) {
+		ObjectNode details = JsonNodeFactory.instance.objectNode().put("name", entry.title()).put("licence", entry.licence()).put("homepage", entry.source());
+		entry.attribution().forEach(details.putArray("attribution")::add);
 		return details;
 	}
 }

@@ -21,16 +21,18 @@ public record PublicModels(List<Entry> models) {
 	/**
 	 * A model that can be fetched.
 	 *
-	 * @param name    by which it is asked for, and its identifier once installed
-	 * @param title   what people call it
-	 * @param kind    generator or perceptor
-	 * @param licence of the weights
-	 * @param source  a page about it
-	 * @param files   to fetch
+	 * @param name        by which it is asked for, and its identifier once installed
+	 * @param title       what people call it
+	 * @param kind        generator or perceptor
+	 * @param licence     of the weights
+	 * @param attribution lines that must go with what is made from it
+	 * @param source      a page about it
+	 * @param files       to fetch
 	 */
-	public record Entry(String name, String title, String kind, String licence, String source, List<RemoteFile> files) {
+	public record Entry(String name, String title, String kind, String licence, List<String> attribution, String source, List<RemoteFile> files) {
 		/** @throws IllegalArgumentException if a name could leave its folder */
 		public Entry {
+			attribution = List.copyOf(attribution);
 			files = List.copyOf(files);
 			requirePlain(name);
 		}
@@ -72,13 +74,15 @@ public record PublicModels(List<Entry> models) {
 	static PublicModels read(JsonNode json) {
 		var models = new ArrayList<Entry>();
 		for (JsonNode model : json.path("models")) {
+			var attribution = new ArrayList<String>();
+			model.path("attribution").forEach(line -> attribution.add(line.asText()));
 			var files = new ArrayList<RemoteFile>();
 			for (JsonNode file : model.path("files")) {
 				files.add(new RemoteFile(file.path("name").asText(), URI.create(file.path("url").asText()), file.path("sha256").asText(),
 						file.path("bytes").asLong(), file.path("about").asText()));
 			}
 			models.add(new Entry(model.path("name").asText(), model.path("title").asText(), model.path("kind").asText(), model.path("licence").asText(),
-					model.path("source").asText(), files));
+					attribution, model.path("source").asText(), files));
 		}
 		return new PublicModels(models);
 	}
