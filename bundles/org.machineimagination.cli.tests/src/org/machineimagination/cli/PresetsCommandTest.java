@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.machineimagination.studio.RunRequest;
 import org.machineimagination.studio.Studio;
 
 class PresetsCommandTest {
@@ -48,6 +49,15 @@ class PresetsCommandTest {
 	void theOptionsAreThoseOfThePresetsMethod() {
 		assertTrue(Told.by(studio, "--preset", "big-sleep", "--help").assertDone().out().contains("--beta1"));
 		assertTrue(Told.by(studio, "--preset", "workshop", "--help").assertDone().out().contains("--covariance"));
+	}
+
+	@Test
+	void everyPresetThatIsListedFitsTheModelsThatShip() {
+		Studio shipping = Studios.starter(home);
+		for (String name : shipping.presets().names()) {
+			RunRequest request = shipping.presets().apply(shipping.presets().get(name), RunRequest.of("a red apple"));
+			assertEquals(name, shipping.complete(request).preset());
+		}
 	}
 
 	@Test

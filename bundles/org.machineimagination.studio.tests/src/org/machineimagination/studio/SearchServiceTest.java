@@ -37,6 +37,7 @@ import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.publish.PictureMetadata;
 import org.machineimagination.publish.PngImage;
 import org.machineimagination.publish.PngReader;
 import org.machineimagination.publish.SavedText;
@@ -76,7 +77,7 @@ class SearchServiceTest {
 	void theWorkshopsTextsAreTheFirstRowOfTheLatents() throws IOException {
 		Path folder = run(TinyPlugIns.request(3)).folder();
 		List<NumpyArray> arrays = Npz.read(Files.readAllBytes(folder.resolve("latents.npz")));
-		assertEquals(List.of("noise", "class", "loss", "similarity"), arrays.stream().map(NumpyArray::name).toList());
+		assertEquals(List.of("noise", "class", "loss", "similarity", "judge-similarity"), arrays.stream().map(NumpyArray::name).toList());
 		assertArrayEquals(arrays.get(0).row(0), SavedText.read(Files.readString(folder.resolve("a-red-apple_1_noise.txt"))));
 		assertArrayEquals(arrays.get(1).row(0), SavedText.read(Files.readString(folder.resolve("a-red-apple_1_class.txt"))));
 	}
@@ -89,13 +90,26 @@ class SearchServiceTest {
 		assertEquals(4, run.getTrace().size());
 		assertEquals(32, run.getEvaluations());
 		assertEquals(outcome.best().finalist().loss(), run.getBestLoss());
-		assertEquals(2, run.getBest().getScores().stream().filter(score -> score.getKind() == ScoreKind.JUDGE).count());
+		assertEquals(2, run.getBest().getScores().stream().filter(score -> score.getKind() == ScoreKind.JUDGE && score.getPrompt() != null).count());
 		assertEquals(outcome.best().judgements()[1], run.getBest().getScores().stream()
-				.filter(score -> score.getKind() == ScoreKind.JUDGE && score.getPrompt().getWeight() < 0).findFirst().orElseThrow().getValue());
+				.filter(score -> score.getKind() == ScoreKind.JUDGE && score.getPrompt() != null && score.getPrompt().getWeight() < 0).findFirst().orElseThrow().getValue());
 		assertEquals(3, run.getModels().size());
 		assertEquals(64, run.getModels().getFirst().getFiles().getFirst().getSha256().length());
 		assertTrue(run.getArtifacts().stream().allMatch(artifact -> artifact.getSha256() != null));
 		assertEquals(1, run.getPrompts().getFirst().getTokensLost());
+	}
+
+	@Test
+	void recordLatentsAndPictureHoldWhatGuideAndJudgeSayOfTheResult() throws IOException {
+		RunOutcome outcome = run(TinyPlugIns.request(4).withPrompt("a worm", -0.5));
+		double judged = outcome.best().judgeSimilarity(RecordedRequest.of(outcome.folder()).prompts()).orElseThrow();
+		Run run = studio.runs().load(outcome.folder()).experiment().getRuns().getFirst();
+		assertEquals(judged, run.getBest().getScores().stream().filter(score -> score.getKind() == ScoreKind.JUDGE && score.getPrompt() == null).findFirst()
+				.orElseThrow().getValue());
+		assertEquals(judged, Npz.read(Files.readAllBytes(outcome.folder().resolve("latents.npz"))).getLast().values()[0]);
+		String settings = PictureMetadata.settings(Files.readAllBytes(outcome.picture())).orElseThrow();
+		assertTrue(settings.contains("\"judge-similarity\" : " + judged), settings);
+		assertTrue(settings.contains("\"guide-similarity\" : " + outcome.best().finalist().similarity()), settings);
 	}
 
 	@Test

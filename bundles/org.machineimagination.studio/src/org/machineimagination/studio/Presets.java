@@ -26,7 +26,7 @@ public final class Presets {
 	/** What run records call the note of a preset's name. */
 	static final String ROLE = "preset";
 
-	private static final List<String> SHIPPED = List.of("default", "workshop", "big-sleep");
+	private static final List<String> SHIPPED = List.of("default", "workshop", "big-sleep", "fusedream");
 	private static final String ENDING = ".json";
 	private static final String NAMES = "[a-z0-9]+(-[a-z0-9]+)*";
 	private static final int LARGEST = 1 << 18;
@@ -37,9 +37,9 @@ public final class Presets {
 		this.studio = studio;
 	}
 
-	/** The names of all presets: first those that ship, then the user's in alphabetical order. */
+	/** The names of all presets: first those that ship and whose method is there, then the user's in alphabetical order. */
 	public List<String> names() {
-		var names = new ArrayList<>(SHIPPED);
+		var names = new ArrayList<>(SHIPPED.stream().filter(name -> hasMethod(shipped(name))).toList());
 		Path folder = studio.folders().presets();
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.list(folder)) {
@@ -132,6 +132,10 @@ public final class Presets {
 			}
 		}
 		return fitting;
+	}
+
+	private boolean hasMethod(Preset preset) {
+		return studio.optimizers().all().stream().anyMatch(optimizer -> optimizer.matchesId(preset.optimizer()));
 	}
 
 	private boolean someFamilyHas(String setting) {

@@ -30,6 +30,19 @@ final class RecipeJson {
 	}
 
 	static String write(Recipe recipe) {
+		return object(recipe).toPrettyString();
+	}
+
+	/** The recipe with what guide and judge say of the picture, for those who read it; {@link #read} passes over that. */
+	static String write(Recipe recipe, RunResult result) {
+		ObjectNode root = object(recipe);
+		ObjectNode scores = root.putObject("scores");
+		scores.put("guide-loss", result.finalist().loss()).put("guide-similarity", result.finalist().similarity());
+		result.judgeSimilarity(recipe.request().prompts()).ifPresent(similarity -> scores.put(ResultFiles.JUDGE_SIMILARITY, similarity));
+		return root.toPrettyString();
+	}
+
+	private static ObjectNode object(Recipe recipe) {
 		RunRequest request = recipe.request();
 		ObjectNode root = JSON.createObjectNode().put("format", FORMAT).put("software", Product.NAME).put("version", Product.version());
 		ArrayNode prompts = root.putArray("prompts");
@@ -52,7 +65,7 @@ final class RecipeJson {
 		if (!request.preset().isEmpty()) {
 			root.put("preset", request.preset());
 		}
-		return root.toPrettyString();
+		return root;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.machineimagination.experiment.Artifact;
@@ -38,6 +39,7 @@ final class ResultFiles {
 	static final String LATENTS = "latents.npz";
 	static final String LOSS = "loss";
 	static final String SIMILARITY = "similarity";
+	static final String JUDGE_SIMILARITY = "judge-similarity";
 	static final String TIMING_ROLE = "timing";
 
 	private static final String FRAMES = "frames";
@@ -70,7 +72,7 @@ final class ResultFiles {
 	List<Artifact> write(List<RunResult> results) throws ExperimentFileException {
 		var artifacts = new ArrayList<Artifact>();
 		RunResult best = results.getFirst();
-		AtomicFiles.write(folder.resolve(PICTURE), png(best.finalist().picture(), metadata().texts()));
+		AtomicFiles.write(folder.resolve(PICTURE), png(best.finalist().picture(), metadata(RecipeJson.write(recipe, best)).texts()));
 		artifacts.add(Experiments.artifact(Roles.PICTURE, PICTURE, PNG));
 		AtomicFiles.write(folder.resolve(LATENTS), Npz.write(arrays(results)));
 		artifacts.add(Experiments.artifact(Roles.LATENTS, LATENTS, "application/x-npz"));
@@ -93,12 +95,12 @@ final class ResultFiles {
 		} catch (IOException e) {
 			throw new ExperimentFileException("The folder %s could not be made: %s.".formatted(frames, Failure.reason(e)), e);
 		}
-		AtomicFiles.write(frames.resolve(String.format(Locale.ROOT, "%04d.png", generation)), png(picture, metadata().marks()));
+		AtomicFiles.write(frames.resolve(String.format(Locale.ROOT, "%04d.png", generation)), png(picture, metadata("").marks()));
 	}
 
 	/** What the result says of itself. */
 	List<PngText> texts() {
-		return metadata().texts();
+		return metadata(RecipeJson.write(recipe)).texts();
 	}
 
 	private byte[] png(Picture picture, List<PngText> texts) {
@@ -106,7 +108,7 @@ final class ResultFiles {
 		return PngWriter.write(new PngImage(large.width(), large.height(), large.toRgb(), texts));
 	}
 
-	private PictureMetadata metadata() {
+	private PictureMetadata metadata(String settings) {
 		RunRequest request = recipe.request();
 		String models = recipe.models().stream().filter(model -> !model.role().equals(Roles.JUDGE)).map(ModelPrint::id)
 				.collect(Collectors.joining(" and "));
@@ -114,7 +116,7 @@ final class ResultFiles {
 		List<String> credits = recipe.models().stream().flatMap(model -> model.attribution().stream()).distinct().toList();
 		return new PictureMetadata(request.name(),
 				"A picture that a machine found for: %s (seed %d, %s, by %s)".formatted(prompts, request.seed(), models, request.optimizer()), prompts,
-				request.requestedBy(), credits, Product.NAME, Product.version(), models, created, RecipeJson.write(recipe));
+				request.requestedBy(), credits, Product.NAME, Product.version(), models, created, settings);
 	}
 
 	private static String words(Prompt prompt) {
@@ -124,7 +126,7 @@ final class ResultFiles {
 		return prompt.weight() < 0 ? "not " + prompt.text() + " (" + -prompt.weight() + ")" : prompt.text() + " (" + prompt.weight() + ")";
 	}
 
-	/** For each block {@code [finalists][size]}, best first, and their losses and similarities on the final views. */
+	/** For each block {@code [finalists][size]}, best first, their losses and similarities on the final views, and what the judge says. */
 	private List<NumpyArray> arrays(List<RunResult> results) {
 		var arrays = new ArrayList<NumpyArray>();
 		for (Block block : space.blocks()) {
@@ -133,6 +135,12 @@ final class ResultFiles {
 		}
 		arrays.add(NumpyArray.of(LOSS, results.stream().mapToDouble(result -> result.finalist().loss()).toArray()));
 		arrays.add(NumpyArray.of(SIMILARITY, results.stream().mapToDouble(result -> result.finalist().similarity()).toArray()));
+		List<Prompt> prompts = recipe.request().prompts();
+		double[] judged = results.stream().map(result -> result.judgeSimilarity(prompts)).filter(OptionalDouble::isPresent)
+				.mapToDouble(OptionalDouble::getAsDouble).toArray();
+		if (judged.length > 0) {
+			arrays.add(NumpyArray.of(JUDGE_SIMILARITY, judged));
+		}
 		return arrays;
 	}
 

@@ -230,6 +230,8 @@ final class RunWork {
 		String guide = bench.plan().guide().description().id();
 		candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, ResultFiles.LOSS, null, finalist.loss()));
 		candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, ResultFiles.SIMILARITY, null, finalist.similarity()));
+		result.judgeSimilarity(bench.plan().prompts()).ifPresent(
+				similarity -> candidate.getScores().add(Experiments.score(ScoreKind.JUDGE, judgeId(), ResultFiles.SIMILARITY, null, similarity)));
 		for (int i = 0; i < run.getPrompts().size(); i++) {
 			Prompt prompt = run.getPrompts().get(i);
 			candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, COSINE, prompt, finalist.similarities()[i]));
