@@ -50,7 +50,7 @@ class ResumeTest {
 	@ParameterizedTest
 	@MethodSource("variants")
 	void everyVariantResumesAtARandomGenerationWithoutChangingABit(CmaEsSettings settings) {
-		int generations = 400;
+		int generations = 300;
 		var problem = new Problem(Searches.filled(6, 1), Searches.filled(6, -2), Searches.filled(6, 2), 0,
 				Optional.of(random -> random.doubles(6, -2, 2).toArray()));
 		ToDoubleFunction<double[]> loss = TestFunctions.rotated(TestFunctions::cigar, 6, 4);

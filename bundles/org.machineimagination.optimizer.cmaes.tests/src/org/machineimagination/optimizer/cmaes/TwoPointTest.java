@@ -59,15 +59,15 @@ class TwoPointTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"full,sphere,1.3", "full,ellipsoid,1.3", "full,rotated-ellipsoid,1.3", "full,cigar,1.3", "full,rosenbrock,1.5",
-			"separable,sphere,1.3", "separable,ellipsoid,1.5", "separable,cigar,1.6"})
+	@CsvSource({"full,sphere,1.3", "full,ellipsoid,1.3", "full,rosenbrock,1.5", "separable,sphere,1.3", "separable,ellipsoid,1.5",
+			"separable,cigar,1.6"})
 	void theStandardFunctionsCostMuchTheSameAsWithTheCumulativePath(String covariance, String function, double factor) {
 		int n = 20;
 		var loss = TestFunctions.named(function, n);
 		double[] start = Searches.filled(n, function.equals("rosenbrock") ? 0 : 1);
-		double cumulative = Searches.median(11, seed -> Searches.evaluationsTo(1e-9,
+		double cumulative = Searches.median(5, seed -> Searches.evaluationsTo(1e-9,
 				Searches.start(start, seed, Searches.settings("covariance", covariance)), loss, 1e5));
-		double twoPoint = Searches.median(11,
+		double twoPoint = Searches.median(5,
 				seed -> Searches.evaluationsTo(1e-9, Searches.start(start, seed, settings(covariance)), loss, 1e5));
 		assertTrue(twoPoint < factor * cumulative, twoPoint + " with two points, " + cumulative + " with the path");
 	}

@@ -70,6 +70,7 @@ public final class CmaEsFactory implements OptimizerFactory<CmaEsSettings> {
 		return false;
 	}
 
+	/** {@inheritDoc} This is the first run's; restarts announce larger ones as they come, since few searches live to see the largest. */
 	@Override
 	public int population(CmaEsSettings settings, int dimension) {
 		return settings.population() != 0 ? settings.population() : 4 + (int) (3 * Math.log(dimension));

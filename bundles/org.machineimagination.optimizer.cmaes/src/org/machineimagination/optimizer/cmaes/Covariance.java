@@ -4,7 +4,11 @@ package org.machineimagination.optimizer.cmaes;
 /** Which covariance matrix the search distribution has. */
 public enum Covariance {
 
-	/** {@link #FULL} up to {@value #LARGEST_FULL} dimensions, {@link #SEPARABLE} above. */
+	/**
+	 * {@link #FULL} up to {@value #LARGEST_FULL} dimensions, {@link #SEPARABLE} above. {@link #VKD} is not chosen by itself: its first direction
+	 * comes after 2 n generations, which few searches in so many dimensions last; until then it is a diagonal that learns from successes only,
+	 * and takes 5 to 8 per cent more evaluations than {@link #SEPARABLE} on the sphere and the ellipsoid in 256 dimensions.
+	 */
 	AUTOMATIC,
 
 	/** Any covariance matrix: learns the scaling of every direction, at a cost that grows with n² a candidate. */
