@@ -129,8 +129,9 @@ def full(folder):
     generator = biggan_case(folder / 'biggan-deep-128', config, t, {'pytorch_model.bin': write_legacy})
     for name, writer, file in [('biggan-deep-128-zip', write_zip, 'pytorch_model.bin'), ('biggan-deep-128-safetensors', write_safetensors, 'model.safetensors')]:
         biggan_case(folder / name, config, t, {file: writer})
-    # The vocabulary only has to have the right size here; no such long list of merges is known to this script.
-    merges = [(chr(97 + i // 676 % 26) + str(i), chr(97 + i // 26 % 26) + str(i)) for i in range(49408 - 514)]
+    # The vocabulary only has to have the right size and form here; it joins any two bytes.
+    letters = list(bpe.alphabet().values())
+    merges = [(a, b) for a in letters for b in letters][:49408 - 514]
     single = clip(12)
     vit = half_weights(single)
     pixels, ids = clip_case(folder / 'ViT-B-32', vit, 224)

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter}. */
+/** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter},
+ * {@code workshop}. */
 public final class Benchmarks {
 
 	private static final List<String> ALL = List.of("cma-es", "objective", "start-up");
@@ -14,7 +15,8 @@ public final class Benchmarks {
 	private Benchmarks() {
 	}
 
-	/** @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments */
+	/** @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments,
+	 *                  {@code workshop} by one */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		String script = arguments[0];
 		List<String> wanted = arguments.length == 1 ? ALL : Arrays.asList(arguments).subList(1, arguments.length);
@@ -31,7 +33,13 @@ public final class Benchmarks {
 					StarterBenchmark.run(Path.of(wanted.get(i + 1)), Path.of(wanted.get(i + 2)), Integer.parseInt(wanted.get(i + 3)), System.out);
 					i += 3;
 				}
-				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL + " and starter");
+				case "workshop" -> {
+					if (i + 1 >= wanted.size()) {
+						throw new IllegalArgumentException("After workshop comes the folder of checkpoints that ./verify --full leaves in target/full-size");
+					}
+					WorkshopBenchmark.run(Path.of(wanted.get(++i)), System.out);
+				}
+				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL + ", starter and workshop");
 			}
 		}
 	}

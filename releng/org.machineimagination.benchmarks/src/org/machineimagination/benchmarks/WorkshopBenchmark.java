@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.ModelDraft;
+import org.machineimagination.imagination.ModelFolder;
+import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.Objective;
+import org.machineimagination.imagination.ObjectiveSettings;
+import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.Prompt;
+import org.machineimagination.imagination.RandomStreams;
+import org.machineimagination.imagination.ViewSet;
+import org.machineimagination.imagination.ViewSettings;
+import org.machineimagination.imagination.Views;
+import org.machineimagination.models.biggan.BigGanDeepImporter;
+import org.machineimagination.models.biggan.BigGanFamily;
+import org.machineimagination.models.clip.ClipCheckpointImporter;
+import org.machineimagination.models.clip.ClipFamily;
+import org.machineimagination.plugin.Settings;
+
+/**
+ * One iteration of the workshop's search on its own networks, BigGAN-deep-128 under CLIP ViT-B/32 with random weights: ours with all
+ * candidates at once beside PyTorch's with one after the other, as the notebooks do it. Both in one run, on as many threads.
+ */
+final class WorkshopBenchmark {
+
+	private static final int CANDIDATES = 4;
+	private static final int VIEWS = 4;
+	private static final int THREADS = 2;
+	private static final int ROUNDS = 5;
+	private static final Cancellation NEVER = new Cancellation();
+
+	private WorkshopBenchmark() {
+	}
+
+	/** @param checkpoints what {@code ./verify --full} leaves in {@code target/full-size} */
+	static void run(Path checkpoints, PrintStream out) throws IOException, InterruptedException {
+		var backend = new OnnxRuntimeBackend();
+		var options = new CompileOptions("", THREADS);
+		Path folder = Files.createTempDirectory("workshop-benchmark");
+		try {
+			ModelDescription deep = write(new BigGanDeepImporter(), checkpoints.resolve("biggan-deep-128"), folder.resolve("generator"), backend);
+			ModelDescription clip = write(new ClipCheckpointImporter(), checkpoints.resolve("ViT-B-32"), folder.resolve("perceptor"), backend);
+			var family = new BigGanFamily();
+			Generator generator = family.open(deep, Settings.defaults(family.settingsType()));
+			double[] ours;
+			try (Perceptor guide = new ClipFamily(List.of(), null).open(clip, backend, options)) {
+				ours = new double[] { measure(generator, guide, backend, options, false), measure(generator, guide, backend, options, true) };
+			}
+			double[] theirs = theirs(checkpoints);
+			var table = new Table("One iteration of the workshop's search: BigGAN-deep-128, ViT-B/32, %d candidates, %d views, %d threads (goal: 4 times as fast)"
+					.formatted(CANDIDATES, VIEWS, THREADS), "", "ours, ms", "PyTorch, ms", "times as fast");
+			for (int i = 0; i < ours.length; i++) {
+				table.add(i == 0 ? "forward" : "with gradients", Table.number(ours[i]), Table.number(theirs[i]), Table.number(theirs[i] / ours[i]));
+			}
+			table.print(out);
+		} finally {
+			delete(folder);
+		}
+	}
+
+	private static ModelDescription write(ModelImporter importer, Path source, Path model, Backend backend) throws IOException {
+		Files.createDirectories(model);
+		var draft = new ModelDraft(model, "workshop", backend, CompileOptions.DEFAULT);
+		importer.write(source, draft);
+		draft.finish();
+		return ModelDescription.read(ModelFolder.of(model));
+	}
+
+	/** Median milliseconds of an iteration. */
+	private static double measure(Generator generator, Perceptor guide, Backend backend, CompileOptions options, boolean gradients) {
+		var latents = new double[CANDIDATES][];
+		for (int i = 0; i < CANDIDATES; i++) {
+			latents[i] = new RandomStreams(i).stream("latents").doubles(generator.latentSpace().dimension()).map(value -> 2 * value - 1).toArray();
+		}
+		ViewSet views = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(VIEWS,
+				new RandomStreams(1).stream("views"));
+		var clock = new Clock();
+		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), Settings.defaults(ObjectiveSettings.class), VIEWS,
+				gradients, backend, options, CANDIDATES, CANDIDATES)) {
+			objective.evaluate(latents, views, gradients, NEVER);
+			for (int round = 0; round < ROUNDS; round++) {
+				clock.start();
+				objective.evaluate(latents, views, gradients, NEVER);
+				clock.stop();
+			}
+		}
+		return clock.median();
+	}
+
+	private static double[] theirs(Path checkpoints) throws IOException, InterruptedException {
+		Process python = new ProcessBuilder("/usr/bin/python3", "-W", "ignore", "models/training/reference/benchmark.py", checkpoints.toString(),
+				Integer.toString(CANDIDATES), Integer.toString(VIEWS), Integer.toString(THREADS)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		String told = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (python.waitFor() != 0) {
+			throw new IllegalStateException("PyTorch could not be measured; start this in the root of the source tree");
+		}
+		return told.lines().mapToDouble(Double::parseDouble).toArray();
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> content = Files.walk(folder)) {
+			for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		}
+	}
+}
