@@ -24,15 +24,15 @@ final class Trace implements AutoCloseable {
 	static final String TIMES = "timing.csv";
 
 	private static final String GENERATION = "generation";
-	private static final String EVALUATIONS = "evaluations";
+	static final String EVALUATIONS = "evaluations";
 	private static final String VIEWS = "views";
 	private static final String SECONDS = "seconds";
-	private static final String BEST_LOSS = "best-loss";
+	static final String BEST_LOSS = "best-loss";
 	private static final String MEAN_LOSS = "mean-loss";
 	private static final String DEVIATION_LOSS = "deviation-loss";
-	private static final String BEST_SIMILARITY = "best-similarity";
+	static final String BEST_SIMILARITY = "best-similarity";
 	private static final String MEAN_SIMILARITY = "mean-similarity";
-	private static final String JUDGE_SIMILARITY = "judge-similarity";
+	static final String JUDGE_SIMILARITY = "judge-similarity";
 	private static final String STEP_SIZE = "step-size";
 	private static final String REGULARISER = "regulariser ";
 

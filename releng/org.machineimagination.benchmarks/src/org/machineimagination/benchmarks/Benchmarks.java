@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter},
- * {@code workshop}. */
+ * {@code workshop}, {@code optimizers}. */
 public final class Benchmarks {
 
 	private static final List<String> ALL = List.of("cma-es", "objective", "start-up");
@@ -15,8 +15,10 @@ public final class Benchmarks {
 	private Benchmarks() {
 	}
 
-	/** @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments,
-	 *                  {@code workshop} by one */
+	/**
+	 * @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments,
+	 *                  {@code workshop} by one, {@code optimizers}, which comes last, by its options
+	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		String script = arguments[0];
 		List<String> wanted = arguments.length == 1 ? ALL : Arrays.asList(arguments).subList(1, arguments.length);
@@ -39,7 +41,11 @@ public final class Benchmarks {
 					}
 					WorkshopBenchmark.run(Path.of(wanted.get(++i)), System.out);
 				}
-				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL + ", starter and workshop");
+				case "optimizers" -> {
+					OptimizersBenchmark.run(OptimizersBenchmark.Options.read(wanted.subList(i + 1, wanted.size())), System.out);
+					i = wanted.size();
+				}
+				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL + ", starter, workshop and optimizers");
 			}
 		}
 	}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.knowm.xchart.AnnotationText;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Charts as PNG files. */
+public final class Charts {
+
+	private static final int WIDTH = 1200;
+	private static final int HEIGHT = 700;
+	private static final int ROW = 36;
+	private static final double NAME_ABOVE = 0.4;
+	/** Opacity of bands, of 255; of more curves than {@link #MANY} they would hide each other. */
+	private static final int BAND = 40;
+	private static final int FAINT_BAND = 12;
+	private static final int MANY = 6;
+	private static final float BASIC = 2;
+
+	/** Okabe and Ito's colours (2008), which people with any colour vision tell apart; then the same with dashes. */
+	private static final Color[] COLOURS = { new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), new Color(0xCC79A7), new Color(0xE69F00),
+			new Color(0x56B4E9), new Color(0x000000) };
+	private static final BasicStroke[] STROKES = { new BasicStroke(BASIC), dashed(8, 4), dashed(2, 3), dashed(10, 3, 2, 3) };
+
+	static {
+		System.setProperty("java.awt.headless", "true");
+	}
+
+	private Charts() {
+	}
+
+	/** Curves with their bands in one frame. Points that are not finite are left out. */
+	public static byte[] curves(String title, String xLabel, String yLabel, List<Curve> curves) {
+		XYChart chart = chart(title, xLabel, yLabel, HEIGHT);
+		chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
+		chart.getStyler().setXAxisDecimalPattern("#,##0.###");
+		List<Curve> drawn = curves.stream().map(Charts::finite).flatMap(Optional::stream).toList();
+		for (int i = 0; i < drawn.size(); i++) {
+			addBand(chart, drawn.get(i), COLOURS[i % COLOURS.length], drawn.size() > MANY ? FAINT_BAND : BAND);
+		}
+		for (int i = 0; i < drawn.size(); i++) {
+			addLine(chart, drawn.get(i), COLOURS[i % COLOURS.length], STROKES[i / COLOURS.length % STROKES.length]);
+		}
+		return png(chart);
+	}
+
+	/** Values with their intervals, one below another in the order given, the first at the top, each under its name. */
+	public static byte[] ranges(String title, String xLabel, List<Range> ranges) {
+		XYChart chart = chart(title, xLabel, "", 120 + ROW * ranges.size());
+		chart.getStyler().setLegendVisible(false);
+		chart.getStyler().setYAxisMin(-0.5).setYAxisMax(ranges.size() - 0.2).setYAxisTicksVisible(false);
+		for (int i = 0; i < ranges.size(); i++) {
+			Range range = ranges.get(i);
+			double y = ranges.size() - 1 - i;
+			XYSeries interval = chart.addSeries("interval " + i, new double[] { range.lower(), range.upper() }, new double[] { y, y });
+			interval.setMarker(SeriesMarkers.NONE);
+			interval.setLineColor(COLOURS[0]).setLineStyle(STROKES[0]);
+			XYSeries value = chart.addSeries("value " + i, new double[] { range.value() }, new double[] { y });
+			value.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+			value.setMarker(SeriesMarkers.CIRCLE).setMarkerColor(COLOURS[0]);
+			chart.addAnnotation(new AnnotationText(range.name(), range.value(), y + NAME_ABOVE, false));
+		}
+		return png(chart);
+	}
+
+	private static XYChart chart(String title, String xLabel, String yLabel, int height) {
+		XYChart chart = new XYChartBuilder().width(WIDTH).height(height).title(title).xAxisTitle(xLabel).yAxisTitle(yLabel).build();
+		chart.getStyler().setChartBackgroundColor(Color.WHITE).setPlotBackgroundColor(Color.WHITE);
+		chart.getStyler().setPlotGridLinesColor(new Color(0xDDDDDD)).setPlotBorderVisible(false);
+		chart.getStyler().setToolTipsEnabled(false);
+		return chart;
+	}
+
+	private static void addBand(XYChart chart, Curve curve, Color colour, int opacity) {
+		int n = curve.x().length;
+		if (n < 2) {
+			return;
+		}
+		double[] x = IntStream.range(0, 2 * n).mapToDouble(i -> curve.x()[i < n ? i : 2 * n - 1 - i]).toArray();
+		double[] y = IntStream.range(0, 2 * n).mapToDouble(i -> i < n ? curve.upper()[i] : curve.lower()[2 * n - 1 - i]).toArray();
+		XYSeries band = chart.addSeries("band of " + curve.name(), x, y);
+		band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+		band.setShowInLegend(false);
+		band.setFillColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), opacity));
+		band.setLineColor(new Color(0, 0, 0, 0));
+		band.setMarker(SeriesMarkers.NONE);
+	}
+
+	private static void addLine(XYChart chart, Curve curve, Color colour, BasicStroke stroke) {
+		XYSeries line = chart.addSeries(curve.name(), curve.x(), curve.y());
+		line.setLineColor(colour).setLineStyle(stroke);
+		line.setMarker(SeriesMarkers.NONE);
+	}
+
+	private static Optional<Curve> finite(Curve curve) {
+		int[] kept = IntStream.range(0, curve.x().length).filter(i -> Double.isFinite(curve.y()[i]) && Double.isFinite(curve.lower()[i])
+				&& Double.isFinite(curve.upper()[i])).toArray();
+		return kept.length == 0 ? Optional.empty()
+				: Optional.of(new Curve(curve.name(), picked(curve.x(), kept), picked(curve.y(), kept), picked(curve.lower(), kept),
+						picked(curve.upper(), kept)));
+	}
+
+	private static double[] picked(double[] values, int[] indices) {
+		return IntStream.of(indices).mapToDouble(i -> values[i]).toArray();
+	}
+
+	private static BasicStroke dashed(float... dashes) {
+		return new BasicStroke(BASIC, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+	}
+
+	private static byte[] png(XYChart chart) {
+		var out = new ByteArrayOutputStream();
+		try {
+			BitmapEncoder.saveBitmap(chart, out, BitmapFormat.PNG);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toByteArray();
+	}
+}
