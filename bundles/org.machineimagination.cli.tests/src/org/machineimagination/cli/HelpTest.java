@@ -64,7 +64,7 @@ class HelpTest {
 	@Test
 	void everyCommandIsListedAndHasAHelpOfItsOwn() {
 		String help = Told.by(studio, "--help").out();
-		for (String command : List.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch", "explore", "walk", "film")) {
+		for (String command : List.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch", "compare", "explore", "walk", "film")) {
 			assertTrue(help.contains("\n  " + command), command);
 			assertTrue(Told.by(studio, command, "--help").assertDone().out().startsWith("Usage: imagine " + command), command);
 		}

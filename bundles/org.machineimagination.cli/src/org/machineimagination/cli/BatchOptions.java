@@ -4,10 +4,12 @@ package org.machineimagination.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.studio.BatchAxis;
 import org.machineimagination.studio.OptionNames;
+import org.machineimagination.studio.Preset;
 import org.machineimagination.studio.Role;
 import org.machineimagination.studio.RoleSettings;
 import org.machineimagination.studio.Studio;
@@ -33,7 +35,7 @@ final class BatchOptions {
 		this.session = session;
 	}
 
-	/** Adds the options to the command, those of the methods and generators that the arguments name anywhere among them. */
+	/** Adds the options to the command, those of the methods, generators and presets that the arguments name anywhere among them. */
 	void addTo(CommandSpec command, String[] arguments) {
 		CommandSpec imagine = CommandSpec.forAnnotatedObject(new ImagineCommand(studio, new SettingOptions(), session));
 		Set<String> taken = imagine.optionsMap().keySet();
@@ -43,15 +45,22 @@ final class BatchOptions {
 			}
 		}
 		int order = 100;
-		for (String generator : values("--generator", arguments)) {
-			for (String optimizer : values("--optimizer", arguments)) {
-				List<RoleSettings> settings = studio.settings(generator, optimizer);
-				Map<Role, Map<String, String>> names = OptionNames.of(settings, taken);
-				for (RoleSettings role : settings) {
-					addGroup(command, role, names.get(role.role()), order++);
+		for (String preset : values("--preset", arguments)) {
+			Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
+			for (String generator : values("--generator", arguments)) {
+				for (String optimizer : values("--optimizer", arguments)) {
+					List<RoleSettings> settings = studio.settings(or(generator, named.map(Preset::generator)), or(optimizer, named.map(Preset::optimizer)));
+					Map<Role, Map<String, String>> names = OptionNames.of(settings, taken);
+					for (RoleSettings role : settings) {
+						addGroup(command, role, names.get(role.role()), order++);
+					}
 				}
 			}
 		}
+	}
+
+	private static String or(String text, Optional<String> otherwise) {
+		return text.isEmpty() ? otherwise.orElse("") : text;
 	}
 
 	/** What was given, each as one word such as {@code --evaluations=200}. */

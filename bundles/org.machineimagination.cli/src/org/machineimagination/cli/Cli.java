@@ -24,7 +24,7 @@ public final class Cli {
 	private static final String[] VERSION = { "-V", "--version" };
 	private static final int NARROWEST_HELP = 60;
 	private static final int WIDEST_HELP = 120;
-	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "presets", "plugins", "score", "batch", "explore", "walk", "film");
+	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "presets", "plugins", "score", "batch", "compare", "explore", "walk", "film");
 
 	private final Studio studio;
 	private final String version;
@@ -94,6 +94,7 @@ public final class Cli {
 		line.addSubcommand("presets", new CommandLine(new PresetsCommand(studio, session)).addSubcommand("save", new PresetsCommand.Save(studio, session)));
 		line.addSubcommand("plugins", new PlugInsCommand(studio, session));
 		line.addSubcommand("score", new ScoreCommand(studio, session));
+		line.addSubcommand("compare", new CompareCommand(studio, session));
 		line.addSubcommand("batch", BatchCommand.of(studio, session, arguments));
 		line.addSubcommand("explore", new ExploreCommand(studio, session));
 		line.addSubcommand("walk", new CommandLine(WalkCommand.of(studio, session)));
@@ -168,7 +169,8 @@ public final class Cli {
 		return Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--")).anyMatch(List.of(options)::contains);
 	}
 
-	private static String valueOf(String option, String[] arguments, Optional<String> otherwise) {
+	/** The value of such an option, or what a preset has in its place. */
+	static String valueOf(String option, String[] arguments, Optional<String> otherwise) {
 		String value = valueOf(option, arguments);
 		return value.isEmpty() ? otherwise.orElse("") : value;
 	}

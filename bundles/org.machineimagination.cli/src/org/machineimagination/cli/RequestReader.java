@@ -4,9 +4,11 @@ package org.machineimagination.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.machineimagination.studio.BatchPlanner;
+import org.machineimagination.studio.Preset;
 import org.machineimagination.studio.RoleSettings;
 import org.machineimagination.studio.RunRequest;
 import org.machineimagination.studio.Studio;
@@ -65,7 +67,9 @@ final class RequestReader implements BatchPlanner.Reader {
 
 	private List<RoleSettings> settings(List<String> words) {
 		String[] array = words.toArray(String[]::new);
-		return settings.computeIfAbsent(List.of(Cli.valueOf("--generator", array), Cli.valueOf("--optimizer", array)),
-				choice -> studio.settings(choice.get(0), choice.get(1)));
+		String preset = Cli.valueOf("--preset", array);
+		Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
+		return settings.computeIfAbsent(List.of(Cli.valueOf("--generator", array, named.map(Preset::generator)),
+				Cli.valueOf("--optimizer", array, named.map(Preset::optimizer))), choice -> studio.settings(choice.get(0), choice.get(1)));
 	}
 }

@@ -120,6 +120,17 @@ class BatchServiceTest {
 	}
 
 	@Test
+	void aLineThatWentAndCameBackFindsItsRunAndNoOther() throws IOException {
+		run(plan(List.of(), line(1, "a red apple"), line(2, "a cat")));
+		run(plan(List.of(), line(1, "a worm"), line(2, "a cat")));
+		BatchReport changed = run(plan(List.of(), line(1, "a red apple", "--views=2"), line(2, "a red apple")));
+		assertEquals(List.of("001-a-red-apple-1-2", "001-a-red-apple-1"),
+				changed.states().stream().map(state -> state.job().folder()).toList());
+		assertEquals("2", RecordedRequest.of(changed.run(changed.states().getFirst())).settings(Role.VIEWS).get("views"));
+		assertEquals(4, runs(changed).size());
+	}
+
+	@Test
 	void otherSettingsAreAnotherBatch() {
 		Path first = run(plan(List.of(BatchAxis.seeds("1")), line(1, "a red apple"))).folder();
 		Path second = run(plan(List.of(BatchAxis.seeds("2")), line(1, "a red apple"))).folder();

@@ -68,20 +68,21 @@ public record BatchPlan(int format, String source, List<String> words, List<Batc
 		return source.equals(other.source) && words.equals(other.words);
 	}
 
-	/** This plan with folders for its jobs: those that a former plan had for the same requests, new ones for the others. */
-	BatchPlan withFolders(BatchPlan former) {
-		Map<String, Deque<String>> known = new HashMap<>();
-		Set<String> taken = new HashSet<>();
-		for (BatchJob job : former.jobs) {
-			if (job.runnable()) {
-				known.computeIfAbsent(job.key(), key -> new ArrayDeque<>()).add(job.folder());
-				taken.add(job.folder());
-			}
-		}
+	/**
+	 * This plan with folders for its jobs.
+	 *
+	 * @param known folders that were made for the same requests before, by their keys, in order
+	 * @param taken folders that are there, for whatever request
+	 */
+	BatchPlan withFolders(Map<String, List<String>> known, Set<String> taken) {
+		Set<String> used = new HashSet<>(taken);
+		known.values().forEach(used::addAll);
+		Map<String, Deque<String>> left = new HashMap<>();
+		known.forEach((key, folders) -> left.put(key, new ArrayDeque<>(folders)));
 		var placed = new ArrayList<BatchJob>();
 		for (BatchJob job : jobs) {
-			Deque<String> folders = known.getOrDefault(job.key(), new ArrayDeque<>());
-			placed.add(!job.runnable() ? job : job.withFolder(folders.isEmpty() ? free(job, taken) : folders.poll()));
+			Deque<String> folders = left.getOrDefault(job.key(), new ArrayDeque<>());
+			placed.add(!job.runnable() ? job : job.withFolder(folders.isEmpty() ? free(job, used) : folders.poll()));
 		}
 		return new BatchPlan(format, source, words, placed);
 	}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.machineimagination.experiment.files.AtomicFiles;
 import org.machineimagination.experiment.files.ExperimentFileException;
@@ -18,6 +19,9 @@ final class BatchResults {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
+	/** They have columns of their own, whether they differ or not. */
+	private static final Set<String> SHOWN = Set.of(SettingTable.PROMPT, SettingTable.SEED);
+
 	private final List<BatchJob> jobs;
 	private final SettingTable settings;
 	private final List<String> differing;
@@ -27,7 +31,7 @@ final class BatchResults {
 		this.jobs = jobs;
 		List<BatchJob> runnable = jobs.stream().filter(BatchJob::runnable).toList();
 		this.settings = SettingTable.of(runnable.stream().map(BatchJob::request).toList());
-		this.differing = settings.differing();
+		this.differing = settings.differing().stream().filter(name -> !SHOWN.contains(name)).toList();
 		this.rowOf = new int[jobs.size()];
 		for (int i = 0, row = 0; i < rowOf.length; i++) {
 			rowOf[i] = jobs.get(i).runnable() ? row++ : -1;

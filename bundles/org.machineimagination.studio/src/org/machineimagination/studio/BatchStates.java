@@ -4,7 +4,6 @@ package org.machineimagination.studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class BatchStates implements AutoCloseable {
 	static final String FILE_NAME = "jobs.csv";
 
 	private final TableFile table;
-	private final Map<String, Map<String, String>> rows = new HashMap<>();
+	private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
 	private BatchStates(TableFile table) {
 		this.table = table;
@@ -47,11 +46,19 @@ final class BatchStates implements AutoCloseable {
 				: JobState.failed(job, row.get("message"));
 	}
 
+	/** The keys of the jobs that have ended, by the folders of their runs. */
+	Map<String, String> keys() {
+		var keys = new LinkedHashMap<String, String>();
+		rows.forEach((folder, row) -> keys.put(folder, row.get("key")));
+		return keys;
+	}
+
 	/** Adds how a job ended, and has the disk take it in. */
 	void add(JobState state) {
 		RunFigures figures = state.figures();
 		var row = new LinkedHashMap<String, String>();
 		row.put("folder", state.job().folder());
+		row.put("key", state.job().key());
 		row.put("state", word(state.kind()));
 		row.put("loss", Double.toString(figures.loss()));
 		row.put("similarity", Double.toString(figures.similarity()));

@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CancelledException;
@@ -35,13 +40,13 @@ final class BatchWork implements AutoCloseable {
 	private int ended;
 	private long lastTable = System.nanoTime();
 
-	private BatchWork(Studio studio, Path folder, BatchPlan plan, RunLock lock, CaptionPainter captions, BatchListener listener,
+	private BatchWork(Studio studio, Path folder, BatchPlan plan, RunLock lock, BatchStates log, CaptionPainter captions, BatchListener listener,
 			Cancellation cancellation) {
 		this.folder = folder;
 		this.runs = folder.resolve(BatchFolder.RUNS);
 		this.plan = plan;
 		this.lock = lock;
-		this.log = BatchStates.open(folder);
+		this.log = log;
 		plan.jobs().forEach(job -> states.add(log.state(job)));
 		this.searches = new SearchService(studio, supply);
 		this.results = new BatchResults(plan.jobs());
@@ -54,14 +59,40 @@ final class BatchWork implements AutoCloseable {
 	static BatchWork begin(Studio studio, Path folder, BatchPlan wanted, CaptionPainter captions, BatchListener listener, Cancellation cancellation) {
 		RunLock lock = RunLock.take(folder)
 				.orElseThrow(() -> new RunException("The batch in %s is at work in another process or window.".formatted(folder)));
+		BatchStates log = null;
 		try {
-			BatchPlan before = Files.exists(folder.resolve(BatchPlan.FILE_NAME)) ? BatchPlan.read(folder) : BatchPlan.of("", List.of(), List.of());
-			BatchPlan plan = wanted.withFolders(before);
+			log = BatchStates.open(folder);
+			BatchPlan plan = wanted.withFolders(known(folder, log), taken(folder.resolve(BatchFolder.RUNS)));
 			plan.write(folder);
-			return new BatchWork(studio, folder, plan, lock, captions, listener, cancellation);
+			return new BatchWork(studio, folder, plan, lock, log, captions, listener, cancellation);
 		} catch (RuntimeException | Error e) {
+			if (log != null) {
+				log.close();
+			}
 			lock.close();
 			throw e;
+		}
+	}
+
+	/** The folders of the plan before and of every job that ever ended, by key: a line that went and came back finds its run again. */
+	private static Map<String, List<String>> known(Path folder, BatchStates log) {
+		Map<String, Set<String>> known = new HashMap<>();
+		if (Files.exists(folder.resolve(BatchPlan.FILE_NAME))) {
+			BatchPlan.read(folder).jobs().stream().filter(BatchJob::runnable)
+					.forEach(job -> known.computeIfAbsent(job.key(), key -> new LinkedHashSet<>()).add(job.folder()));
+		}
+		log.keys().forEach((run, key) -> known.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(run));
+		return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+	}
+
+	private static Set<String> taken(Path runs) {
+		if (!Files.isDirectory(runs)) {
+			return Set.of();
+		}
+		try (Stream<Path> folders = Files.list(runs)) {
+			return folders.map(run -> run.getFileName().toString()).collect(Collectors.toSet());
+		} catch (IOException e) {
+			throw new RunException("The runs in %s cannot be listed: %s.".formatted(runs, Failure.reason(e)), e);
 		}
 	}
 

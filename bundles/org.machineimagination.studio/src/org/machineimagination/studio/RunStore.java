@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.PlugInSettings;
@@ -109,6 +110,48 @@ public final class RunStore {
 		}
 		return named.stream().findFirst()
 				.orElseThrow(() -> new RunException("There is no run named '%s', neither as a path nor in %s.".formatted(text, folder())));
+	}
+
+	/**
+	 * The folders of runs that a person names: one run, see {@link #find}, or all runs in a folder of them or of a batch, in the order of their
+	 * names.
+	 *
+	 * @throws RunException if there is none
+	 */
+	public List<Path> findAll(String text) {
+		for (Path folder : folders(text)) {
+			try (Stream<Path> entries = Files.list(folder)) {
+				List<Path> runs = entries.filter(RunStore::isRun).sorted().toList();
+				if (!runs.isEmpty()) {
+					return runs;
+				}
+			} catch (IOException e) {
+				throw new RunException("The runs in %s cannot be listed: %s.".formatted(folder, Failure.reason(e)), e);
+			}
+		}
+		return List.of(find(text));
+	}
+
+	/**
+	 * Compares finished runs.
+	 *
+	 * @param runs folders of runs
+	 * @param over names of settings that runs may differ in and still be averaged, for example {@code seed}
+	 * @throws RunException if none is finished or one cannot be read
+	 */
+	public RunsCompared compare(List<Path> runs, Set<String> over) {
+		return RunsCompared.of(runs, over);
+	}
+
+	/** Folders that may hold runs: what is named, and the runs of the batch that is named, by path or by the name of a batch. */
+	private List<Path> folders(String text) {
+		try {
+			return Stream.of(Path.of(text), folders.data().resolve("batches").resolve(text)).filter(path -> !text.isBlank())
+					.map(path -> path.toAbsolutePath().normalize()).filter(path -> !isRun(path)).flatMap(path -> Stream.of(path.resolve(BatchFolder.RUNS), path))
+					.filter(Files::isDirectory).toList();
+		} catch (InvalidPathException e) {
+			return List.of();
+		}
 	}
 
 	private static boolean names(String text, RunSummary run) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +17,19 @@ final class SettingTable {
 	static final String PROMPT = "prompt";
 	static final String SEED = "seed";
 
-	private final List<Map<String, String>> rows;
+	private static final String OPTIMIZER = "optimizer";
+	private static final String GENERATOR = "generator";
 
-	private SettingTable(List<Map<String, String>> rows) {
-		this.rows = rows;
+	private final List<Map<String, String>> rows;
+	private final Map<String, Role> roles = new HashMap<>();
+
+	private SettingTable(List<RunRequest> requests) {
+		Set<String> ambiguous = ambiguous(requests);
+		this.rows = requests.stream().map(request -> row(request, ambiguous)).toList();
 	}
 
 	static SettingTable of(List<RunRequest> requests) {
-		Set<String> ambiguous = ambiguous(requests);
-		return new SettingTable(requests.stream().map(request -> row(request, ambiguous)).toList());
+		return new SettingTable(requests);
 	}
 
 	/** The text of a setting; empty where a request has none of that name. */
@@ -32,12 +37,21 @@ final class SettingTable {
 		return rows.get(request).getOrDefault(setting, "");
 	}
 
-	/** The settings that differ, but for prompt and seed, in the order in which they are shown. */
+	/**
+	 * The settings that differ, in the order in which they are shown. Settings of different methods are no difference of their own: that the
+	 * methods differ says it all.
+	 */
 	List<String> differing() {
 		var names = new LinkedHashSet<String>();
 		rows.forEach(row -> names.addAll(row.keySet()));
-		return names.stream().filter(name -> !name.equals(PROMPT) && !name.equals(SEED))
-				.filter(name -> rows.stream().map(row -> row.getOrDefault(name, "")).distinct().count() > 1).toList();
+		return names.stream().filter(this::differs).toList();
+	}
+
+	private boolean differs(String name) {
+		Role role = roles.get(name);
+		String plugIn = role == Role.OPTIMIZER ? OPTIMIZER : role == Role.GENERATOR ? GENERATOR : "";
+		return rows.stream().collect(Collectors.groupingBy(row -> row.getOrDefault(plugIn, ""))).values().stream()
+				.anyMatch(group -> group.stream().map(row -> row.getOrDefault(name, "")).distinct().count() > 1);
 	}
 
 	/** Prompts as they would be typed. */
@@ -49,19 +63,22 @@ final class SettingTable {
 		return prompt.weight() < 0 ? "not " + PromptText.writeAvoided(prompt) : PromptText.write(prompt);
 	}
 
-	private static Map<String, String> row(RunRequest request, Set<String> ambiguous) {
+	private Map<String, String> row(RunRequest request, Set<String> ambiguous) {
 		var row = new LinkedHashMap<String, String>();
 		row.put(PROMPT, prompts(request));
 		row.put(SEED, Long.toString(request.seed()));
-		row.put("generator", request.generator());
+		row.put(GENERATOR, request.generator());
 		row.put("guide", request.guide());
 		row.put("judge", request.judge());
-		row.put("optimizer", request.optimizer());
+		row.put(OPTIMIZER, request.optimizer());
 		row.put("backend", request.backend());
 		row.put("device", request.device());
 		row.put("threads", Integer.toString(request.threads()));
-		new TreeMap<>(request.settings()).forEach((role, texts) -> texts
-				.forEach((setting, text) -> row.put(ambiguous.contains(setting) ? role.id() + "." + setting : setting, text)));
+		new TreeMap<>(request.settings()).forEach((role, texts) -> texts.forEach((setting, text) -> {
+			String name = ambiguous.contains(setting) ? role.id() + "." + setting : setting;
+			roles.put(name, role);
+			row.put(name, text);
+		}));
 		return row;
 	}
 

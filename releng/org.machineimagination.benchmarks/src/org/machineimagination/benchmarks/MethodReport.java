@@ -15,13 +15,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.benchmarks.Bootstrap.Interval;
 import org.machineimagination.charts.Charts;
 import org.machineimagination.charts.Curve;
 import org.machineimagination.charts.Range;
+import org.machineimagination.publish.PictureFiles;
 import org.machineimagination.studio.BatchReport;
+import org.machineimagination.studio.ImageScorer;
 import org.machineimagination.studio.JobState;
 import org.machineimagination.studio.RunCurve;
+import org.machineimagination.studio.Studio;
 
 /**
  * Tables and plots of the experiment over methods. Seeds of a prompt are averaged first; means and intervals are over prompts, since the
@@ -30,12 +35,12 @@ import org.machineimagination.studio.RunCurve;
 final class MethodReport {
 
 	/** The preset that is ours, and the one it is held against. */
-	private static final String OURS = "preset:default";
-	private static final String WORKSHOP = "preset:workshop";
+	private static final String OURS = OptimizersBenchmark.PRESET + "default";
+	private static final String WORKSHOP = OptimizersBenchmark.PRESET + "workshop";
 	private static final int POINTS = 60;
 
 	/** A finished run of a method on a prompt. */
-	private record Cell(String prompt, JobState state, RunCurve curve) {
+	private record Cell(String prompt, JobState state, RunCurve curve, double guide) {
 	}
 
 	private final Path folder;
@@ -43,16 +48,23 @@ final class MethodReport {
 	private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
 	private final double[] grid;
 
-	MethodReport(BatchReport report, OptimizersBenchmark.Options options) {
+	MethodReport(Studio studio, BatchReport report, OptimizersBenchmark.Options options) {
 		this.folder = report.folder();
 		this.evaluations = options.evaluations();
-		for (JobState state : report.states()) {
-			if (state.kind() == JobState.Kind.DONE) {
-				cells.computeIfAbsent(OptimizersBenchmark.method(state), method -> new ArrayList<>())
-						.add(new Cell(state.job().prompt(), state, RunCurve.of(report.run(state))));
+		try (ImageScorer guide = studio.openScorer("", "", CompileOptions.DEFAULT)) {
+			for (JobState state : report.states()) {
+				if (state.kind() == JobState.Kind.DONE) {
+					cells.computeIfAbsent(OptimizersBenchmark.method(state), method -> new ArrayList<>()).add(new Cell(state.job().prompt(), state,
+							RunCurve.of(report.run(state)), score(guide, report.run(state), state.job().request().prompts().getFirst().text())));
+				}
 			}
 		}
 		this.grid = IntStream.rangeClosed(1, POINTS).mapToDouble(i -> (double) i * evaluations / POINTS).toArray();
+	}
+
+	/** Each method sees its finalists through views of its own; what the guide says of the whole picture is the same measure for all. */
+	private static double score(ImageScorer guide, Path run, String prompt) {
+		return guide.score(List.of(PictureFiles.read(run.resolve("result.png"))), List.of(prompt), new Cancellation()).getFirst().cosines()[0];
 	}
 
 	void write(PrintStream out) throws IOException {
@@ -66,13 +78,13 @@ final class MethodReport {
 
 	private void table(PrintStream out) throws IOException {
 		var table = new Table("%,d evaluations; mean over prompts with its 95 %% bootstrap interval".formatted(evaluations), "method", "runs",
-				"guide (fixed views)", "judge (result)", "judge at end of curve", "evaluations", "s a run");
+				"guide (whole picture)", "judge (result)", "judge at end of curve", "evaluations", "s a run");
 		var csv = new ArrayList<>(List.of("method,runs,guide,guide_lower,guide_upper,judge,judge_lower,judge_upper,evaluations,seconds"));
 		var guides = new ArrayList<Range>();
 		var judges = new ArrayList<Range>();
 		for (var entry : ranked()) {
 			String method = entry.getKey();
-			Interval guide = Bootstrap.mean(byPrompt(entry.getValue(), cell -> cell.state().figures().similarity()));
+			Interval guide = Bootstrap.mean(byPrompt(entry.getValue(), Cell::guide));
 			Interval judge = Bootstrap.mean(byPrompt(entry.getValue(), cell -> cell.state().figures().judge()));
 			Interval end = Bootstrap.mean(byPrompt(entry.getValue(), cell -> cell.curve().judgeAt(Double.POSITIVE_INFINITY)));
 			double used = mean(entry.getValue(), cell -> cell.state().figures().evaluations());
@@ -86,7 +98,7 @@ final class MethodReport {
 		}
 		table.print(out);
 		Files.write(folder.resolve("summary.csv"), csv);
-		Files.write(folder.resolve("guide.png"), Charts.ranges("What the guide says of the results", "similarity on the final views", guides));
+		Files.write(folder.resolve("guide.png"), Charts.ranges("What the guide says of the results", "cosine, whole picture", guides));
 		Files.write(folder.resolve("judge.png"), Charts.ranges("What the judge says of the results", "cosine", judges));
 	}
 

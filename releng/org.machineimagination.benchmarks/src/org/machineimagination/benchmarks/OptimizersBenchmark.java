@@ -39,6 +39,9 @@ final class OptimizersBenchmark {
 	private static final String PROMPTS = "/prompts/sixteen.txt";
 	private static final String METHOD = "--method";
 
+	/** What stands before the name of a preset, to tell it from that of an optimizer. */
+	static final String PRESET = "preset:";
+
 	/**
 	 * What to measure.
 	 *
@@ -90,13 +93,16 @@ final class OptimizersBenchmark {
 		BatchReport report = studio.batches().run(plan(methods, prompts), options.out(), CaptionPainter.NONE, listener(), new Cancellation());
 		report.states().stream().filter(state -> state.kind() == JobState.Kind.FAILED)
 				.forEach(state -> out.println("Failed: %s on '%s': %s".formatted(method(state), state.job().prompt(), state.message())));
-		new MethodReport(report, options).write(out);
+		new MethodReport(studio, report, options).write(out);
 	}
 
 	/** What each method makes of a request. A method by its name alone has its default settings. */
 	private Map<String, UnaryOperator<RunRequest>> methods() {
 		var methods = new LinkedHashMap<String, UnaryOperator<RunRequest>>();
 		studio.optimizers().all().forEach(factory -> methods.put(factory.id(), request -> request.withOptimizer(factory.id())));
+		for (String preset : studio.presets().names()) {
+			methods.put(PRESET + preset, request -> studio.presets().apply(studio.presets().get(preset), request));
+		}
 		for (String name : options.only()) {
 			if (!methods.containsKey(name)) {
 				throw new IllegalArgumentException("There is no method " + name + "; there are " + String.join(", ", methods.keySet()));
@@ -151,7 +157,8 @@ final class OptimizersBenchmark {
 				request = word.startsWith(METHOD) ? methods.get(value).apply(request).withWords("", "", "", List.of(value))
 						: request.withSeed(Long.parseLong(value));
 			}
-			return request.with(Role.SEARCH, "evaluations", Integer.toString(options.evaluations())).with(Role.OUTPUT, "size", "0");
+			return request.with(Role.SEARCH, "evaluations", Integer.toString(options.evaluations())).with(Role.OUTPUT, "size", "0").with(Role.OUTPUT,
+					"frames", "false");
 		}
 	}
 
