@@ -15,14 +15,15 @@ import java.util.List;
  * @param objective what is added to the distance from the prompts
  * @param optimizer the method and its settings
  * @param targets   the prompts' embeddings by the guide, {@code [prompts][d]} each of length 1, or null to embed their texts
+ * @param from      a point of the latent space to begin at, {@code [dimension]}, or null to begin where the settings of the search say
  */
 public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
-		ObjectiveSettings objective, OptimizerChoice<?> optimizer, float[][] targets) {
+		ObjectiveSettings objective, OptimizerChoice<?> optimizer, float[][] targets, double[] from) {
 
 	/** A plan whose prompts are texts. */
 	public SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
 			ObjectiveSettings objective, OptimizerChoice<?> optimizer) {
-		this(generator, guide, prompts, seed, search, views, objective, optimizer, null);
+		this(generator, guide, prompts, seed, search, views, objective, optimizer, null, null);
 	}
 
 	/** @throws IllegalArgumentException with a plain sentence if no prompt says what to draw */
@@ -33,8 +34,13 @@ public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prom
 		}
 	}
 
+	/** This plan, begun at a point of the latent space. The classes near the prompt are searched as before, and the point's own. */
+	public SearchPlan beginningAt(double[] point) {
+		return new SearchPlan(generator, guide, prompts, seed, search, views, objective, optimizer, targets, point);
+	}
+
 	/** The prompts' embeddings by the guide, {@code [prompts][d]} each of length 1. */
-	float[][] embeddings() {
+	public float[][] embeddings() {
 		return targets != null ? targets : guide.embed(prompts.stream().map(Prompt::text).toList());
 	}
 }

@@ -3,6 +3,7 @@ package org.machineimagination.imagination;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -50,6 +51,9 @@ final class Start {
 				case TRUNCATED_NORMAL, NORMAL -> start.placeNoise(block);
 			}
 		}
+		if (plan.from() != null) {
+			start.beginAt(plan.from());
+		}
 		int[] coordinates = IntStream.range(0, start.base.length).filter(i -> start.moving[i]).toArray();
 		if (coordinates.length == 0) {
 			throw new SettingException("optimize-class", "The generator has nothing but its class to search; set optimize-class to yes.");
@@ -57,6 +61,25 @@ final class Start {
 		boolean bounded = !plan.search().stochasticTruncation();
 		var prior = new LatentPrior(start.space, start.base, start.moving, plan.generator().classes().orElse(null), start.weights);
 		return new SearchSpace(start.space, start.base, coordinates, prior, bounded, start.notes.stream().distinct().toList());
+	}
+
+	/** Puts the base at a point. Its strongest class is searched even if it is not near the prompt; classes that are held stay where they are. */
+	private void beginAt(double[] point) {
+		for (Block block : space.blocks()) {
+			int offset = space.offset(block);
+			boolean held = isClass(block) && !plan.search().optimizeClass();
+			if (!held) {
+				System.arraycopy(point, offset, base, offset, block.size());
+			}
+			if (!held && block.prior() == Prior.MIXTURE) {
+				int strongest = IntStream.range(offset, offset + block.size()).boxed().max(Comparator.comparingDouble(i -> point[i])).orElseThrow();
+				moving[strongest] = true;
+			}
+		}
+	}
+
+	private static boolean isClass(Block block) {
+		return block.prior() == Prior.MIXTURE || block.prior() == Prior.EMBEDDING;
 	}
 
 	private void placeNoise(Block block) {

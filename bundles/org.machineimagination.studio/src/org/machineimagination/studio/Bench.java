@@ -139,10 +139,22 @@ final class Bench implements AutoCloseable {
 		ModelDescription description = models.get(request.generator(), Kind.GENERATOR);
 		Generator generator = supply.generator(request.generator(), request.settings(Role.GENERATOR),
 				() -> generator(studio.generatorFamilies().get(description.family()), description, request));
-		return new SearchPlan(generator, guide, request.prompts(), request.seed(),
-				Settings.read(SearchSettings.class, request.settings(Role.SEARCH)), Settings.read(ViewSettings.class, request.settings(Role.VIEWS)),
+		SearchSettings search = Settings.read(SearchSettings.class, request.settings(Role.SEARCH));
+		var plan = new SearchPlan(generator, guide, request.prompts(), request.seed(), search, Settings.read(ViewSettings.class, request.settings(Role.VIEWS)),
 				Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
-				optimizer(studio.optimizers().get(request.optimizer()), request), targets(request, guide, backend, options));
+				optimizer(studio.optimizers().get(request.optimizer()), request), targets(request, guide, backend, options), null);
+		return search.startPool() == 0 ? plan : plan.beginningAt(pool(supply, request, search, plan, backend, options).best(plan.prompts(), plan.embeddings()));
+	}
+
+	private static ImagePool pool(Supply supply, RunRequest request, SearchSettings search, SearchPlan plan, Backend backend, CompileOptions options) {
+		List<Object> key = List.of(request.generator(), request.settings(Role.GENERATOR), request.guide(), backend.id(), options, search.startPool(),
+				request.seed());
+		return supply.pool(key, () -> {
+			try (ImageScorer eyes = ImageScorer.of(plan.guide(), backend, options, () -> {
+			})) {
+				return ImagePool.draw(plan.generator(), eyes, search.startPool(), request.seed(), backend, options, new Cancellation());
+			}
+		});
 	}
 
 	/** The prompts' embeddings where pictures are among them, which take the guide's eyes; null where all are texts. */

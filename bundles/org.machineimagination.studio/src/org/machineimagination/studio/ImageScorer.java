@@ -100,12 +100,22 @@ public final class ImageScorer implements AutoCloseable {
 
 	/** The embedding of a picture, {@code [d]}, of length 1. */
 	float[] direction(Picture picture, Cancellation cancellation) {
-		float[] embedding = embed(List.of(picture), cancellation)[0];
-		double length = Math.sqrt(dot(embedding, embedding));
-		for (int i = 0; i < embedding.length; i++) {
-			embedding[i] = (float) (embedding[i] / length);
+		return directions(List.of(picture), cancellation).getFirst();
+	}
+
+	/** The embeddings of pictures, in order, each {@code [d]} of length 1. */
+	List<float[]> directions(List<Picture> pictures, Cancellation cancellation) {
+		var directions = new ArrayList<float[]>();
+		for (int from = 0; from < pictures.size(); from += BATCH) {
+			for (float[] embedding : embed(pictures.subList(from, Math.min(pictures.size(), from + BATCH)), cancellation)) {
+				double length = Math.sqrt(dot(embedding, embedding));
+				for (int i = 0; i < embedding.length; i++) {
+					embedding[i] = (float) (embedding[i] / length);
+				}
+				directions.add(embedding);
+			}
 		}
-		return embedding;
+		return directions;
 	}
 
 	/** {@code [pictures][d]}, not normalised. */

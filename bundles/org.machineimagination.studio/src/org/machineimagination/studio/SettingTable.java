@@ -67,6 +67,7 @@ final class SettingTable {
 		var row = new LinkedHashMap<String, String>();
 		row.put(PROMPT, prompts(request));
 		row.put(SEED, Long.toString(request.seed()));
+		row.put("preset", request.preset());
 		row.put(GENERATOR, request.generator());
 		row.put("guide", request.guide());
 		row.put("judge", request.judge());

@@ -3,6 +3,7 @@ package org.machineimagination.studio;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ final class SharedSupply implements Supply, AutoCloseable {
 	 */
 	private static final int PROGRAMS = 24;
 
+	/** Pools kept: one for each of a handful of seeds. */
+	private static final int POOLS = 4;
+
 	private record PrintKey(String role, String model) {
 	}
 
@@ -38,6 +42,7 @@ final class SharedSupply implements Supply, AutoCloseable {
 	private final Map<PrintKey, ModelPrint> prints = new HashMap<>();
 	private final Map<GeneratorKey, Generator> generators = new HashMap<>();
 	private final Map<PerceptorKey, Perceptor> perceptors = new HashMap<>();
+	private final LinkedHashMap<List<Object>, ImagePool> pools = new LinkedHashMap<>();
 	private final Map<Perceptor, Integer> users = new IdentityHashMap<>();
 	private boolean closed;
 
@@ -55,6 +60,19 @@ final class SharedSupply implements Supply, AutoCloseable {
 	@Override
 	public synchronized Generator generator(String model, Map<String, String> settings, Supplier<Generator> opened) {
 		return generators.computeIfAbsent(new GeneratorKey(model, Map.copyOf(settings)), key -> opened.get());
+	}
+
+	@Override
+	public synchronized ImagePool pool(List<Object> key, Supplier<ImagePool> drawn) {
+		ImagePool pool = pools.remove(key);
+		if (pool == null) {
+			pool = drawn.get();
+		}
+		pools.put(key, pool);
+		if (pools.size() > POOLS) {
+			pools.pollFirstEntry();
+		}
+		return pool;
 	}
 
 	@Override

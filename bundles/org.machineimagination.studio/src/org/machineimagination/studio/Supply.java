@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.machineimagination.backend.Backend;
@@ -28,6 +29,11 @@ interface Supply {
 	/** A generator, for good. */
 	default Generator generator(String model, Map<String, String> settings, Supplier<Generator> opened) {
 		return opened.get();
+	}
+
+	/** A pool of pictures, for good. */
+	default ImagePool pool(List<Object> key, Supplier<ImagePool> drawn) {
+		return drawn.get();
 	}
 
 	/** A perceptor, until {@link #release}. */
