@@ -23,12 +23,24 @@ import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.gradient.AdamFactory;
+import org.machineimagination.optimizer.gradient.SgdFactory;
+import org.machineimagination.optimizer.hybrid.BasinCmaFactory;
+import org.machineimagination.optimizer.hybrid.InterleavedAdamFactory;
+import org.machineimagination.optimizer.hybrid.InterleavedSgdFactory;
+import org.machineimagination.optimizer.hybrid.PoolFactory;
+import org.machineimagination.optimizer.hybrid.RandomFactory;
+import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
+import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
+import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.Settings;
 
 class SearchTest {
 
 	private static final Backend BACKEND = new OnnxRuntimeBackend();
 	private static final Cancellation NEVER = new Cancellation();
+	private static final List<OptimizerFactory<?>> OPTIMIZERS = List.of(new CmaEsFactory(), new SgdFactory(), new AdamFactory(),
+			new InterleavedSgdFactory(), new InterleavedAdamFactory(), new TerminalSgdFactory(), new TerminalAdamFactory(), new BasinCmaFactory(),
+			new PoolFactory(), new RandomFactory());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "cma-es", "adam" })
@@ -48,7 +60,7 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es", "adam" })
+	@ValueSource(strings = { "cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
 	void aSearchResumesBitForBitAfterAnyGeneration(String optimizer) {
 		SearchPlan plan = plan(4, optimizer, Map.of("evaluations", "60"));
 		var states = new ArrayList<byte[]>();
@@ -62,8 +74,8 @@ class SearchTest {
 			} while (!search.finished());
 			unbroken = search.finish(NEVER).best().candidate().latents();
 		}
-		for (byte[] state : states) {
-			try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, state)) {
+		for (int i = 0; i < states.size(); i += 1 + states.size() / 10) { // long searches at some of their generations
+			try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, states.get(i))) {
 				while (!search.finished()) {
 					search.step(NEVER);
 				}
@@ -117,6 +129,72 @@ class SearchTest {
 			List<Generation> trace = toTheEnd(search);
 			assertEquals(search.evaluations(), trace.getLast().evaluations());
 			assertTrue(search.evaluations() <= 100 && search.evaluations() + search.population() > 100);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
+	void whateverItsPopulationsASearchUsesItsBudgetAndForeseesItsEnd(String optimizer) {
+		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "100")), BACKEND, CompileOptions.DEFAULT, 0)) {
+			long gradients = search.ahead().gradients();
+			long wanted = 0;
+			do {
+				Ahead before = search.ahead();
+				assertTrue(before.evaluations() > 0 && before.gradients() <= before.evaluations());
+				assertTrue(search.evaluations() + before.evaluations() <= 100);
+				boolean withGradients = search.wantsGradients();
+				long evaluations = search.evaluations();
+				search.step(NEVER);
+				wanted += withGradients ? search.evaluations() - evaluations : 0;
+			} while (!search.finished());
+			assertTrue(search.evaluations() <= 100 && search.evaluations() > 100 - search.population(), search.evaluations() + " evaluations");
+			assertEquals(new Ahead(0, 0), search.ahead());
+			assertEquals(wanted, gradients, 2 * search.population());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "adam", "sgd", "cma-es-then-adam", "cma-es+sgd", "pool" })
+	void theBestCandidateIsACopyThatNoLaterStepMoves(String optimizer) {
+		try (Search search = Search.start(plan(2, optimizer, Map.of()), BACKEND, CompileOptions.DEFAULT, 0)) {
+			var captured = new ArrayList<Candidate>();
+			var copies = new ArrayList<double[]>();
+			do {
+				Candidate best = search.step(NEVER).best();
+				captured.add(best);
+				copies.add(best.latents().clone());
+				search.best().ifPresent(candidate -> {
+					captured.add(candidate);
+					copies.add(candidate.latents().clone());
+				});
+			} while (!search.finished());
+			for (int i = 0; i < captured.size(); i++) {
+				assertArrayEquals(copies.get(i), captured.get(i).latents());
+			}
+			assertTrue(captured.stream().map(Candidate::latents).distinct().count() > 10, "the search moved");
+		}
+	}
+
+	@Test
+	void whatIsCalledTheBestIsWhereItsLossWasMeasured() {
+		SearchPlan plan = plan(2, "adam", Map.of());
+		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			toTheEnd(search);
+			Candidate best = search.best().orElseThrow();
+			ViewSet itsViews = new Views(plan.views(), TinyModels.HEIGHT, TinyModels.WIDTH, TinyModels.SIZE).draw(plan.views().views(),
+					new RandomStreams(2).stream("views", best.generation()));
+			try (Objective objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(), false,
+					BACKEND, CompileOptions.DEFAULT, 1, 1)) {
+				assertEquals(best.loss(), objective.evaluate(new double[][] { best.latents() }, itsViews, false, NEVER).losses()[0], 1e-4);
+			}
+		}
+	}
+
+	@Test
+	void gradientsTakeNoLargerProgramThanTheyNeed() {
+		try (Search terminal = Search.start(plan(1, "cma-es-then-adam", Map.of()), BACKEND, CompileOptions.DEFAULT, 0);
+				Search alone = Search.start(plan(1, "cma-es", Map.of()), BACKEND, CompileOptions.DEFAULT, 0)) {
+			assertEquals(alone.chunk(), terminal.chunk());
 		}
 	}
 
@@ -250,10 +328,13 @@ class SearchTest {
 	}
 
 	private static OptimizerChoice<?> choice(String optimizer) {
-		return optimizer.equals("adam") ? defaults(new AdamFactory()) : defaults(new CmaEsFactory());
+		return OPTIMIZERS.stream().filter(factory -> factory.id().equals(optimizer)).map(SearchTest::small).findFirst().orElseThrow();
 	}
 
-	private static <S extends Record> OptimizerChoice<S> defaults(OptimizerFactory<S> factory) {
-		return new OptimizerChoice<>(factory, Settings.defaults(factory.settingsType()));
+	/** Short phases, so that a small budget holds all of them. */
+	private static <S extends Record> OptimizerChoice<S> small(OptimizerFactory<S> factory) {
+		var texts = new HashMap<>(Map.of("terminal-steps", "15", "gradient-steps", "2", "pool", "32", "keep", "2"));
+		texts.keySet().retainAll(Settings.describe(factory.settingsType()).stream().map(SettingDescriptor::id).toList());
+		return new OptimizerChoice<>(factory, Settings.read(factory.settingsType(), texts));
 	}
 }

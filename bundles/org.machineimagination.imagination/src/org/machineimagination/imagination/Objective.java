@@ -36,8 +36,11 @@ public final class Objective implements AutoCloseable {
 	private final Map<String, Tensor> prompts;
 	private final double[] weights;
 	private final int views;
+	private final int gradients; // most candidates judged together with gradients
 	private final int chunk;
 	private final Map<Key, BatchProgram> programs = new LinkedHashMap<>();
+
+	private static final MemoryNeed NO_NEED = new MemoryNeed(0, 0);
 
 	/** What a program computes. */
 	private enum Task {
@@ -48,7 +51,7 @@ public final class Objective implements AutoCloseable {
 	}
 
 	private Objective(Generator generator, ObjectiveGraph graph, Backend backend, CompileOptions options, List<Prompt> prompts,
-			float[][] embeddings, int population, int views, boolean gradients, int fixedChunk) {
+			float[][] embeddings, int population, int views, int gradients, int fixedChunk) {
 		this.generator = generator;
 		this.graph = graph;
 		this.backend = backend;
@@ -58,7 +61,8 @@ public final class Objective implements AutoCloseable {
 		double sum = prompts.stream().mapToDouble(prompt -> Math.abs(prompt.weight())).sum();
 		this.weights = prompts.stream().mapToDouble(prompt -> prompt.weight() / sum).toArray();
 		this.views = views;
-		this.chunk = fixedChunk > 0 ? Math.min(fixedChunk, generator.batch()) : generator.batch() == 1 ? 1 : choose(population, gradients);
+		this.gradients = gradients;
+		this.chunk = fixedChunk > 0 ? Math.min(fixedChunk, generator.batch()) : generator.batch() == 1 ? 1 : choose(population);
 	}
 
 	/**
@@ -73,13 +77,17 @@ public final class Objective implements AutoCloseable {
 	 */
 	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, ObjectiveSettings settings, int views,
 			boolean gradients, Backend backend, CompileOptions options, int population, int chunk) {
-		return compile(generator, guide, prompts, guide.embed(prompts.stream().map(Prompt::text).toList()), settings, views, gradients, backend,
-				options, population, chunk);
+		return compile(generator, guide, prompts, guide.embed(prompts.stream().map(Prompt::text).toList()), settings, views,
+				gradients ? population : 0, backend, options, population, chunk);
 	}
 
-	/** {@link #compile} for prompts whose embeddings are known. */
+	/**
+	 * {@link #compile} for prompts whose embeddings are known.
+	 *
+	 * @param gradients candidates that are at most judged together with gradients, 0 for none; there may be fewer of them than of the others
+	 */
 	static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, float[][] embeddings, ObjectiveSettings settings, int views,
-			boolean gradients, Backend backend, CompileOptions options, int population, int chunk) {
+			int gradients, Backend backend, CompileOptions options, int population, int chunk) {
 		var graph = new ObjectiveGraph(generator, guide, settings, prompts.size(), embeddings[0].length);
 		return new Objective(generator, graph, backend, options, prompts, embeddings, population, views, gradients, chunk);
 	}
@@ -178,12 +186,13 @@ public final class Objective implements AutoCloseable {
 	}
 
 	private BatchProgram program(Key key) {
-		return programs.computeIfAbsent(key, k -> BatchProgram.compile(backend, options, graphs(k), chunkFor(k.views().views())));
+		return programs.computeIfAbsent(key, k -> BatchProgram.compile(backend, options, graphs(k), chunkFor(k)));
 	}
 
-	/** More views than in a generation take their memory from the number of candidates. */
-	private int chunkFor(int views) {
-		return (int) Math.clamp((long) chunk * this.views / views, 1, chunk);
+	/** More views than in a generation take their memory from the number of candidates; gradients take it for those only that need them. */
+	private int chunkFor(Key key) {
+		int most = key.task() == Task.GRADIENTS && gradients > 0 ? Math.min(chunk, gradients) : chunk;
+		return (int) Math.clamp((long) chunk * views / key.views().views(), 1, most);
 	}
 
 	private IntFunction<OnnxGraph> graphs(Key key) {
@@ -195,12 +204,29 @@ public final class Objective implements AutoCloseable {
 		};
 	}
 
-	private int choose(int population, boolean gradients) {
-		var plain = new ViewKind(views, false, false, false, false);
-		MemoryNeed need = MemoryNeed.of(graphs(new Key(gradients ? Task.GRADIENTS : Task.LOSSES, plain)), shapes);
+	/**
+	 * The chunk for a population of which some are judged with gradients. Where memory is short, these decide for all, so that a record needs
+	 * one number; otherwise they do not keep the others waiting.
+	 */
+	private int choose(int population) {
 		List<Device> devices = backend.devices();
 		Device device = devices.stream().filter(each -> each.id().equals(options.device())).findFirst().orElse(devices.getFirst());
-		return Chunks.choose(need, device.memoryBytes(), population);
+		if (gradients == 0) {
+			return Chunks.choose(need(Task.LOSSES), device.memoryBytes(), population);
+		}
+		MemoryNeed need = need(Task.GRADIENTS);
+		int cautious = Chunks.choose(need, device.memoryBytes(), population);
+		if (cautious == Chunks.choose(NO_NEED, device.memoryBytes(), population)) {
+			return cautious; // losses alone need less
+		}
+		int chosen = Chunks.choose(need(Task.LOSSES), device.memoryBytes(), population);
+		int together = Math.min(chosen, gradients);
+		int fitting = Chunks.choose(need, device.memoryBytes(), together);
+		return fitting < together ? fitting : chosen;
+	}
+
+	private MemoryNeed need(Task task) {
+		return MemoryNeed.of(graphs(new Key(task, new ViewKind(views, false, false, false, false))), shapes);
 	}
 
 	private Map<String, Tensor> batched(double[][] latents) {

@@ -19,6 +19,11 @@ public record OptimizerChoice<S extends Record>(OptimizerFactory<S> factory, S s
 		return factory.population(settings, dimension);
 	}
 
+	/** The largest number of candidates in a generation that is judged with gradients, 0 if none is. */
+	public int gradientPopulation(int dimension) {
+		return factory.gradientPopulation(settings, dimension);
+	}
+
 	Optimizer create(Problem problem, RestorableUniformRandomProvider random) {
 		return factory.create(problem, settings, random);
 	}

@@ -51,7 +51,7 @@ public final class Search implements AutoCloseable {
 		this.judgedViews = state == null ? 0 : state.views();
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
 		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(), plan.objective(), views.count(plan.views().views()),
-				plan.optimizer().factory().needsGradients(), backend, options,
+				plan.optimizer().gradientPopulation(space.dimension()), backend, options,
 				Math.max(population, plan.search().finalists()), chunk);
 		this.pictures = new PictureMaker(plan.generator(), backend, options);
 	}
@@ -113,6 +113,21 @@ public final class Search implements AutoCloseable {
 	/** Whether another whole generation fits into the budget and the optimizer has something to gain. The first always fits. */
 	public boolean finished() {
 		return generation() > 0 && (evaluations + optimizer.population() > plan.search().evaluations() || stopReason().isPresent());
+	}
+
+	/** Whether the next generation is judged with gradients. */
+	public boolean wantsGradients() {
+		return optimizer.wantsGradients();
+	}
+
+	/** What is still to be done. */
+	public Ahead ahead() {
+		if (finished()) {
+			return new Ahead(0, 0);
+		}
+		long next = optimizer.population();
+		long left = Math.max(1, (plan.search().evaluations() - evaluations) / next) * next;
+		return new Ahead(left, optimizer.gradientsAhead(left));
 	}
 
 	/** Why the optimizer has nothing more to gain, if so. */

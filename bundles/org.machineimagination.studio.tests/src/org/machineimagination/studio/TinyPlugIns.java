@@ -28,6 +28,13 @@ import org.machineimagination.imagination.Perceptor;
 import org.machineimagination.imagination.PerceptorFamily;
 import org.machineimagination.imagination.TokenCount;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
+import org.machineimagination.optimizer.hybrid.BasinCmaFactory;
+import org.machineimagination.optimizer.hybrid.InterleavedAdamFactory;
+import org.machineimagination.optimizer.hybrid.InterleavedSgdFactory;
+import org.machineimagination.optimizer.hybrid.PoolFactory;
+import org.machineimagination.optimizer.hybrid.RandomFactory;
+import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
+import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
 import org.machineimagination.plugin.Setting;
 
 /**
@@ -55,7 +62,8 @@ final class TinyPlugIns {
 		write(home, GENERATOR, "generator", "tiny-gan", 1);
 		write(home, GUIDE, "perceptor", "tiny-clip", 2);
 		write(home, JUDGE, "perceptor", "tiny-clip", 3);
-		return Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new TinyGan(), new TinyClip()));
+		return Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new InterleavedSgdFactory(), new InterleavedAdamFactory(),
+				new TerminalSgdFactory(), new TerminalAdamFactory(), new BasinCmaFactory(), new PoolFactory(), new RandomFactory(), new TinyGan(), new TinyClip()));
 	}
 
 	/** A search of so many generations of eight. */

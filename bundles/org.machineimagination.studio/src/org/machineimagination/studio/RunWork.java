@@ -110,15 +110,17 @@ final class RunWork {
 				LatentTrace latents = LatentTrace.open(folder, dimension, Math.ceilDiv(total(), search.population()), last.generation())) {
 			while (!search.finished()) {
 				cancellation.check();
+				boolean gradients = search.wantsGradients();
 				Generation generation = search.step(cancellation);
 				OptionalDouble judged = judged(generation, judge);
 				double seconds = pace.seconds(System.nanoTime());
 				trace.add(generation, judged, seconds);
 				latents.add(generation.number(), generation.best().latents());
 				show(generation);
+				long evaluations = generation.evaluations() - last.evaluations();
 				last = checkpoint(generation, seconds, trace);
 				last.write(folder);
-				pace.add(search.population(), System.nanoTime());
+				pace.add(evaluations, gradients, System.nanoTime());
 				listener.generation(generation, progress());
 			}
 		}
@@ -155,9 +157,7 @@ final class RunWork {
 	}
 
 	private Progress progress() {
-		long wholeGenerations = total() / search.population() * search.population();
-		return new Progress(last.evaluations(), total(), Duration.ofMillis(Math.round(1000 * last.seconds())),
-				pace.left(wholeGenerations - last.evaluations()));
+		return new Progress(last.evaluations(), total(), Duration.ofMillis(Math.round(1000 * last.seconds())), pace.left(search.ahead()));
 	}
 
 	private RunOutcome finish(Judge judge) throws ExperimentFileException {
@@ -205,6 +205,8 @@ final class RunWork {
 		Run run = record.run();
 		run.getArtifacts().clear();
 		run.getArtifacts().addAll(artifacts);
+		run.getTrace().clear();
+		run.getTrace().addAll(Trace.records(folder));
 		run.getCandidates().clear();
 		for (int row = 0; row < results.size(); row++) {
 			run.getCandidates().add(candidate(run, results.get(row), row));
@@ -212,8 +214,6 @@ final class RunWork {
 		Candidate best = run.getCandidates().getFirst();
 		best.setPicture(Experiments.artifacts(run, Roles.PICTURE).getFirst());
 		run.setBest(best);
-		run.getTrace().clear();
-		run.getTrace().addAll(Trace.records(folder));
 		setFigures(run, results.getFirst().finalist().loss(), results.getFirst().finalist().similarity());
 		run.setStatus(RunStatus.FINISHED);
 		run.setStatusMessage(message);
@@ -223,7 +223,7 @@ final class RunWork {
 	private Candidate candidate(Run run, RunResult result, int row) {
 		Finalist finalist = result.finalist();
 		Candidate candidate = Experiments.candidate((int) finalist.candidate().generation(), finalist.candidate().index());
-		candidate.setEvaluations(Math.min(search.evaluations(), finalist.candidate().generation() * search.population()));
+		candidate.setEvaluations(run.getTrace().get((int) finalist.candidate().generation() - 1).getEvaluations());
 		candidate.setLoss(Double.isNaN(finalist.candidate().loss()) ? null : finalist.candidate().loss());
 		candidate.setLatents(Experiments.artifacts(run, Roles.LATENTS).getFirst());
 		candidate.setLatentsRow(row);
