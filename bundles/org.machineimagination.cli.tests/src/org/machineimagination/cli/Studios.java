@@ -35,6 +35,13 @@ import org.machineimagination.models.starter.StarterLibrary;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.optimizer.gradient.SgdFactory;
+import org.machineimagination.optimizer.hybrid.BasinCmaFactory;
+import org.machineimagination.optimizer.hybrid.InterleavedAdamFactory;
+import org.machineimagination.optimizer.hybrid.InterleavedSgdFactory;
+import org.machineimagination.optimizer.hybrid.PoolFactory;
+import org.machineimagination.optimizer.hybrid.RandomFactory;
+import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
+import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.studio.DataFolders;
 import org.machineimagination.studio.Studio;
@@ -80,6 +87,8 @@ final class Studios {
 	private static List<PlugIn> plugIns(PlugIn... more) {
 		var all = new ArrayList<PlugIn>(List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new AdamFactory(), new SgdFactory(), new BigGanFamily(),
 				new PixelsFamily(), new OnnxFamily(), new OnnxImporter(), new BigGanDeepImporter(), new ClipCheckpointImporter(), new ClipOnnxImporter()));
+		all.addAll(List.of(new InterleavedSgdFactory(), new InterleavedAdamFactory(), new TerminalSgdFactory(), new TerminalAdamFactory(),
+				new BasinCmaFactory(), new PoolFactory(), new RandomFactory()));
 		all.addAll(List.of(more));
 		return all;
 	}

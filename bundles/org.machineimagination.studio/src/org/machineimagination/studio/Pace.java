@@ -28,6 +28,11 @@ final class Pace {
 		this.last = now;
 	}
 
+	/** Takes in so many pieces of work without gradients that have just ended. */
+	void add(long pieces, long now) {
+		add(pieces, false, now);
+	}
+
 	/** Takes in a generation of so many evaluations that has just ended. */
 	void add(long evaluations, boolean gradients, long now) {
 		double each = (now - last) / 1e9 / cost(evaluations, gradients ? evaluations : 0);
@@ -38,6 +43,11 @@ final class Pace {
 	/** Seconds at work, earlier starts included. */
 	double seconds(long now) {
 		return before + (now - start) / 1e9;
+	}
+
+	/** Estimate of the time that so many more pieces of work without gradients take. */
+	Duration left(long pieces) {
+		return left(new Ahead(pieces, 0));
 	}
 
 	/** Estimate of the time that what is still to be done takes. */
