@@ -52,6 +52,13 @@ class ModelsTest {
 	}
 
 	@Test
+	void classesThatNobodyNamedAreSearched() {
+		add("odd/labelled.onnx").assertDone();
+		Told.by(studio, "a red apple", "--generator", "labelled", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists", "2", "--final-views",
+				"2", "--quiet").assertDone();
+	}
+
+	@Test
 	void aPerceptorIsAddedAndScores() {
 		add("vit", "--name", "my-guide").assertDone();
 		add("odd/bytes.onnx").assertDone();

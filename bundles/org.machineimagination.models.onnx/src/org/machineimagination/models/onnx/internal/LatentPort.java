@@ -3,6 +3,7 @@ package org.machineimagination.models.onnx.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.machineimagination.imagination.Block;
 
 /**
@@ -21,9 +22,9 @@ public record LatentPort(String name, String input, long[] shape, boolean batche
 		return Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact));
 	}
 
-	/** The block of the latent space that it is. */
+	/** The block of the latent space that it is. Classes that nobody named are numbered, because a search starts from their names. */
 	Block block() {
-		return mixture ? new Block(name, size(), Block.Prior.MIXTURE, Block.Transform.SOFTMAX, List.of())
+		return mixture ? new Block(name, size(), Block.Prior.MIXTURE, Block.Transform.SOFTMAX, IntStream.range(0, size()).mapToObj(i -> "class " + i).toList())
 				: new Block(name, size(), Block.Prior.NORMAL, Block.Transform.IDENTITY, List.of());
 	}
 }
