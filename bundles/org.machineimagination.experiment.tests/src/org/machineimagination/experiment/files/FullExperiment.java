@@ -101,6 +101,7 @@ final class FullExperiment {
 		prompt.setTokensUsed(77);
 		prompt.setTokensLost(3);
 		prompt.setSource(passage());
+		prompt.setPicture(artifact(Roles.PICTURE, "prompts/apple.png", "image/png"));
 		return prompt;
 	}
 
