@@ -43,8 +43,9 @@ class WorkbenchTest {
 			assertEquals(List.of(), Stream.of(PromptView.ID, PreviewView.ID, RunsView.ID, RunView.ID)
 					.filter(id -> window.page().findView(id) == null).toList());
 			assertEquals(4, window.page().getViewReferences().length);
+			window.page().activate(window.runs());
 			window.page().activate(window.prompt());
-			assertEquals(window.prompt().startButton(), window.prompt().startButton().getShell().getDefaultButton());
+			window.until("Enter belongs to the prompt", () -> window.prompt().startButton().equals(window.prompt().startButton().getShell().getDefaultButton()));
 			window.page().activate(window.runs());
 			assertNotEquals(window.prompt().startButton(), window.prompt().startButton().getShell().getDefaultButton());
 		});

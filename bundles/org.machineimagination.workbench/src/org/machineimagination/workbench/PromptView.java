@@ -92,6 +92,8 @@ public final class PromptView extends ViewPart {
 	@Override
 	public void setFocus() {
 		prompts.setFocus();
+		// A view that is in use already is not activated again, whatever became of the button meanwhile.
+		imagine.getShell().setDefaultButton(imagine);
 	}
 
 	@Override
