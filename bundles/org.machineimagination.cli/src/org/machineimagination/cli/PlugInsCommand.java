@@ -41,7 +41,7 @@ final class PlugInsCommand implements Callable<Integer> {
 	}
 
 	private void print(PlugIn plugIn) {
-		session.terminal().out().println("  %-14s %s. %s".formatted(plugIn.id(), plugIn.name(), plugIn.description()));
-		plugIn.references().forEach(reference -> session.terminal().out().println("  %-14s %s".formatted("", reference)));
+		session.terminal().out().println("  %-16s %s. %s".formatted(plugIn.id(), plugIn.name(), plugIn.description()));
+		plugIn.references().forEach(reference -> session.terminal().out().println("  %-16s %s".formatted("", reference)));
 	}
 }
