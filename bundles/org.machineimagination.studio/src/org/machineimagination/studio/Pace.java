@@ -10,7 +10,7 @@ final class Pace {
 	/** Weight of the newest generation; low enough that one slow generation does not make the estimate jump. */
 	private static final double NEWEST = 0.2;
 
-	/** What an evaluation with gradients costs, in evaluations without; 2 to 3 for the passes and what is copied (measured on the starter pair). */
+	/** What an evaluation with gradients costs, in evaluations without: releng/benchmark gave 2.4 to 3.4 for the starter pair. */
 	private static final double GRADIENT_COST = 3;
 
 	private final double before;
