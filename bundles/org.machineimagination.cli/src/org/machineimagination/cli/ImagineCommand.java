@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 				"After -- everything is a prompt, even the name of a command." })
 final class ImagineCommand {
 
-	@Parameters(arity = "0..*", paramLabel = "PROMPT", description = "What to draw. A weight may follow after a colon: \"fog:0.5\".")
+	@Parameters(arity = "0..*", paramLabel = "PROMPT", description = "What to draw. A weight may follow after a colon: \"fog:0.5\"; \"12:30\" stays text.")
 	List<String> prompts = List.of();
 
 	@Option(names = "--avoid", paramLabel = "TEXT", description = "What to keep away from; may be given more than once.")

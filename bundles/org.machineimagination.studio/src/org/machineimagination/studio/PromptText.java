@@ -11,11 +11,15 @@ import org.machineimagination.imagination.PromptPicture;
 
 /**
  * A prompt as it is typed: a text, and after a last colon its weight ({@code fog:0.5}). Only a number directly behind the last
- * colon is a weight; a colon before it written as {@code \:} is part of the text.
+ * colon is a weight, and none where a number stands directly before it, too, as in {@code a clock 12:30} or {@code 16:9}: a blank before
+ * the colon makes it one ({@code the year 1984 :0.5}). A colon written as {@code \:} is part of the text.
  */
 public final class PromptText {
 
 	private static final Pattern WEIGHTED = Pattern.compile("(?s)(.*[^\\\\]):([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))");
+
+	/** A text whose last word is a number, a time or a ratio; a number behind another colon goes on with it. */
+	private static final Pattern NUMBER_LAST = Pattern.compile("(?s)(?:.*\\s)?[\\d:.,]*\\d");
 
 	private PromptText() {
 	}
@@ -27,7 +31,9 @@ public final class PromptText {
 	 */
 	public static Prompt read(String typed) {
 		var match = WEIGHTED.matcher(typed);
-		return match.matches() ? new Prompt(unescape(match.group(1)), Double.parseDouble(match.group(2))) : new Prompt(unescape(typed), 1);
+		return match.matches() && !NUMBER_LAST.matcher(match.group(1)).matches()
+				? new Prompt(unescape(match.group(1).stripTrailing()), Double.parseDouble(match.group(2)))
+				: new Prompt(unescape(typed), 1);
 	}
 
 	/** Reads a prompt to avoid: its weight, given as a positive number, turns negative. */
@@ -70,10 +76,11 @@ public final class PromptText {
 		return prompt.picture().file() + (prompt.weight() == 1 ? "" : ":" + number(prompt.weight()));
 	}
 
-	/** The prompt as it would be typed; {@link #read} gives back an equal one, unless a weighted text ends in a backslash. */
+	/** The prompt as it would be typed; {@link #read} gives back an equal one, unless a weighted text ends in a backslash or a blank. */
 	public static String write(Prompt prompt) {
 		String text = prompt.text().replace(":", "\\:");
-		return prompt.weight() == 1 ? readable(prompt, text) : text + ":" + number(prompt.weight());
+		String blank = NUMBER_LAST.matcher(text).matches() ? " " : "";
+		return prompt.weight() == 1 ? readable(prompt, text) : text + blank + ":" + number(prompt.weight());
 	}
 
 	/** The prompt to avoid as it would be typed; {@link #readAvoided} gives back an equal one. */
@@ -97,7 +104,7 @@ public final class PromptText {
 
 	/** A colon needs its backslash only where it would be taken for that of a weight. */
 	private static String readable(Prompt prompt, String escaped) {
-		return prompt.text().contains("\\") || WEIGHTED.matcher(prompt.text()).matches() ? escaped : prompt.text();
+		return prompt.text().contains("\\") || !read(prompt.text()).equals(prompt) ? escaped : prompt.text();
 	}
 
 	/** Never with an exponent, which is no weight. */
