@@ -96,6 +96,6 @@ class ReportTest {
 	}
 
 	private static Generation generation(double best, double mean) {
-		return new Generation(3, 450, 3600, best, mean, 1, 0.3, 0.2, Map.of(), Map.of(), null);
+		return new Generation(3, 450, 3600, best, mean, 1, 0.3, 0.2, Map.of(), Map.of(), List.of(), Map.of(), null);
 	}
 }

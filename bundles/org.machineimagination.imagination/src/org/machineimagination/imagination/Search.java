@@ -140,6 +140,11 @@ public final class Search implements AutoCloseable {
 		return finalists.isEmpty() ? Optional.empty() : Optional.of(finalists.getFirst());
 	}
 
+	/** The average of the generations so far, where the method makes one to answer with; of no loss, as nobody has judged it. */
+	public Optional<Candidate> average() {
+		return optimizer.averages() && generation() > 0 ? Optional.of(center()) : Optional.empty();
+	}
+
 	/**
 	 * Does one generation.
 	 *
@@ -157,7 +162,7 @@ public final class Search implements AutoCloseable {
 		judgedViews += race.views();
 		List<Candidate> candidates = candidates(number, latents, race);
 		keepFinalists(candidates);
-		return figures(number, race.evaluation(), candidates.getFirst());
+		return figures(number, latents, race.evaluation(), candidates.getFirst());
 	}
 
 	/** A race where one is asked for and somebody can lose it; gradients need every candidate's views. */
@@ -178,7 +183,7 @@ public final class Search implements AutoCloseable {
 			throw new IllegalStateException("A search must do a generation before it can end");
 		}
 		var all = new ArrayList<>(finalists);
-		all.add(new Candidate(generation(), -1, space.expand(optimizer.center()), Double.NaN, Double.NaN));
+		all.add(center());
 		double[][] latents = all.stream().map(Candidate::latents).toArray(double[][]::new);
 		ViewSet set = views.draw(plan.search().finalViews(), streams.stream("final views"));
 		Evaluation evaluation = objective.evaluate(latents, set, false, cancellation);
@@ -216,6 +221,10 @@ public final class Search implements AutoCloseable {
 		pictures.close();
 	}
 
+	private Candidate center() {
+		return new Candidate(generation(), -1, space.expand(optimizer.center()), Double.NaN, Double.NaN);
+	}
+
 	private double[][] restrict(double[][] gradients) {
 		return Arrays.stream(gradients).map(space::restrict).toArray(double[][]::new);
 	}
@@ -243,14 +252,25 @@ public final class Search implements AutoCloseable {
 		}
 	}
 
-	private Generation figures(long number, Evaluation evaluation, Candidate best) {
+	private Generation figures(long number, double[][] latents, Evaluation evaluation, Candidate best) {
 		double[] finite = Arrays.stream(evaluation.losses()).filter(Double::isFinite).toArray();
-		double mean = mean(finite);
-		double variance = mean(Arrays.stream(finite).map(loss -> (loss - mean) * (loss - mean)).toArray());
 		Map<String, Double> regularisers = new LinkedHashMap<>();
-		evaluation.regularisers().forEach((name, values) -> regularisers.put(name, mean(values)));
-		return new Generation(number, evaluations, judgedViews, best.loss(), mean, Math.sqrt(variance), best.similarity(), mean(evaluation.similarity()),
-				regularisers, optimizer.figures(), best);
+		Map<String, Double> spread = new LinkedHashMap<>();
+		spread.put("deviation-similarity", deviation(evaluation.similarity()));
+		evaluation.regularisers().forEach((name, values) -> {
+			regularisers.put(name, mean(values));
+			spread.put("best-regulariser " + name, values[best.index()]);
+			spread.put("deviation-regulariser " + name, deviation(values));
+		});
+		var figures = new LatentFigures(space.whole());
+		spread.putAll(figures.of(latents, best.latents()));
+		return new Generation(number, evaluations, judgedViews, best.loss(), mean(finite), deviation(finite), best.similarity(),
+				mean(evaluation.similarity()), regularisers, spread, figures.strongest(best.latents()), optimizer.figures(), best);
+	}
+
+	private static double deviation(double[] values) {
+		double mean = mean(values);
+		return Math.sqrt(mean(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).toArray()));
 	}
 
 	private static double mean(double[] values) {

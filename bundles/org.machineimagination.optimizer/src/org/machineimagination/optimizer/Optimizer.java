@@ -54,6 +54,14 @@ public interface Optimizer {
 	/** The point the method would answer with if it had to stop: the mean of its distribution, or its iterate. {@code [n]}, a copy. */
 	double[] center();
 
+	/**
+	 * Whether {@link #center()} is an average over the generations, made to answer with; what was asked for then only leads up to it. False where
+	 * the center is a place like those that were asked for.
+	 */
+	default boolean averages() {
+		return false;
+	}
+
 	/** Why the search should end, if a condition of the method holds. */
 	Optional<StopReason> stopReason();
 

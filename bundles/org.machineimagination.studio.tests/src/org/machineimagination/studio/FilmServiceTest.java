@@ -192,8 +192,8 @@ class FilmServiceTest {
 
 	@Test
 	void aSearchesFilmShowsTheBestOfEachGenerationAndThenTheResult() throws IOException {
-		Path run = studio.searches().run(TinyPlugIns.request(5).with(Role.OUTPUT, "frames", "yes"), RunListener.NONE, new Cancellation()).folder();
-		FilmOutcome outcome = studio.films().search(new FilmRequest(run, home.resolve("film"), false, 2, 3, new FilmSettings(2, SIZE), Computing.DEFAULT),
+		Path run = studio.searches().run(TinyPlugIns.request(5).with(Role.OUTPUT, "frames", "yes").with(Role.OUTPUT, "size", "0"), RunListener.NONE, new Cancellation()).folder();
+		FilmOutcome outcome = studio.films().search(new FilmRequest(run, home.resolve("film"), false, 2, 3, new FilmSettings(2, 0), Computing.DEFAULT),
 				WorkListener.NONE, new Cancellation());
 		assertEquals(3 + 6, outcome.frames());
 		assertEquals(4.5, outcome.seconds());

@@ -123,15 +123,6 @@ class SearchServiceTest {
 	}
 
 	@Test
-	void framesAreKeptWhenAskedFor() throws IOException {
-		Path folder = run(TinyPlugIns.request(3).with(Role.OUTPUT, "frames", "true")).folder();
-		try (Stream<Path> frames = Files.list(folder.resolve("frames"))) {
-			assertEquals(List.of("0001.png", "0002.png", "0003.png"), frames.map(file -> file.getFileName().toString()).sorted().toList());
-		}
-		assertEquals(24, PngReader.read(Files.readAllBytes(folder.resolve("frames/0002.png"))).width());
-	}
-
-	@Test
 	void aListenerSeesEveryGenerationAndTheFirstPicture() {
 		var seen = new ArrayList<String>();
 		studio.searches().run(TinyPlugIns.request(3), new RunListener() {

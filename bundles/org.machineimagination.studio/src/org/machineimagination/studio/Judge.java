@@ -35,11 +35,11 @@ final class Judge implements AutoCloseable {
 	}
 
 	/**
-	 * The weighted mean cosine of a search's best candidate so far. What was judged last is not judged again, which changes nothing: the
+	 * The weighted mean cosine of what would be a search's result now: its average if it makes one, or else its best candidate so far. What was judged last is not judged again, which changes nothing: the
 	 * picture is alone in its batch, whenever it is judged.
 	 */
 	double similarityOfBest(Search search, Cancellation cancellation) {
-		Candidate best = search.best().orElseThrow();
+		Candidate best = search.average().or(search::best).orElseThrow();
 		if (lastCandidate == null || best.generation() != lastCandidate.generation() || best.index() != lastCandidate.index()) {
 			lastSimilarity = similarity(cosines(List.of(search.picture(best, cancellation)), cancellation).getFirst());
 			lastCandidate = best;

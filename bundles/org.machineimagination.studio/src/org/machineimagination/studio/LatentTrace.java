@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The raw latents of each generation's best candidate, in single precision as the network takes them, so that a film of the search can be made
- * at any time later. It is a NumPy file of records that grows as the run goes: the {@code generation}, that of the {@code next}
+ * The raw latents of each generation's best candidate, or of the average where the search makes one to answer with, in single precision as the
+ * network takes them, so that a film of the search can be made at any time later. It is a NumPy file of records that grows as the run goes: the {@code generation}, that of the {@code next}
  * record, the {@code latents}. There is one for every generation, or where that would be more than 64 MB, for every so many.
  */
 final class LatentTrace implements AutoCloseable {

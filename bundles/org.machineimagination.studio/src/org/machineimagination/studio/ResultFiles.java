@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +41,6 @@ final class ResultFiles {
 	static final String JUDGE_SIMILARITY = "judge-similarity";
 	static final String TIMING_ROLE = "timing";
 
-	private static final String FRAMES = "frames";
 	private static final String CSV = "text/csv";
 	private static final String PNG = "image/png";
 
@@ -87,15 +85,9 @@ final class ResultFiles {
 		return artifacts;
 	}
 
-	/** Writes the picture of a generation's best candidate. */
-	void writeFrame(long generation, Picture picture) throws ExperimentFileException {
-		Path frames = folder.resolve(FRAMES);
-		try {
-			Files.createDirectories(frames);
-		} catch (IOException e) {
-			throw new ExperimentFileException("The folder %s could not be made: %s.".formatted(frames, Failure.reason(e)), e);
-		}
-		AtomicFiles.write(frames.resolve(String.format(Locale.ROOT, "%04d.png", generation)), png(picture, metadata("").marks()));
+	/** Opens the folder of the frames. */
+	FrameWriter openFrames() throws ExperimentFileException {
+		return FrameWriter.open(folder, metadata("").marks());
 	}
 
 	/** What the result says of itself. */
@@ -160,11 +152,11 @@ final class ResultFiles {
 		if (!settings.frames()) {
 			return List.of();
 		}
-		try (var files = Files.list(folder.resolve(FRAMES))) {
+		try (var files = Files.list(folder.resolve(FrameWriter.FOLDER))) {
 			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".png")).sorted()
-					.map(name -> Experiments.artifact(Roles.FRAME, FRAMES + "/" + name, PNG)).toList();
+					.map(name -> Experiments.artifact(Roles.FRAME, FrameWriter.FOLDER + "/" + name, PNG)).toList();
 		} catch (IOException e) {
-			throw new ExperimentFileException("The folder %s could not be read: %s.".formatted(folder.resolve(FRAMES), Failure.reason(e)), e);
+			throw new ExperimentFileException("The folder %s could not be read: %s.".formatted(folder.resolve(FrameWriter.FOLDER), Failure.reason(e)), e);
 		}
 	}
 

@@ -42,7 +42,7 @@ public interface RunListener {
 		return false;
 	}
 
-	/** The picture of a generation's best candidate; at most about one a second. */
+	/** The picture of a generation's best candidate, or of the average that the search would answer with; at most about one a second. */
 	default void preview(Picture picture, Generation generation) {
 	}
 

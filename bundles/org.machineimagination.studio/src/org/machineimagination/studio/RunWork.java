@@ -107,7 +107,8 @@ final class RunWork {
 	private void generations(Judge judge) throws ExperimentFileException {
 		int dimension = bench.plan().generator().latentSpace().dimension();
 		try (Trace trace = Trace.open(folder, last.traceLength(), last.timingLength());
-				LatentTrace latents = LatentTrace.open(folder, dimension, Math.ceilDiv(total(), search.population()), last.generation())) {
+				LatentTrace latents = LatentTrace.open(folder, dimension, Math.ceilDiv(total(), search.population()), last.generation());
+				FrameWriter frames = bench.output().frames() ? openFrames() : null) {
 			while (!search.finished()) {
 				cancellation.check();
 				boolean gradients = search.wantsGradients();
@@ -115,15 +116,39 @@ final class RunWork {
 				OptionalDouble judged = judged(generation, judge);
 				double seconds = pace.seconds(System.nanoTime());
 				trace.add(generation, judged, seconds);
-				latents.add(generation.number(), generation.best().latents());
-				show(generation);
+				double[] shown = search.average().orElse(generation.best()).latents();
+				latents.add(generation.number(), shown);
+				show(generation, shown, frames);
 				long evaluations = generation.evaluations() - last.evaluations();
 				last = checkpoint(generation, seconds, trace);
 				last.write(folder);
 				pace.add(evaluations, gradients, System.nanoTime());
 				listener.generation(generation, progress());
 			}
+			if (frames != null) {
+				frames.finish();
+			}
 		}
+	}
+
+	/** Opens the folder of the frames and has those made that are missing, since a process that dies leaves a few of them unwritten. */
+	private FrameWriter openFrames() throws ExperimentFileException {
+		FrameWriter frames = files.openFrames();
+		try (LatentTrace.Rows rows = last == NOTHING ? null : LatentTrace.Rows.open(folder)) {
+			for (int row = 0; rows != null && row < rows.rows(); row++) {
+				if (hasFrame(rows.generation(row)) && !frames.has(rows.generation(row))) {
+					frames.add(rows.generation(row), picture(rows.latents(row)));
+				}
+			}
+			return frames;
+		} catch (RuntimeException | Error | ExperimentFileException e) {
+			frames.close();
+			throw e;
+		}
+	}
+
+	private boolean hasFrame(long generation) {
+		return (generation - 1) % bench.output().framesEvery() == 0;
 	}
 
 	/** What the judge says of the best candidate so far, where the settings ask it: every so many generations and after the last. */
@@ -139,21 +164,30 @@ final class RunWork {
 				trace.timesLength(), search.save());
 	}
 
-	/** Frame and preview, both of the same picture, if anybody wants one. */
-	private void show(Generation generation) throws ExperimentFileException {
+	/**
+	 * Frame and preview, both of the same picture, if anybody wants one.
+	 *
+	 * @param shown  latents of what stands for the generation: its best candidate, or the average that the search would answer with
+	 * @param frames null where none are wanted
+	 */
+	private void show(Generation generation, double[] shown, FrameWriter frames) throws ExperimentFileException {
 		boolean preview = System.nanoTime() - lastPreview >= PREVIEW_NANOSECONDS && listener.wantsPreviews();
-		boolean frame = bench.output().frames();
+		boolean frame = frames != null && hasFrame(generation.number());
 		if (!preview && !frame) {
 			return;
 		}
-		Picture picture = search.picture(generation.best(), cancellation);
+		Picture picture = picture(shown);
 		if (frame) {
-			files.writeFrame(generation.number(), picture);
+			frames.add(generation.number(), picture);
 		}
 		if (preview) {
 			lastPreview = System.nanoTime();
 			listener.preview(picture, generation);
 		}
+	}
+
+	private Picture picture(double[] latents) {
+		return search.pictures(new double[][] { latents }, cancellation).getFirst();
 	}
 
 	private Progress progress() {

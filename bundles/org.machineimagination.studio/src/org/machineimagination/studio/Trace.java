@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.machineimagination.experiment.ExperimentFactory;
 import org.machineimagination.experiment.GenerationRecord;
+import org.machineimagination.imagination.ClassWeight;
 import org.machineimagination.imagination.Generation;
 
 /**
@@ -35,6 +37,7 @@ final class Trace implements AutoCloseable {
 	static final String JUDGE_SIMILARITY = "judge-similarity";
 	private static final String STEP_SIZE = "step-size";
 	private static final String REGULARISER = "regulariser ";
+	private static final String CLASSES = "strongest-classes";
 
 	/** Waiting for the disk takes milliseconds, which would show in runs of fast generations. */
 	private static final long NANOSECONDS_BETWEEN_FORCES = Duration.ofSeconds(1).toNanos();
@@ -77,6 +80,10 @@ final class Trace implements AutoCloseable {
 		row.put(MEAN_SIMILARITY, Double.toString(generation.meanSimilarity()));
 		row.put(JUDGE_SIMILARITY, judged.isPresent() ? Double.toString(judged.getAsDouble()) : "");
 		generation.regularisers().forEach((name, value) -> row.put(REGULARISER + name, Double.toString(value)));
+		generation.spread().forEach((name, value) -> row.put(name, Double.toString(value)));
+		if (!generation.classes().isEmpty()) {
+			row.put(CLASSES, generation.classes().stream().map(Trace::words).collect(Collectors.joining("; ")));
+		}
 		generation.optimizer().forEach((name, value) -> row.putIfAbsent(name, Double.toString(value)));
 		figures.add(row);
 		var time = new LinkedHashMap<String, String>();
@@ -88,6 +95,10 @@ final class Trace implements AutoCloseable {
 			times.force();
 			lastForce = System.nanoTime();
 		}
+	}
+
+	private static String words(ClassWeight each) {
+		return String.format(Locale.ROOT, "%s %.3f", each.name(), each.weight());
 	}
 
 	/** Whether the tables hold at least so many bytes; after a power failure they may not. */
@@ -137,6 +148,7 @@ final class Trace implements AutoCloseable {
 				case BEST_SIMILARITY -> record.setBestSimilarity(number(text));
 				case MEAN_SIMILARITY -> record.setMeanSimilarity(number(text));
 				case STEP_SIZE -> record.setStepSize(number(text));
+				case CLASSES -> { } // names, for which the record has no place
 				default -> putFurther(record, column, text);
 			}
 		});

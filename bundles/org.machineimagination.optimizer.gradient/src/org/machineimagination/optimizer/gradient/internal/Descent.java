@@ -268,6 +268,11 @@ public final class Descent implements Optimizer {
 		return center.clone();
 	}
 
+	@Override
+	public boolean averages() {
+		return averages != null;
+	}
+
 	/** None: what counts as arrived depends on the loss, which the caller knows. */
 	@Override
 	public Optional<StopReason> stopReason() {
