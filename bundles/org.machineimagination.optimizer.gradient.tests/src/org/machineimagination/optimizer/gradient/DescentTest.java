@@ -160,6 +160,7 @@ class DescentTest {
 		Losses.ROSENBROCK.generations(plain, 50);
 		assertArrayEquals(plain.ask(), averaged.ask());
 		assertFalse(Arrays.equals(plain.center(), averaged.center()));
+		assertTrue(averaged.averages() && !plain.averages());
 	}
 
 	@Test
