@@ -33,8 +33,8 @@ import org.machineimagination.imagination.Search;
 import org.machineimagination.optimizer.StopReason;
 
 /**
- * Drives a prepared search to its end and keeps the run's folder in step: after each generation first the tables, then the checkpoint,
- * so that whatever moment the process dies at, the checkpoint speaks of what is on disk.
+ * Drives a prepared search to its end and keeps the run's folder in step: after each generation first the tables, then now and then the
+ * checkpoint, so that whatever moment the process dies at, the checkpoint speaks of what is on disk.
  */
 final class RunWork {
 
@@ -53,6 +53,7 @@ final class RunWork {
 	private final Cancellation cancellation;
 	private final ResultFiles files;
 	private final Pace pace;
+	private final CheckpointWriter checkpoints;
 	private Checkpoint last;
 	private long lastPreview;
 
@@ -72,6 +73,7 @@ final class RunWork {
 		this.cancellation = cancellation;
 		this.last = from == null ? NOTHING : from;
 		this.pace = new Pace(last.seconds(), System.nanoTime());
+		this.checkpoints = new CheckpointWriter(folder, System::nanoTime);
 		this.lastPreview = System.nanoTime() - PREVIEW_NANOSECONDS;
 		this.files = new ResultFiles(folder, recipe, bench.output(), bench.plan().generator().latentSpace(), record.run().getCreated());
 	}
@@ -121,7 +123,7 @@ final class RunWork {
 				show(generation, shown, frames);
 				long evaluations = generation.evaluations() - last.evaluations();
 				last = checkpoint(generation, seconds, trace);
-				last.write(folder);
+				checkpoints.add(last);
 				pace.add(evaluations, gradients, System.nanoTime());
 				listener.generation(generation, progress());
 			}
@@ -321,6 +323,11 @@ final class RunWork {
 		run.setStatusMessage(sentence);
 		run.setFinished(Experiments.now());
 		setFigures(run, last.bestLoss(), last.bestSimilarity());
+		try {
+			checkpoints.flush();
+		} catch (ExperimentFileException e) {
+			LOG.log(Level.WARNING, "The last checkpoint of the run in " + folder + " could not be written; it goes on from the one before", e);
+		}
 		try {
 			record.save(folder);
 		} catch (ExperimentFileException e) {

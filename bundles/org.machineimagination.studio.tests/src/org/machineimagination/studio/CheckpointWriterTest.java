@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.machineimagination.experiment.files.ExperimentFileException;
+
+/** Checkpoints are written when they are due, and the last one at the end. */
+class CheckpointWriterTest {
+
+	@TempDir
+	private Path folder;
+
+	private final AtomicLong clock = new AtomicLong();
+
+	/** Each look at the clock takes a tick, so that writing costs one. */
+	private CheckpointWriter writer() {
+		return new CheckpointWriter(folder, clock::incrementAndGet);
+	}
+
+	@Test
+	void writesTheFirstAndThenWhenTwentyTimesTheCostHasPassed() throws ExperimentFileException {
+		CheckpointWriter writer = writer();
+		writer.add(checkpoint(1));
+		assertEquals(1, onDisk());
+		clock.addAndGet(18);
+		writer.add(checkpoint(2));
+		assertEquals(1, onDisk());
+		writer.add(checkpoint(3));
+		assertEquals(3, onDisk());
+	}
+
+	@Test
+	void writesWhatWaitsAtTheEndAndNothingTwice() throws Exception {
+		CheckpointWriter writer = writer();
+		writer.add(checkpoint(1));
+		writer.add(checkpoint(2));
+		assertEquals(1, onDisk());
+		writer.flush();
+		assertEquals(2, onDisk());
+		Files.delete(folder.resolve(Checkpoint.FILE_NAME));
+		writer.flush();
+		assertEquals(0, onDisk());
+	}
+
+	@Test
+	void keepsWhatCouldNotBeWritten() throws Exception {
+		CheckpointWriter writer = writer();
+		Path gone = folder.resolve("run");
+		var elsewhere = new CheckpointWriter(gone, clock::incrementAndGet);
+		assertThrows(ExperimentFileException.class, () -> elsewhere.add(checkpoint(1)));
+		Files.createDirectories(gone);
+		elsewhere.flush();
+		assertEquals(1, Checkpoint.read(withTables(gone)).orElseThrow().evaluations());
+		writer.flush();
+		assertEquals(0, onDisk());
+	}
+
+	private long onDisk() {
+		return Checkpoint.read(withTables(folder)).map(Checkpoint::evaluations).orElse(0L);
+	}
+
+	/** A checkpoint is read beside the tables that it speaks of. */
+	private static Path withTables(Path run) {
+		Trace.open(run, 0, 0).close();
+		return run;
+	}
+
+	private static Checkpoint checkpoint(long evaluations) {
+		return new Checkpoint(0, evaluations, 1, 1, 1, 0, 0, new byte[3]);
+	}
+}
