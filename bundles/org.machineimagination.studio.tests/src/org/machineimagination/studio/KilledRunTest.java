@@ -39,7 +39,8 @@ class KilledRunTest {
 			Life life = live(studio, broken, random.nextInt(MOST_LINES), random.nextInt(MOST_NANOSECONDS));
 			assertTrue(life.killed, "The run was over before it could be killed: " + life.lines);
 			if (life.first > 0) {
-				assertTrue(life.first == last + 1 || life.first == last + 2, "Generation %d came after %d".formatted(life.first, last));
+				// The first generation is always kept, and no later one comes before it is done; between them it depends on when a checkpoint was due.
+				assertTrue(life.first <= last + 2 && (last == 0 || life.first > 1), "Generation %d came after %d".formatted(life.first, last));
 				last = life.last;
 			}
 		}
