@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.knowm.xchart.AnnotationText;
@@ -44,11 +45,14 @@ public final class Charts {
 	private Charts() {
 	}
 
-	/** Curves with their bands in one frame. Points that are not finite are left out. */
+	/** Curves over what begins at 0, with their bands in one frame. Points that are not finite are left out. */
 	public static byte[] curves(String title, String xLabel, String yLabel, List<Curve> curves) {
 		XYChart chart = chart(title, xLabel, yLabel, HEIGHT);
 		chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
-		chart.getStyler().setXAxisDecimalPattern("#,##0.###");
+		chart.getStyler().setYAxisDecimalPattern("0.0##");
+		// Values at equal distances would become the ticks themselves, however odd they are; with a formatter the library looks for round ones.
+		chart.setCustomXAxisTickLabelsFormatter(value -> String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.3f", value));
+		chart.getStyler().setXAxisMin(0.0).setXAxisTickMarkSpacingHint(110).setYAxisTickMarkSpacingHint(60);
 		List<Curve> drawn = curves.stream().map(Charts::finite).flatMap(Optional::stream).toList();
 		for (int i = 0; i < drawn.size(); i++) {
 			addBand(chart, drawn.get(i), COLOURS[i % COLOURS.length], drawn.size() > MANY ? FAINT_BAND : BAND);
