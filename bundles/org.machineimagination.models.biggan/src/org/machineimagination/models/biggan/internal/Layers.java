@@ -29,19 +29,16 @@ final class Layers {
 		List<String> inputs = network.latents().stream().map(Latent::input).toList();
 		try {
 			var unsharing = new Unsharing(network.graph(), inputs);
-			if (wanted > unsharing.count()) {
-				throw new SettingException(SETTING, "The generator %s has %d layers that can have a latent of their own, not %d.".formatted(model,
-						unsharing.count(), wanted));
-			}
+			int groups = Math.min(wanted, unsharing.count());
 			var latents = new ArrayList<Latent>();
 			for (Latent latent : network.latents()) {
-				for (int group = 1; group <= wanted; group++) {
+				for (int group = 1; group <= groups; group++) {
 					Block block = latent.block();
 					latents.add(new Latent(new Block(Unsharing.name(block.name(), group), block.size(), block.prior(), block.transform(), block.labels()),
 							Unsharing.name(latent.input(), group)));
 				}
 			}
-			return new LatentNetwork(unsharing.into(wanted), latents);
+			return new LatentNetwork(unsharing.into(groups), latents);
 		} catch (GraphException e) {
 			throw new SettingException(SETTING, "The layers of the generator %s cannot have latents of their own: %s. Set layers to 1.".formatted(model,
 					e.getMessage()));
