@@ -43,6 +43,22 @@ final class TinyGan {
 		}
 	}
 
+	/**
+	 * What the network makes of its inputs, computed beside it.
+	 *
+	 * @param inputs noise, then embedding
+	 * @param index  of a value of the picture, channels first
+	 * @return -1..1
+	 */
+	static double value(double[] inputs, int index) {
+		float[] weights = weights(2, NOISE + EMBEDDING, 3 * SIDE * SIDE);
+		double sum = 0;
+		for (int i = 0; i < inputs.length; i++) {
+			sum += inputs[i] * weights[i * 3 * SIDE * SIDE + index];
+		}
+		return Math.tanh(sum);
+	}
+
 	private static OnnxGraph network() {
 		var g = new GraphBuilder();
 		Value noise = g.input("noise", ElementType.FLOAT, -1, NOISE);
@@ -53,11 +69,15 @@ final class TinyGan {
 	}
 
 	private static Value weights(GraphBuilder g, long seed, int rows, int columns) {
+		return g.constant(weights(seed, rows, columns), rows, columns);
+	}
+
+	private static float[] weights(long seed, int rows, int columns) {
 		var random = new Random(seed);
 		var data = new float[rows * columns];
 		for (int i = 0; i < data.length; i++) {
 			data[i] = (float) random.nextGaussian();
 		}
-		return g.constant(data, rows, columns);
+		return data;
 	}
 }
