@@ -4,10 +4,12 @@ package org.machineimagination.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.imagination.Prompt;
+import org.machineimagination.imagination.PromptPicture;
 import org.machineimagination.studio.Role;
 import org.machineimagination.studio.RunRequest;
 
@@ -45,6 +47,17 @@ class PromptInputTest {
 				.withSeed(-5).withModels("g", "p", RunRequest.NONE).withOptimizer("o").withBackend("b", "", 0)
 				.withWords(System.getProperty("user.name", ""), "", "", List.of()).with(Role.SEARCH, "evaluations", "50");
 		assertEquals(request, PromptInput.of(request).request());
+	}
+
+	@Test
+	void picturesStayWhenARunIsLoaded() {
+		Path photo = Path.of("some folder", "photo 12.jpg").toAbsolutePath();
+		RunRequest request = RunRequest.of(List.of(new Prompt("a smile", 1), new Prompt("photo 12.jpg", 0.5, new PromptPicture(photo, "")), new Prompt("people", -1)));
+		PromptInput input = PromptInput.of(request);
+		assertEquals("a smile\nfile:" + photo + ":0.5", input.prompts());
+		assertEquals(request.prompts(), input.request().prompts());
+		RunRequest alone = RunRequest.of(List.of(new Prompt("photo 12.jpg", 1, new PromptPicture(photo, ""))));
+		assertEquals(alone.prompts(), PromptInput.of(alone).request().prompts());
 	}
 
 	@Test

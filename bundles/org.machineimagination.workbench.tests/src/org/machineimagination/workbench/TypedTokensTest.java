@@ -12,6 +12,13 @@ import org.machineimagination.workbench.TypedTokens.Range;
 class TypedTokensTest {
 
 	@Test
+	void aPictureHasNoTokens() {
+		assertEquals(0, TypedTokens.of("file:photo.jpg:0.5", text -> {
+			throw new AssertionError(text);
+		}).most());
+	}
+
+	@Test
 	void whatFitsIsCountedAndNothingIsStruckThrough() {
 		TypedTokens tokens = count("abc");
 		assertEquals(new TypedTokens(3, 0, List.of()), tokens);

@@ -15,13 +15,17 @@ import org.machineimagination.studio.RunRequest;
 /**
  * What stands in the fields of the Prompt view. A value.
  *
- * @param prompts  prompts to draw, one in a line, each with an optional weight as {@link PromptText} reads it
+ * @param prompts  prompts to draw, one in a line, each with an optional weight as {@link PromptText} reads it; a line that begins with
+ *                 {@value #PICTURE} names a picture to draw, too
  * @param avoided  prompts to avoid, one in a line
  * @param seed     the seed as typed
  * @param plugIns  the models and methods chosen
  * @param settings texts of the settings that differ from their defaults
  */
 record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns, Map<Role, Map<String, String>> settings) {
+
+	/** What a line begins with that names a picture. */
+	static final String PICTURE = "file:";
 
 	/**
 	 * Identifiers of what was chosen; an empty one means the default.
@@ -40,7 +44,10 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 
 	/** What would have to be typed for a request. */
 	static PromptInput of(RunRequest request) {
-		return new PromptInput(lines(request.prompts(), false), lines(request.prompts(), true), Long.toString(request.seed()),
+		String texts = lines(request.prompts(), false);
+		String pictures = request.prompts().stream().filter(prompt -> prompt.picture() != null).map(prompt -> PICTURE + PromptText.writePicture(prompt))
+				.collect(Collectors.joining("\n"));
+		return new PromptInput(pictures.isEmpty() || texts.isEmpty() ? texts + pictures : texts + "\n" + pictures, lines(request.prompts(), true), Long.toString(request.seed()),
 				new PlugIns(request.generator(), request.guide(), request.judge(), request.optimizer(), request.backend()), request.settings());
 	}
 
@@ -51,7 +58,7 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 	 */
 	RunRequest request() {
 		var all = new ArrayList<Prompt>();
-		prompts.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(PromptText.read(line.strip())));
+		prompts.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(prompt(line.strip())));
 		avoided.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(PromptText.readAvoided(line.strip())));
 		RunRequest request = RunRequest.of(all).withSeed(number(seed)).withModels(plugIns.generator, plugIns.guide, plugIns.judge)
 				.withOptimizer(plugIns.method).withBackend(plugIns.backend, "", 0)
@@ -60,6 +67,10 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 			request = request.with(entry.getKey(), entry.getValue());
 		}
 		return request;
+	}
+
+	private static Prompt prompt(String line) {
+		return line.startsWith(PICTURE) ? PromptText.readPicture(line.substring(PICTURE.length())) : PromptText.read(line);
 	}
 
 	private static long number(String typed) {

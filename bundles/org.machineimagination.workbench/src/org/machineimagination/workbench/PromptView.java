@@ -164,11 +164,11 @@ public final class PromptView extends ViewPart {
 
 	private void createPrompts() {
 		label("&Prompt, one in a line:");
-		prompts = lines(PROMPT_LINES, "Prompts", "What to draw, one prompt in a line. A weight may follow after a colon, as in fog:0.5.");
+		prompts = lines(PROMPT_LINES, "Prompts", "What to draw, one prompt in a line. A weight may follow after a colon, as in fog:0.5; a line like file:photo.jpg names a picture.");
 		prompts.addModifyListener(event -> countTokens());
 		tokens = new Label(form, SWT.WRAP);
 		tokens.setForeground(Colors.quiet(form));
-		tokens.setText("A weight may follow after a colon, as in fog:0.5.");
+		tokens.setText("A weight may follow after a colon, as in fog:0.5; file:photo.jpg is a picture.");
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(tokens);
 		label("&Avoid:");
 		avoided = lines(AVOID_LINES, "Prompts to avoid", "What to keep away from, one prompt in a line. A weight may follow after a colon.");

@@ -64,7 +64,7 @@ record TypedTokens(int most, int lost, List<Range> gone) {
 	}
 
 	private static boolean readable(String line) {
-		if (line.isEmpty()) {
+		if (line.isEmpty() || line.startsWith(PromptInput.PICTURE)) {
 			return false;
 		}
 		try {
