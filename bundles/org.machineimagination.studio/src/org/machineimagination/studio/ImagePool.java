@@ -14,7 +14,7 @@ import org.machineimagination.imagination.RandomStreams;
 
 /**
  * Random pictures of a generator that a guide has looked at once, each whole. Finding the best of them for a prompt is then one product of a
- * matrix and a vector, so that one pool serves every line of a poem (the first step of FuseDream, Liu et al. 2021, section 3.3, kept for all
+ * matrix and a vector, so that one pool serves every line of a poem (the first step of FuseDream, Liu et al. 2021, its initialization, kept for all
  * prompts). A value.
  */
 final class ImagePool {

@@ -93,7 +93,7 @@ public final class ModelImports {
 			}
 			return Optional.empty();
 		}
-		byte[] page = ContactSheet.draw(open(studio.generatorFamilies().get(model.family()), model), backend, CompileOptions.DEFAULT, cancellation);
+		byte[] page = SampleSheet.draw(open(studio.generatorFamilies().get(model.family()), model), backend, CompileOptions.DEFAULT, cancellation);
 		try {
 			return Optional.of(Files.write(folder.resolve(CONTACT_SHEET), page));
 		} catch (IOException e) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio;
+
+import java.util.List;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.Cancellation;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.imagination.Generator;
+import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.PictureMaker;
+import org.machineimagination.imagination.PriorDraws;
+import org.machineimagination.imagination.RandomStreams;
+import org.machineimagination.publish.CaptionPainter;
+import org.machineimagination.publish.ContactSheet;
+import org.machineimagination.publish.PngImage;
+import org.machineimagination.publish.PngWriter;
+
+/** A contact sheet of pictures drawn from a generator's prior, so that people see what they have got. The same generator gives the same sheet. */
+final class SampleSheet {
+
+	private static final int COLUMNS = 4;
+	private static final int PICTURES = 12;
+	private static final int LARGEST_SIDE = 256;
+
+	private SampleSheet() {
+	}
+
+	/** The sheet as the bytes of a PNG file. */
+	static byte[] draw(Generator generator, Backend backend, CompileOptions options, Cancellation cancellation) {
+		int side = Math.min(LARGEST_SIDE, Math.max(generator.width(), generator.height()));
+		var sheet = new ContactSheet(PICTURES, COLUMNS, side, 0, CaptionPainter.NONE);
+		double[][] points = PriorDraws.draw(generator, PICTURES, new RandomStreams(1).stream("contact sheet"));
+		try (var maker = new PictureMaker(generator, backend, options)) {
+			List<Picture> pictures = maker.make(points, cancellation);
+			for (int i = 0; i < PICTURES; i++) {
+				Picture picture = pictures.get(i);
+				sheet.put(i, new PngImage(picture.width(), picture.height(), picture.toRgb(), List.of()));
+			}
+			return PngWriter.write(sheet.image());
+		}
+	}
+}
