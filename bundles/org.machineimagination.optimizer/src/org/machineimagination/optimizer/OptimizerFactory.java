@@ -18,8 +18,9 @@ public interface OptimizerFactory<S extends Record> extends PlugIn {
 	boolean needsGradients();
 
 	/**
-	 * The number of candidates in a generation for a dimension, the largest where it changes; what the settings say, or the method's default
-	 * where they say 0.
+	 * The number of candidates in a generation for a dimension, the largest that can be foreseen where it changes; what the settings say, or the
+	 * method's default where they say 0. With restarts that enlarge the population (IPOP, BIPOP) it is that of the first run, since how many runs
+	 * follow depends on the losses: {@link Optimizer#population} says what a generation really has, and may say more.
 	 *
 	 * @param dimension number of dimensions n, at least 1
 	 */

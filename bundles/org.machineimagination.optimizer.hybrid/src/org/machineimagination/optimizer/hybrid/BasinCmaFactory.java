@@ -17,9 +17,9 @@ import org.machineimagination.optimizer.hybrid.internal.Relay;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * BasinCMA (Wampler and Popović 2009; Huh et al. 2020, section 3.3): each candidate of CMA-ES makes a few steps of Adam, and CMA-ES is told
- * the candidate as it was with the loss where the steps ended, so that it looks for good places to start from. The last part of the budget
- * goes to a descent from the best point of all.
+ * BasinCMA (Wampler and Popović 2009; Huh et al. 2020, its hybrid of CMA and gradient descent): each candidate of CMA-ES makes a few steps
+ * of Adam, and CMA-ES is told the candidate as it was with the loss where the steps ended, so that it looks for good places to start from. The
+ * last part of the budget goes to a descent from the best point of all.
  */
 @Component(service = OptimizerFactory.class)
 public final class BasinCmaFactory extends Composition<BasinCmaSettings> {

@@ -7,10 +7,10 @@ import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 
 /**
- * Learns how many directions VkD-CMA-ES needs (Akimoto and Hansen 2016, "Online model selection for restricted covariance matrix
- * adaptation", PPSN XIV, section 3). There are more when all there are have become long, the coordinates' variances have settled and the
- * step size falls much more slowly than it would on a sphere: then something is left to learn that the present form cannot express. A
- * direction goes when it is short and becomes shorter.
+ * Learns how many directions VkD-CMA-ES needs (Akimoto and Hansen 2016, "Online model selection for restricted covariance matrix adaptation", PPSN
+ * XIV, where their number is chosen online). There are more when all there are have become long, the coordinates' variances have settled and the
+ * step size falls much more slowly than it would on a sphere: then something is left to learn that the present form cannot express. A direction goes
+ * when it is short and becomes shorter.
  */
 final class DirectionCount {
 

@@ -8,10 +8,10 @@ import org.machineimagination.optimizer.StateWriter;
 
 /**
  * Repair with an adaptive penalty (Hansen, Niederberger, Guzzella and Koumoutsakos 2009, "A method for handling uncertainty in evolutionary
- * optimization with an application to feedback control of combustion", section IV-B, with the constants of pycma's BoundPenalty): a point
- * outside is evaluated at the nearest one within the bounds, and its loss grows by the mean of γ_i (x_i - repaired x_i)². The weights γ
- * start at twice the interquartile range of the losses over the variance, and grow for the coordinates in which the mean itself has left
- * the bounds by more than a few standard deviations.
+ * optimization with an application to feedback control of combustion", its handling of box constraints, with the constants of pycma's BoundPenalty):
+ * a point outside is evaluated at the nearest one within the bounds, and its loss grows by the mean of γ_i (x_i - repaired x_i)². The weights γ
+ * start at twice the interquartile range of the losses over the variance, and grow for the coordinates in which the mean itself has left the bounds
+ * by more than a few standard deviations.
  */
 final class RepairedDomain implements Domain {
 

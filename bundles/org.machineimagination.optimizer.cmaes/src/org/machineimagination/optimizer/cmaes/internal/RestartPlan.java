@@ -14,8 +14,8 @@ import org.machineimagination.optimizer.cmaes.Restarts;
 /**
  * Decides on the next run when one has ended.
  *
- * <p>IPOP (Auger and Hansen 2005, "A restart CMA evolution strategy with increasing population size", section II-B) doubles the population
- * each time. BIPOP (Hansen 2009, "Benchmarking a BI-population CMA-ES on the BBOB-2009 function testbed", section 2) does so too, but first
+ * <p>IPOP (Auger and Hansen 2005, "A restart CMA evolution strategy with increasing population size") doubles the population
+ * each time. BIPOP (Hansen 2009, "Benchmarking a BI-population CMA-ES on the BBOB-2009 function testbed") does so too, but first
  * spends as many evaluations on runs with small populations and step sizes: λ_s = λ_0 (λ_l / 2 λ_0)^(u²) and σ_s = σ_0 10^(-2u), each with
  * a u of its own, uniform in 0..1; such a run takes half of the evaluations of the last large run at most. The first run counts as a small
  * one, as in pycma. No run follows the last large one.

@@ -97,8 +97,8 @@ final class Run {
 
 	/**
 	 * Puts a point in the place of candidate k: it counts as the step that leads to it, shortened to the Mahalanobis length √n + 2n/(n + 2)
-	 * where it is longer (Hansen 2011, "Injecting external solutions into CMA-ES", arXiv 1110.4181, section 2 and table 1), so that one
-	 * point from afar moves the mean but does not break the distribution.
+	 * where it is longer (Hansen 2011, "Injecting external solutions into CMA-ES", arXiv 1110.4181, its limit on the length of
+	 * an injected step), so that one point from afar moves the mean but does not break the distribution.
 	 */
 	void inject(int k, double[] point) {
 		current.injected[k] = true;

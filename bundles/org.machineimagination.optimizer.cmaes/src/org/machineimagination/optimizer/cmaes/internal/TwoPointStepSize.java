@@ -6,7 +6,7 @@ import org.machineimagination.optimizer.StateWriter;
 
 /**
  * Two-point step-size adaptation (Hansen 2008, "CMA-ES with two-point step-size adaptation", in the form of Hansen, Atamna and Auger 2014,
- * "How to assess step-size adaptation mechanisms in randomised search", section 3.4): the first two candidates of a generation lie on the
+ * "How to assess step-size adaptation mechanisms in randomised search", where it is called TPA): the first two candidates of a generation lie on the
  * line of the last step of the mean, one ahead and one behind, as far off as a draw. If the one ahead ranks before the other, the step was
  * too short. Unlike the cumulative path it needs no draws that are known to be isotropic, and it costs O(n).
  *

@@ -3,7 +3,7 @@ package org.machineimagination.optimizer.cmaes.internal;
 
 /**
  * Learning rates of VkD-CMA-ES for a number of directions k, since (k + 1) n numbers are learnt (Akimoto and Hansen 2016, "Online model
- * selection for restricted covariance matrix adaptation", section 2).
+ * selection for restricted covariance matrix adaptation", where the rates are given as functions of k).
  *
  * @param rankOne learning rate c_1 of the evolution path
  * @param rankMu  learning rate c_μ of the population
