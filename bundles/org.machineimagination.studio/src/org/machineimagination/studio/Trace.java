@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.machineimagination.experiment.ExperimentFactory;
 import org.machineimagination.experiment.GenerationRecord;
@@ -38,6 +39,9 @@ final class Trace implements AutoCloseable {
 	private static final String STEP_SIZE = "step-size";
 	private static final String REGULARISER = "regulariser ";
 	private static final String CLASSES = "strongest-classes";
+
+	/** Columns that are for reading in the table: in the record, which holds all generations as XML, they would take more room than all others. */
+	private static final Pattern TABLE_ONLY = Pattern.compile("(deviation|best)-(similarity|regulariser .*)|noise-.*|classes-.*|" + CLASSES);
 
 	/** Waiting for the disk takes milliseconds, which would show in runs of fast generations. */
 	private static final long NANOSECONDS_BETWEEN_FORCES = Duration.ofSeconds(1).toNanos();
@@ -148,7 +152,6 @@ final class Trace implements AutoCloseable {
 				case BEST_SIMILARITY -> record.setBestSimilarity(number(text));
 				case MEAN_SIMILARITY -> record.setMeanSimilarity(number(text));
 				case STEP_SIZE -> record.setStepSize(number(text));
-				case CLASSES -> { } // names, for which the record has no place
 				default -> putFurther(record, column, text);
 			}
 		});
@@ -156,7 +159,7 @@ final class Trace implements AutoCloseable {
 	}
 
 	private static void putFurther(GenerationRecord record, String column, String text) {
-		if (text.isEmpty()) {
+		if (text.isEmpty() || TABLE_ONLY.matcher(column).matches()) {
 			return;
 		}
 		if (column.startsWith(REGULARISER)) {
