@@ -130,6 +130,36 @@ class ObjectiveTest {
 	}
 
 	@Test
+	void aGuideThatSeesOnePictureAtATimeJudgesAsOneThatSeesMany() {
+		double[][] latents = latents(5);
+		ViewSet views = views(4, Map.of("saturation", "1", "cutout", "0.4"));
+		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0.03", "total-variation", "0.04"));
+		try (Objective many = compile(settings, 4, 5);
+				Objective one = Objective.compile(generator, TinyModels.shortSightedPerceptor(), PROMPTS, settings, 4, true, BACKEND, CompileOptions.DEFAULT, 5, 3)) {
+			assertEquals(1, one.chunk());
+			assertSame(many.evaluate(latents, views, false, NEVER), one.evaluate(latents, views, false, NEVER));
+			Evaluation expected = many.evaluate(latents, views, true, NEVER);
+			Evaluation found = one.evaluate(latents, views, true, NEVER);
+			assertSame(expected, found);
+			for (int i = 0; i < latents.length; i++) {
+				assertArrayEquals(expected.gradients()[i], found.gradients()[i], 1e-3);
+			}
+			Race race = one.race(latents, views, 2, 0.5, NEVER);
+			assertArrayEquals(many.race(latents, views, 2, 0.5, NEVER).winners(), race.winners());
+			assertSame(many.race(latents, views, 2, 0.5, NEVER).evaluation(), race.evaluation());
+		}
+	}
+
+	private static void assertSame(Evaluation expected, Evaluation found) {
+		assertArrayEquals(expected.losses(), found.losses(), 1e-4);
+		assertArrayEquals(expected.similarity(), found.similarity(), 1e-6);
+		for (int i = 0; i < expected.losses().length; i++) {
+			assertArrayEquals(expected.similarities()[i], found.similarities()[i], 1e-6);
+		}
+		expected.regularisers().forEach((name, values) -> assertArrayEquals(values, found.regularisers().get(name), 1e-6));
+	}
+
+	@Test
 	void viewsThatNeedNothingMoreHaveNothingMoreInTheirGraph() {
 		var graph = new ObjectiveGraph(generator, guide, plain(), PROMPTS.size(), TinyModels.LENGTH);
 		int plain = graph.forward(2, views(4, Map.of()).kind()).nodes().size();

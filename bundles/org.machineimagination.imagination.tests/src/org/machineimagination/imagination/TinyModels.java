@@ -50,11 +50,20 @@ final class TinyModels {
 	}
 
 	static Perceptor perceptor() {
+		return perceptor(Integer.MAX_VALUE);
+	}
+
+	/** The perceptor, exported for one picture at a time. */
+	static Perceptor shortSightedPerceptor() {
+		return perceptor(1);
+	}
+
+	private static Perceptor perceptor(int batch) {
 		var g = new GraphBuilder();
-		Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, -1, 3, SIZE, SIZE);
+		Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, batch == 1 ? 1 : -1, 3, SIZE, SIZE);
 		Value hidden = g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), weights(g, 3, 3 * SIZE * SIZE, 11)));
 		g.output(Perceptor.EMBEDDING, g.matMul(hidden, weights(g, 4, 11, LENGTH)));
-		return new TinyPerceptor(g.build());
+		return new TinyPerceptor(g.build(), batch);
 	}
 
 	private static Value weights(GraphBuilder g, int seed, int rows, int columns) {
@@ -110,7 +119,7 @@ final class TinyModels {
 		}
 	}
 
-	private record TinyPerceptor(OnnxGraph imageGraph) implements Perceptor {
+	private record TinyPerceptor(OnnxGraph imageGraph, int batch) implements Perceptor {
 
 		@Override
 		public ModelDescription description() {

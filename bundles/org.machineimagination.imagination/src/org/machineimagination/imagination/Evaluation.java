@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.imagination;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -14,4 +15,27 @@ import java.util.Map;
  */
 public record Evaluation(double[] losses, double[] similarity, double[][] similarities, Map<String, double[]> regularisers,
 		double[][] gradients) {
+
+	/**
+	 * The mean of what was said of the same candidates under these views and under others.
+	 *
+	 * @param share of this in the mean, 0 to 1
+	 * @param other with gradients if this has them; its regularisers, which do not depend on views, are these
+	 */
+	Evaluation mixed(double share, Evaluation other) {
+		return new Evaluation(mixed(losses, share, other.losses), mixed(similarity, share, other.similarity), mixed(similarities, share, other.similarities),
+				regularisers, gradients == null ? null : mixed(gradients, share, other.gradients));
+	}
+
+	private static double[][] mixed(double[][] these, double share, double[][] others) {
+		var mixed = new double[these.length][];
+		Arrays.setAll(mixed, i -> mixed(these[i], share, others[i]));
+		return mixed;
+	}
+
+	private static double[] mixed(double[] these, double share, double[] others) {
+		var mixed = new double[these.length];
+		Arrays.setAll(mixed, i -> share * these[i] + (1 - share) * others[i]);
+		return mixed;
+	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BatchProgram;
 import org.machineimagination.backend.Cancellation;
@@ -47,6 +48,10 @@ public final class Objective implements AutoCloseable {
 		LOSSES, GRADIENTS, LOSSES_AND_PICTURES, FURTHER_VIEWS
 	}
 
+	/** What was made and judged: candidates' figures and their pictures, {@code [n, 3, height, width]}. */
+	private record Seen(Evaluation evaluation, Tensor pictures) {
+	}
+
 	private record Key(Task task, ViewKind views) {
 	}
 
@@ -62,7 +67,8 @@ public final class Objective implements AutoCloseable {
 		this.weights = prompts.stream().mapToDouble(prompt -> prompt.weight() / sum).toArray();
 		this.views = views;
 		this.gradients = gradients;
-		this.chunk = fixedChunk > 0 ? Math.min(fixedChunk, generator.batch()) : generator.batch() == 1 ? 1 : choose(population);
+		int most = graph.mostCandidates();
+		this.chunk = fixedChunk > 0 ? Math.min(fixedChunk, most) : most == 1 ? 1 : choose(population);
 	}
 
 	/**
@@ -105,12 +111,26 @@ public final class Objective implements AutoCloseable {
 	 * @throws org.machineimagination.backend.CancelledException if cancelled
 	 */
 	public Evaluation evaluate(double[][] latents, ViewSet views, boolean gradients, Cancellation cancellation) {
-		Set<String> outputs = outputs();
 		if (gradients) {
-			generator.latentSpace().blocks().forEach(block -> outputs.add(Differentiation.gradientOf(block.name())));
+			return differentiated(latents, views, cancellation);
 		}
-		Map<String, Tensor> results = run(gradients ? Task.GRADIENTS : Task.LOSSES, views, batched(latents), outputs, cancellation);
-		return evaluation(results, gradients ? gradients(results, latents.length) : null);
+		return views.views() > graph.mostViews() ? seen(latents, views, cancellation).evaluation()
+				: evaluation(run(Task.LOSSES, views, batched(latents), outputs(), cancellation), null);
+	}
+
+	/** Losses and gradients are means over the views, so those of single views can be averaged. */
+	private Evaluation differentiated(double[][] latents, ViewSet views, Cancellation cancellation) {
+		Set<String> outputs = outputs();
+		generator.latentSpace().blocks().forEach(block -> outputs.add(Differentiation.gradientOf(block.name())));
+		Evaluation mean = null;
+		int seen = 0;
+		for (ViewSet part : parts(views)) {
+			Map<String, Tensor> results = run(Task.GRADIENTS, part, batched(latents), outputs, cancellation);
+			Evaluation evaluation = evaluation(results, gradients(results, latents.length));
+			mean = mean == null ? evaluation : mean.mixed((double) seen / (seen + part.views()), evaluation);
+			seen += part.views();
+		}
+		return mean;
 	}
 
 	/**
@@ -122,19 +142,53 @@ public final class Objective implements AutoCloseable {
 	 * @throws org.machineimagination.backend.CancelledException if cancelled
 	 */
 	Race race(double[][] latents, ViewSet views, int few, double share, Cancellation cancellation) {
-		Set<String> outputs = outputs();
-		outputs.add(ObjectiveGraph.PICTURES);
-		Map<String, Tensor> results = run(Task.LOSSES_AND_PICTURES, views.part(0, few), batched(latents), outputs, cancellation);
-		Evaluation first = evaluation(results, null);
+		Seen all = seen(latents, views.part(0, few), cancellation);
+		Evaluation first = all.evaluation();
 		int[] winners = Race.winners(first.losses(), share);
-		Tensor pictures = rows(results.get(ObjectiveGraph.PICTURES), winners);
 		ViewSet others = views.part(few, views.views());
-		double[][] further = similarities(
-				run(Task.FURTHER_VIEWS, others, Map.of(ObjectiveGraph.PICTURES, pictures), Set.of(ObjectiveGraph.SIMILARITIES), cancellation));
+		double[][] further = further(rows(all.pictures(), winners), others, cancellation);
 		for (int w = 0; w < winners.length; w++) {
 			average(first, winners[w], (double) few / views.views(), further[w]);
 		}
 		return new Race(first, winners, (long) latents.length * few + (long) winners.length * others.views());
+	}
+
+	/** Makes pictures and looks at them; a guide that sees so many views at once looks again for the others. */
+	private Seen seen(double[][] latents, ViewSet views, Cancellation cancellation) {
+		Set<String> outputs = outputs();
+		outputs.add(ObjectiveGraph.PICTURES);
+		int few = Math.min(views.views(), graph.mostViews());
+		Map<String, Tensor> results = run(Task.LOSSES_AND_PICTURES, views.part(0, few), batched(latents), outputs, cancellation);
+		var seen = new Seen(evaluation(results, null), results.get(ObjectiveGraph.PICTURES));
+		if (few < views.views()) {
+			double[][] further = further(seen.pictures(), views.part(few, views.views()), cancellation);
+			for (int i = 0; i < latents.length; i++) {
+				average(seen.evaluation(), i, (double) few / views.views(), further[i]);
+			}
+		}
+		return seen;
+	}
+
+	/** Similarities of pictures to each prompt over further views, {@code [pictures][p]}. */
+	private double[][] further(Tensor pictures, ViewSet views, Cancellation cancellation) {
+		double[][] mean = new double[(int) pictures.shape()[0]][weights.length];
+		for (ViewSet part : parts(views)) {
+			double[][] similarities = similarities(run(Task.FURTHER_VIEWS, part, Map.of(ObjectiveGraph.PICTURES, pictures),
+					Set.of(ObjectiveGraph.SIMILARITIES), cancellation));
+			double share = (double) part.views() / views.views();
+			for (int i = 0; i < mean.length; i++) {
+				for (int p = 0; p < weights.length; p++) {
+					mean[i][p] += share * similarities[i][p];
+				}
+			}
+		}
+		return mean;
+	}
+
+	/** Views as the guide can look at them: together if it takes any number, else one at a time. */
+	private List<ViewSet> parts(ViewSet views) {
+		return graph.mostViews() >= views.views() ? List.of(views)
+				: IntStream.range(0, views.views()).mapToObj(view -> views.part(view, view + 1)).toList();
 	}
 
 	@Override

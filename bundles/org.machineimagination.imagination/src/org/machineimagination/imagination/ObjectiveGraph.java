@@ -74,6 +74,16 @@ final class ObjectiveGraph {
 		return Map.of(PROMPTS, Tensor.of(transposed, d, p), WEIGHTS, Tensor.of(weights, p));
 	}
 
+	/** Most candidates that a graph can have. */
+	int mostCandidates() {
+		return Math.min(generator.batch(), guide.batch());
+	}
+
+	/** Most views that a graph can have; the guide looks at candidates times views at once. */
+	int mostViews() {
+		return guide.batch();
+	}
+
 	/** Names of the regularisers that have a weight and something to act on; also the names of their outputs. */
 	List<String> regularisers() {
 		var names = new ArrayList<String>();

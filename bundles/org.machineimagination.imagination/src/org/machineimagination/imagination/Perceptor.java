@@ -21,12 +21,17 @@ public interface Perceptor extends AutoCloseable {
 
 	/**
 	 * The image encoder: {@link #PIXELS} {@code [m, 3, size, size]} in -1..1 to {@link #EMBEDDING} {@code [m, d]}, not
-	 * normalised. The axis m is symbolic; the model's own normalisation of colours is part of it.
+	 * normalised. The axis m is symbolic, but see {@link #batch()}; the model's own normalisation of colours is part of it.
 	 */
 	OnnxGraph imageGraph();
 
 	/** Side of the square images it takes, in pixels. */
 	int inputSize();
+
+	/** How many images can be looked at at once, 1 or any number; where it is 1, the axis m of the graph's tensors is 1 and not symbolic. */
+	default int batch() {
+		return Integer.MAX_VALUE;
+	}
 
 	/** The factor before the softmax when texts compete for an image (CLIP's exponentiated temperature). */
 	double logitScale();

@@ -120,6 +120,11 @@ public final class ImageScorer implements AutoCloseable {
 
 	/** {@code [pictures][d]}, not normalised. */
 	private float[][] embed(List<Picture> pictures, Cancellation cancellation) {
+		return perceptor.batch() >= pictures.size() ? embedTogether(pictures, cancellation)
+				: pictures.stream().map(picture -> embedTogether(List.of(picture), cancellation)[0]).toArray(float[][]::new);
+	}
+
+	private float[][] embedTogether(List<Picture> pictures, Cancellation cancellation) {
 		int size = perceptor.inputSize();
 		var pixels = new float[pictures.size() * 3 * size * size];
 		for (int i = 0; i < pictures.size(); i++) {

@@ -16,15 +16,15 @@ import org.machineimagination.models.clip.EmbeddingCache;
 public final class ClipPerceptor implements Perceptor {
 
 	private final ModelDescription description;
-	private final OnnxGraph imageGraph;
+	private final ImageTower image;
 	private final int inputSize;
 	private final double logitScale;
 	private final TextEncoder textEncoder;
 	private final EmbeddingCache cache;
 
-	ClipPerceptor(ClipDescription description, OnnxGraph imageGraph, TextEncoder textEncoder, EmbeddingCache cache) {
+	ClipPerceptor(ClipDescription description, ImageTower image, TextEncoder textEncoder, EmbeddingCache cache) {
 		this.description = description.model();
-		this.imageGraph = imageGraph;
+		this.image = image;
 		this.inputSize = description.imageSize();
 		this.logitScale = description.logitScale();
 		this.textEncoder = textEncoder;
@@ -38,7 +38,12 @@ public final class ClipPerceptor implements Perceptor {
 
 	@Override
 	public OnnxGraph imageGraph() {
-		return imageGraph;
+		return image.graph();
+	}
+
+	@Override
+	public int batch() {
+		return image.batch();
 	}
 
 	@Override
