@@ -22,7 +22,7 @@ import org.machineimagination.imagination.ModelDraft;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.imagination.ModelFolder;
 import org.machineimagination.imagination.ModelImporter;
-import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.Picture;
 import org.machineimagination.plugin.Settings;
 
 /**
@@ -88,9 +88,7 @@ public final class ModelImports {
 	/** Uses the model once, so that what is broken is not found out in the middle of a search. */
 	private Optional<Path> tried(ModelDescription model, Backend backend, Path folder, Cancellation cancellation) {
 		if (model.kind() == ModelDescription.Kind.PERCEPTOR) {
-			try (Perceptor perceptor = studio.perceptorFamilies().get(model.family()).open(model, backend, CompileOptions.DEFAULT)) {
-				perceptor.embed(List.of("a picture"));
-			}
+			requireSeeing(model, backend, cancellation);
 			return Optional.empty();
 		}
 		byte[] page = SampleSheet.draw(open(studio.generatorFamilies().get(model.family()), model), backend, CompileOptions.DEFAULT, cancellation);
@@ -98,6 +96,20 @@ public final class ModelImports {
 			return Optional.of(Files.write(folder.resolve(CONTACT_SHEET), page));
 		} catch (IOException e) {
 			throw new ModelException("The file %s cannot be written: %s.".formatted(folder.resolve(CONTACT_SHEET), Failure.reason(e)), e);
+		}
+	}
+
+	/** Reads a text and looks at two pictures at once, as a search does. */
+	private void requireSeeing(ModelDescription model, Backend backend, Cancellation cancellation) {
+		try (var eyes = ImageScorer.open(studio.perceptorFamilies().get(model.family()), model, backend, CompileOptions.DEFAULT)) {
+			int text = eyes.perceptor().embed(List.of("a picture"))[0].length;
+			cancellation.check();
+			var grey = new Picture(1, 1, new float[3]);
+			int picture = eyes.directions(List.of(grey, grey), cancellation).getFirst().length;
+			if (text != picture) {
+				throw new ModelException(("The model %s makes %d numbers of a text and %d of a picture, which cannot be compared; take both networks from one "
+						+ "export, with their projections.").formatted(model.id(), text, picture));
+			}
 		}
 	}
 

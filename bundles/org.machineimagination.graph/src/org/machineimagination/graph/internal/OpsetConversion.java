@@ -85,7 +85,7 @@ final class OpsetConversion {
 			return conversion.asIs();
 		}
 		if (converter == null) {
-			throw new GraphException("the operator " + conversion.op() + " cannot be brought from version " + conversion.opset()
+			throw new GraphException("the operator " + conversion.op() + " is not known or cannot be brought from version " + conversion.opset()
 					+ " of the standard operators to version " + GraphBuilder.OPSET);
 		}
 		return converter.convert(conversion);

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +15,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.machineimagination.graph.Cutting;
+import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.graph.Value;
+import org.machineimagination.graph.ValueSizes;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.models.clip.internal.checkpoint.BytePairs;
 
@@ -136,9 +141,24 @@ public record OnnxExports(Path image, Path text) {
 
 	private static OnnxGraph read(Path file) {
 		try {
-			return OnnxFiles.read(file);
+			OnnxGraph graph = OnnxFiles.read(file);
+			requireReasonable(graph);
+			return graph;
 		} catch (GraphException e) {
-			throw new ModelException(e.getMessage() + ".", e);
+			throw new ModelException(e.getMessage().startsWith("its ") ? "The network %s cannot be used: %s.".formatted(file, e.getMessage())
+					: e.getMessage() + ".", e);
 		}
+	}
+
+	/** Takes one picture or text, at the least, and looks at what would become of it. */
+	private static void requireReasonable(OnnxGraph graph) {
+		var g = new GraphBuilder();
+		var arguments = new LinkedHashMap<String, Value>();
+		for (TensorInfo input : graph.inputs()) {
+			long[] shape = input.shape() == null ? null : Arrays.stream(input.shape()).map(axis -> Math.max(1, axis)).toArray();
+			arguments.put(input.name(), g.input(new TensorInfo(input.name(), input.type(), shape)));
+		}
+		g.inline(graph, "seen", arguments);
+		ValueSizes.requireReasonable(g);
 	}
 }

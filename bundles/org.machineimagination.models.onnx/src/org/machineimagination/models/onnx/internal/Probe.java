@@ -135,6 +135,7 @@ public final class Probe {
 		int declared = latents.stream().filter(LatentPort::batched).map(latent -> network.input(latent.input()).shape()[0]).filter(axis -> axis > 0)
 				.findFirst().map(Math::toIntExact).orElse(1);
 		boolean rows = latents.stream().allMatch(LatentPort::batched);
+		requireReasonable(new Wrapping(network, latents, fixed, declared));
 		RuntimeException first = null;
 		for (int batch : rows ? new int[] { 0, declared } : new int[] { declared }) {
 			try {
@@ -143,7 +144,19 @@ public final class Probe {
 				first = first == null || batch != 0 ? e : first;
 			}
 		}
-		throw new ModelException("%s cannot be run: %s".formatted(what, first.getMessage().endsWith(".") ? first.getMessage() : first.getMessage() + "."), first);
+		throw refused(first);
+	}
+
+	private void requireReasonable(Wrapping one) {
+		try {
+			one.requireReasonable();
+		} catch (GraphException e) {
+			throw refused(e);
+		}
+	}
+
+	private ModelException refused(RuntimeException e) {
+		return new ModelException("%s cannot be run: %s".formatted(what, e.getMessage().endsWith(".") ? e.getMessage() : e.getMessage() + "."), e);
 	}
 
 	private Map<String, List<Tensor>> run(OnnxGraph graph, List<LatentPort> latents, int batch) {

@@ -12,6 +12,7 @@ import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.ValueSizes;
 import org.machineimagination.imagination.Generator;
 import org.machineimagination.imagination.ModelException;
 
@@ -54,6 +55,13 @@ final class Wrapping {
 		var g = new GraphBuilder();
 		outputs(g).forEach(g::output);
 		return g.build();
+	}
+
+	/** @throws org.machineimagination.graph.GraphException if the network makes more on the way to a picture than any does */
+	void requireReasonable() {
+		var g = new GraphBuilder();
+		outputs(g);
+		ValueSizes.requireReasonable(g);
 	}
 
 	private Map<String, Value> outputs(GraphBuilder g) {
