@@ -85,7 +85,8 @@ def biggan(config, seed):
     return t
 
 
-def clip(seed, embed=512, resolution=224, patch=32, vision_width=768, vision_layers=12, context=77, vocab=49408, width=512, layers=12):
+def clip(seed, embed=512, resolution=224, patch=32, vision_width=768, vision_layers=12, context=77, vocab=49408, width=512, layers=12,
+         vision_wider=4):
     """A random CLIP under OpenAI's names; vision_layers is a number for a transformer and four for a residual network."""
     g = torch.Generator().manual_seed(seed)
     t = collections.OrderedDict()
@@ -101,14 +102,14 @@ def clip(seed, embed=512, resolution=224, patch=32, vision_width=768, vision_lay
         t[name + '.weight'] = 1 + rand(width, scale=0.1)
         t[name + '.bias'] = rand(width, scale=0.1)
 
-    def blocks(name, width, count):
+    def blocks(name, width, count, wider=4):
         for i in range(count):
             b = f'{name}.{i}'
             linear(b + '.attn', 3 * width, width, '.in_proj_weight', '.in_proj_bias')
             linear(b + '.attn.out_proj', width, width)
             norm(b + '.ln_1', width)
-            linear(b + '.mlp.c_fc', 4 * width, width)
-            linear(b + '.mlp.c_proj', width, 4 * width)
+            linear(b + '.mlp.c_fc', wider * width, width)
+            linear(b + '.mlp.c_proj', width, wider * width)
             norm(b + '.ln_2', width)
 
     def conv_norm(conv, bn, out, into, kernel):
@@ -127,7 +128,7 @@ def clip(seed, embed=512, resolution=224, patch=32, vision_width=768, vision_lay
         t['visual.proj'] = rand(vision_width, embed, scale=vision_width ** -0.5)
         t['visual.conv1.weight'] = rand(vision_width, 3, patch, patch, scale=(3 * patch * patch) ** -0.5)
         norm('visual.ln_pre', vision_width)
-        blocks('visual.transformer.resblocks', vision_width, vision_layers)
+        blocks('visual.transformer.resblocks', vision_width, vision_layers, vision_wider)
         norm('visual.ln_post', vision_width)
     else:
         for i, (out, into) in enumerate([(vision_width // 2, 3), (vision_width // 2,) * 2, (vision_width, vision_width // 2)], 1):
@@ -157,6 +158,18 @@ def clip(seed, embed=512, resolution=224, patch=32, vision_width=768, vision_lay
 def half_weights(t):
     """Matrices in half precision and the rest in single, as OpenAI's files have it."""
     return collections.OrderedDict((name, tensor.half() if tensor.dim() > 1 and 'embedding' not in name else tensor) for name, tensor in t.items())
+
+
+def custom_text(t):
+    """The same tensors under the names of OpenCLIP's CustomTextCLIP, whose text tower is a part of its own."""
+    return collections.OrderedDict((name if name.startswith('visual.') or name == 'logit_scale' else 'text.' + name, tensor) for name, tensor in t.items())
+
+
+def open_clip_config(t, head_width, text_heads, mean, std):
+    return dict(model_cfg=dict(embed_dim=t['visual.proj'].shape[1], custom_text=True,
+                               vision_cfg=dict(width=len(t['visual.class_embedding']), head_width=head_width, patch_size=t['visual.conv1.weight'].shape[-1]),
+                               text_cfg=dict(width=len(t['ln_final.weight']), heads=text_heads, context_length=len(t['positional_embedding']))),
+                preprocess_cfg=dict(mean=mean, std=std))
 
 
 def hugging_face(t):

@@ -13,8 +13,8 @@ import numpy as np
 import torch
 
 import tokens as bpe
-from checkpoints import (biggan, biggan_config, clip, half_weights, hugging_face, hugging_face_config, write_legacy, write_safetensors, write_script,
-                         write_zip)
+from checkpoints import (biggan, biggan_config, clip, custom_text, half_weights, hugging_face, hugging_face_config, open_clip_config, write_legacy,
+                         write_safetensors, write_script, write_zip)
 from networks import BigGan, look, read
 
 TEXT = '''a red apple on a table; the old castle in the fog, a photo of a ship at sea, the sun and the moon over the mountain,
@@ -57,6 +57,15 @@ def biggan_case(folder, config, t, writers, batch=2):
     return model, noise, mixture
 
 
+def layers_case(path, model, groups, truncation=0.4):
+    """A latent for each of some groups of layers; the noise stays within what the truncation allows."""
+    g = seeded(10)
+    noise = 1.6 * truncation * torch.rand(groups, 2, model.config['z_dim'], generator=g) - 0.8 * truncation
+    logits = 2 * torch.randn(groups, 2, model.config['num_classes'], generator=g)
+    with torch.no_grad():
+        npz(path, noise=noise, logits=logits, truncation=np.array([truncation]), image=model.layered(noise, logits.softmax(2), truncation))
+
+
 def clip_inputs(t, resolution, batch):
     g = seeded(6)
     pixels = torch.randn(batch, 3, resolution, resolution, generator=g)
@@ -96,6 +105,7 @@ def small(folder):
     write_types(folder)
     config = biggan_config(32, z=8, width=4, classes=10, layers=[(0, 16, 16), (1, 16, 8), (0, 8, 4), (1, 4, 2), (1, 2, 1)], attention=3)
     generator = biggan_case(folder / 'biggan', config, biggan(config, 1), {'pytorch_model.bin': write_legacy})
+    layers_case(folder / 'biggan' / 'layers.npz', generator[0], 7)
     merges = bpe.learn(TEXT, 86)
     shape = dict(embed=32, context=16, vocab=600, width=64)
 
@@ -121,6 +131,16 @@ def small(folder):
     names = bpe.vocabulary(merges)
     (folder / 'hugging-face' / 'vocab.json').write_text(json.dumps(names))
     (folder / 'hugging-face' / 'merges.txt').write_text('#version: 0.2\n' + '\n'.join(' '.join(m) for m in merges) + '\n')
+    open_clip_case(folder / 'open-clip', merges, exact)
+
+
+def open_clip_case(folder, merges, act):
+    """Its own number of heads and width within a block, GELU itself, a text tower apart, other means."""
+    t = half_weights(clip(9, resolution=24, patch=8, vision_width=32, vision_layers=1, layers=1, embed=16, context=12, vocab=600, width=32, vision_wider=3))
+    clip_case(folder, t, 24, heads=2, text_heads=4, act=act)
+    write_zip(custom_text(t), folder / 'open_clip_pytorch_model.bin')
+    (folder / 'open_clip_config.json').write_text(json.dumps(open_clip_config(t, 16, 4, [0.5, 0.4, 0.3], [0.25, 0.2, 0.1]), indent=1))
+    bpe.write(merges, folder / 'bpe_simple_vocab_16e6.txt.gz')
 
 
 def full(folder):

@@ -50,10 +50,10 @@ class BigGan:
     def convolve(self, x, name, padding=0):
         return F.conv2d(x, normed(self.t, name), self.t.get(name + '.bias'), padding=padding)
 
-    def block(self, x, name, condition, truncation, larger, channels):
+    def block(self, x, name, conditions, truncation, larger, channels):
         y = x
         for i in range(4):
-            y = self.norm(y, f'{name}.bn_{i}', truncation, condition).relu()
+            y = self.norm(y, f'{name}.bn_{i}', truncation, conditions[i]).relu()
             if i == 1 and larger:
                 y = F.interpolate(y, scale_factor=2, mode='nearest')
             y = self.convolve(y, f'{name}.conv_{i}', padding=1 if i in (1, 2) else 0)
@@ -70,17 +70,23 @@ class BigGan:
         return x + self.t[name + '.gamma'] * self.convolve(seen, name + '.snconv1x1_o_conv')
 
     def __call__(self, noise, mixture, truncation):
+        return self.layered(noise[None], mixture[None], truncation)
+
+    def layered(self, noise, mixture, truncation):
+        """noise: [groups, n, z], mixture: [groups, n, k]; the convolutions in order fall into as many groups, each of which is told its own."""
         t, config = self.t, self.config
         width = config['channel_width']
-        condition = torch.cat([noise, mixture @ t['embeddings.weight'].T], 1)
-        x = condition @ normed(t, 'generator.gen_z').T + t['generator.gen_z.bias']
+        told = torch.cat([noise, mixture @ t['embeddings.weight'].T], 2)
+        convolutions = 4 * len(config['layers'])
+        conditions = [told[i * len(told) // convolutions] for i in range(convolutions)]
+        x = conditions[0] @ normed(t, 'generator.gen_z').T + t['generator.gen_z.bias']
         x = x.reshape(-1, 4, 4, 16 * width).permute(0, 3, 1, 2)
         number = 0
         for i, (larger, _, out) in enumerate(config['layers']):
             if i == config['attention_layer_position']:
                 x = self.attend(x, f'generator.layers.{number}')
                 number += 1
-            x = self.block(x, f'generator.layers.{number}', condition, truncation, larger, out * width)
+            x = self.block(x, f'generator.layers.{number}', conditions[4 * i:4 * i + 4], truncation, larger, out * width)
             number += 1
         x = self.norm(x, 'generator.bn', truncation).relu()
         return self.convolve(x, 'generator.conv_to_rgb', padding=1)[:, :3].tanh()

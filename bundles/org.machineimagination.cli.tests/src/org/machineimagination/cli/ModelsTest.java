@@ -76,6 +76,17 @@ class ModelsTest {
 	}
 
 	@Test
+	void itsLayersAreSearchedWithALatentEach() {
+		add("biggan", "--name", "deep").assertDone();
+		for (String optimizer : List.of("cma-es", "adam")) {
+			Told.by(studio, "a red apple", "--generator", "deep", "--layers", "20", "--optimizer", optimizer, "--evaluations", "6", "--population", "3", "--views", "2",
+					"--finalists", "2", "--final-views", "2", "--quiet").assertDone();
+		}
+		assertEquals("imagine: --layers: The generator deep has 20 layers that can have a latent of their own, not 21.\n",
+				Told.by(studio, "a red apple", "--generator", "deep", "--layers", "21", "--quiet").err());
+	}
+
+	@Test
 	void whatIsRefusedLeavesNothingBehind() throws IOException {
 		Path evil = Files.write(home.resolve("evil.bin"), "\u0080\u0002cos\nsystem\nq\u0000.".getBytes(StandardCharsets.ISO_8859_1));
 		assertFailed("The file %s cannot be used: it is a bare pickle and not a checkpoint of PyTorch's; only tensors are read, nothing is run.".formatted(evil),

@@ -80,6 +80,36 @@ class BigGanDeepImporterTest {
 	}
 
 	@Test
+	void aLatentForEachOfSomeLayersMakesThePicturesOfPyTorch() throws IOException {
+		write(GOLDEN);
+		var expected = new TreeMap<String, NumpyArray>();
+		Npz.read(Files.readAllBytes(GOLDEN.resolve("layers.npz"))).forEach(array -> expected.put(array.name(), array));
+		int groups = expected.get("noise").shape()[0];
+		var family = new BigGanFamily();
+		Generator generator = family.open(ModelDescription.read(ModelFolder.of(folder)), Settings.read(family.settingsType(), Map.of("layers", Integer.toString(groups))));
+		assertEquals(groups * (8 + 10), generator.latentSpace().dimension());
+		var inputs = new TreeMap<String, Tensor>(Map.of("truncation", tensor(expected.get("truncation"))));
+		for (int group = 0; group < groups; group++) {
+			inputs.put("noise." + (group + 1), part(expected.get("noise"), group));
+			inputs.put("class." + (group + 1), part(expected.get("logits"), group));
+		}
+		try (var program = new OnnxRuntimeBackend().compile(generator.graph(), CompileOptions.DEFAULT)) {
+			assertSame(expected.get("image").values(), program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats(), "layers");
+		}
+	}
+
+	/** One of the tables in a stack of them. */
+	private static Tensor part(NumpyArray stack, int number) {
+		int rows = stack.shape()[1];
+		int columns = stack.shape()[2];
+		var data = new float[rows * columns];
+		for (int i = 0; i < data.length; i++) {
+			data[i] = (float) stack.values()[number * data.length + i];
+		}
+		return Tensor.of(data, rows, columns);
+	}
+
+	@Test
 	void aCheckpointOfAnotherNetworkIsRefused() throws IOException {
 		Files.copy(GOLDEN.resolve("config.json"), folder.resolve("config.json"));
 		Files.copy(GOLDEN.resolveSibling("types-legacy.bin"), folder.resolve("pytorch_model.bin"));

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.graph.ElementType;
 
 /** Files that PyTorch wrote; {@code models/training/reference/make_golden.py} says what is in them. */
@@ -42,6 +45,24 @@ class CheckpointTest {
 		assertFalse(Checkpoint.recognises(GOLDEN.resolve("vit/tokens.json")));
 		assertFalse(Checkpoint.recognises(GOLDEN));
 		assertTrue(Checkpoint.recognises(GOLDEN.resolve("vit/ViT.pt")));
+	}
+
+	@Test
+	void tensorsInSeveralFilesAreOneCheckpoint(@TempDir Path folder) throws IOException {
+		for (String file : List.of("types.bin", "types-legacy.bin", "types.safetensors")) {
+			Files.copy(GOLDEN.resolve(file), folder.resolve(file));
+		}
+		Path index = Files.writeString(folder.resolve("pytorch_model.bin.index.json"),
+				"{\"weight_map\": {\"single\": \"types.bin\", \"brain\": \"types.safetensors\", \"half\": \"types-legacy.bin\"}}");
+		assertTrue(Checkpoint.recognises(index));
+		try (var checkpoint = Checkpoint.open(index)) {
+			assertEquals("torch in 3 files", checkpoint.format());
+			assertEquals(List.of("single", "brain", "half"), List.copyOf(checkpoint.names()));
+			for (String name : checkpoint.names()) {
+				assertArrayEquals(eighths(), checkpoint.floats(name), name);
+			}
+			assertEquals(ElementType.BFLOAT16, checkpoint.type("brain"));
+		}
 	}
 
 	@Test

@@ -128,6 +128,30 @@ class HostileFilesTest {
 	}
 
 	@Test
+	void anIndexReachesNoFileOutsideItsFolder() throws IOException {
+		for (String name : new String[] { "../secret.bin", "/etc/passwd", "sub/weights.bin", "..", "a\\b.bin", ".hidden", "", "other.index.json" }) {
+			assertRefused(index("{\"weight_map\": {\"w\": \"%s\"}}".formatted(name.replace("\\", "\\\\"))),
+					"it says that the tensor 'w' is in '%s', which is no file beside it".formatted(name));
+		}
+	}
+
+	@Test
+	void anIndexOfWhatIsNotThereIsRefused() throws IOException {
+		Files.copy(GOLDEN.resolve("types.safetensors"), folder.resolve("part.safetensors"));
+		assertRefused(index("{\"weight_map\": {\"w\": \"gone.bin\"}}"), "the file gone.bin that it names is missing; fetch it, too");
+		assertRefused(index("{\"weight_map\": {\"w\": \"part.safetensors\"}}"), "the file part.safetensors has no tensor 'w', which it should have; fetch both again");
+		assertRefused(index("{}"), "it does not say which tensor is in which file");
+		assertRefused(index("[1, 2"), "it is not valid JSON or names a tensor twice");
+		Files.write(folder.resolve("evil.bin"), (START + "cos\nsystem\n.").getBytes(StandardCharsets.ISO_8859_1));
+		assertRefused(index("{\"weight_map\": {\"w\": \"evil.bin\"}}"),
+				"of the file evil.bin that it names, it is a bare pickle and not a checkpoint of PyTorch's; only tensors are read, nothing is run");
+	}
+
+	private Path index(String json) throws IOException {
+		return Files.writeString(folder.resolve("weights.bin.index.json"), json);
+	}
+
+	@Test
 	void aMissingFileIsMissing() {
 		Path nowhere = folder.resolve("nowhere.pt");
 		assertEquals("There is no file %s; check the path or fetch it again.".formatted(nowhere),

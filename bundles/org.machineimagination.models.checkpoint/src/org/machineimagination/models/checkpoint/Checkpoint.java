@@ -12,6 +12,7 @@ import org.machineimagination.graph.ElementType;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.models.checkpoint.internal.CheckpointFile;
 import org.machineimagination.models.checkpoint.internal.Format;
+import org.machineimagination.models.checkpoint.internal.ShardIndex;
 import org.machineimagination.models.checkpoint.internal.StoredTensor;
 
 /**
@@ -34,26 +35,27 @@ public final class Checkpoint implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a file of any known format, which is told from its first bytes.
+	 * Opens a file of any known format, which is told from its first bytes; or weights in several files, of their index
+	 * ({@code ....index.json}).
 	 *
 	 * @throws ModelException if it is of none, damaged, or holds anything but tensors, containers, numbers and text
 	 */
 	public static Checkpoint open(Path file) {
-		return new Checkpoint(file, guarded(file, () -> Format.of(file).open(file)));
+		return new Checkpoint(file, guarded(file, () -> ShardIndex.named(file) ? ShardIndex.open(file) : Format.of(file).open(file)));
 	}
 
-	/** Whether the first bytes of a file are those of a format that can be opened; false for whatever is not a file. */
+	/** Whether a file is called an index of several, or its first bytes are those of a format that can be opened; false for whatever is not a file. */
 	public static boolean recognises(Path file) {
 		try {
-			return Files.isRegularFile(file) && Format.recognise(file).isPresent();
+			return ShardIndex.named(file) || Files.isRegularFile(file) && Format.recognise(file).isPresent();
 		} catch (IOException e) {
 			return false;
 		}
 	}
 
-	/** What the file is, for messages and records: {@code safetensors}, {@code torch}, {@code legacy torch} or {@code torchscript}. */
+	/** What the file is, for messages and records: {@code safetensors}, {@code torch}, {@code legacy torch} or {@code torchscript}, perhaps {@code in 2 files}. */
 	public String format() {
-		return content.format().label();
+		return content.format();
 	}
 
 	/** Names of the tensors, in the file's order; parts of a nested name are joined by dots. */

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
@@ -59,6 +61,61 @@ class ClipCheckpointImporterTest {
 	@Test
 	void aHuggingFaceFolderWithHeadsAndGeluOfItsOwnEmbedsAsPyTorchDoes() throws IOException {
 		assertEmbedsAlike("hugging-face");
+	}
+
+	@Test
+	void openClipsWithHeadsWidthsAndATextTowerOfItsOwnEmbedsAsPyTorchDoes() throws IOException {
+		assertEmbedsAlike("open-clip");
+		assertEquals("[0.5,0.4,0.3]", new ObjectMapper().readTree(folder.resolve("model.json").toFile()).path("image").path("mean").toString());
+	}
+
+	@Test
+	void weightsInSeveralFilesEmbedAsPyTorchDoes() throws IOException {
+		Path source = Files.createDirectories(folder.resolve("parts"));
+		for (String name : List.of("config.json", "vocab.json", "merges.txt")) {
+			Files.copy(GOLDEN.resolve("hugging-face").resolve(name), source.resolve(name));
+		}
+		Parts.write(GOLDEN.resolve("hugging-face/model.safetensors"), source, 3);
+		Path model = Files.createDirectories(folder.resolve("model"));
+		importer.write(source, draft(model));
+		PyTorch.assertEmbeds(GOLDEN.resolve("hugging-face"), model, backend);
+		Path one = source.resolve("model-00002-of-00003.safetensors");
+		assertEquals("The file %s is one of several; add the folder with all of them and their index.".formatted(one),
+				assertThrows(ModelException.class, () -> importer.recognise(one)).getMessage());
+	}
+
+	@Test
+	void relativesThatAreMadeInAnotherWayAreRefusedByName() throws IOException {
+		assertOther("SigLIP", "logit_bias", "vision_model.head.probe", "text_model.head.weight");
+		assertOther("a network whose image tower is of the library timm", "visual.trunk.norm.weight", "text.token_embedding.weight", "logit_bias");
+		assertOther("CoCa", "text_decoder.ln_final.weight");
+		Files.writeString(folder.resolve("config.json"), "{\"model_type\": \"siglip\"}");
+		assertOther("a network of the type 'siglip'", "vision_model.head.probe", "text_model.head.weight");
+	}
+
+	@Test
+	void openClipsOwnConfigurationSaysWhatIsMadeInAnotherWay() throws IOException {
+		Path file = Files.copy(GOLDEN.resolve("open-clip/open_clip_pytorch_model.bin"), folder.resolve("open_clip_pytorch_model.bin"));
+		assertEquals("There is no open_clip_config.json beside %s, which says how the network is made; fetch the whole folder.".formatted(file),
+				assertThrows(ModelException.class, () -> importer.recognise(file)).getMessage());
+		for (var config : Map.of("\"vision_cfg\": {\"timm_model_name\": \"vit_base_patch16_siglip_224\"}", "a network whose image tower is vit_base_patch16_siglip_224 of the library timm",
+				"\"text_cfg\": {\"hf_model_name\": \"roberta-base\"}", "a network whose text tower is roberta-base of Hugging Face",
+				"\"vision_cfg\": {\"pool_type\": \"avg\"}", "a network whose image tower has the pool_type 'avg'",
+				"\"text_cfg\": {\"no_causal_mask\": true}", "a network whose text tower has 'no_causal_mask'",
+				"\"multimodal_cfg\": {\"width\": 512}", "CoCa").entrySet()) {
+			Files.writeString(folder.resolve("open_clip_config.json"), "{\"model_cfg\": {" + config.getKey() + "}}");
+			assertEquals(other(file, config.getValue()), assertThrows(ModelException.class, () -> importer.recognise(file)).getMessage());
+		}
+	}
+
+	private void assertOther(String kind, String... tensors) throws IOException {
+		Path file = folder.resolve("weights.safetensors");
+		Parts.write(file, Arrays.stream(tensors).collect(Collectors.toMap(name -> name, name -> new float[] { 1 })), Map.of());
+		assertEquals(other(file, kind), assertThrows(ModelException.class, () -> importer.recognise(file)).getMessage());
+	}
+
+	private static String other(Path file, String kind) {
+		return "The file %s is of %s, which is made in another way than CLIP; only CLIP's own layout is read. An export of it to ONNX can be added.".formatted(file, kind);
 	}
 
 	@Test

@@ -21,19 +21,24 @@ import org.machineimagination.models.clip.internal.checkpoint.ClipGraphs;
 import org.machineimagination.models.clip.internal.checkpoint.ClipShape;
 import org.machineimagination.models.clip.internal.checkpoint.ClipWeights;
 import org.machineimagination.models.clip.internal.checkpoint.HuggingFaceWeights;
+import org.machineimagination.models.clip.internal.checkpoint.OpenClipConfig;
+import org.machineimagination.models.clip.internal.checkpoint.OtherKinds;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Imports CLIP: OpenAI's {@code .pt} files (TorchScript archives or plain state dicts, also OpenCLIP's of the same layout), and folders of
- * Hugging Face's {@code CLIPModel}. A tokenizer has to lie beside the weights.
+ * Imports CLIP: OpenAI's {@code .pt} files (TorchScript archives or plain state dicts), OpenCLIP's of the same layout, and folders of Hugging
+ * Face's {@code CLIPModel}, also with their weights in several files. A tokenizer has to lie beside the weights. A relative of CLIP that is made
+ * in another way is refused by its name.
  */
 @Component(service = ModelImporter.class)
 public final class ClipCheckpointImporter implements ModelImporter {
 
-	private static final List<String> FOLDER_WEIGHTS = List.of("model.safetensors", "pytorch_model.bin", "open_clip_pytorch_model.bin",
-			"open_clip_model.safetensors");
+	private static final List<String> FOLDER_WEIGHTS = List.of("model.safetensors", "pytorch_model.bin", "model.safetensors.index.json",
+			"pytorch_model.bin.index.json", "open_clip_model.safetensors", "open_clip_pytorch_model.bin");
 	/** Files called so are looked into, if only to say what is wrong with them. */
 	private static final Pattern CALLED = Pattern.compile("\\.(pt|pth|bin|ckpt|pkl|safetensors)$");
+	/** One of several files. */
+	private static final Pattern PART = Pattern.compile("-\\d{5}-of-\\d{5}\\.");
 	private static final double[] MEAN = { 0.48145466, 0.4578275, 0.40821073 };
 	private static final double[] DEVIATION = { 0.26862954, 0.26130258, 0.27577711 };
 
@@ -77,8 +82,9 @@ public final class ClipCheckpointImporter implements ModelImporter {
 			draft.file("tokenizer", "tokenizer.json", tokenizer);
 			JsonNode seen = BytePairs.json(file.resolveSibling("preprocessor_config.json"));
 			ObjectNode image = draft.json().putObject("image").put("input", ClipGraphs.PIXELS).put("output", ClipGraphs.EMBEDDING).put("size", graphs.imageSize());
-			numbers(image.putArray("mean"), seen.path("image_mean"), MEAN);
-			numbers(image.putArray("std"), seen.path("image_std"), DEVIATION);
+			var openClip = OpenClipConfig.beside(file);
+			numbers(image.putArray("mean"), seen.has("image_mean") ? seen.path("image_mean") : openClip.map(config -> config.channels("mean")).orElse(seen), MEAN);
+			numbers(image.putArray("std"), seen.has("image_std") ? seen.path("image_std") : openClip.map(config -> config.channels("std")).orElse(seen), DEVIATION);
 			draft.json().putObject("text").put("output", ClipGraphs.EMBEDDING).put("contextLength", graphs.context()).put("pad", 0);
 			draft.json().put("logitScale", graphs.logitScale()).put("source", "%s (%s)".formatted(file.getFileName(), checkpoint.format()));
 			draft.json().putArray("citation").add(references().getFirst());
@@ -94,14 +100,32 @@ public final class ClipCheckpointImporter implements ModelImporter {
 				return Optional.of(use.of(checkpoint, new ClipGraphs(openAi, openClip(file))));
 			}
 			var huggingFace = new HuggingFaceWeights(checkpoint);
-			return ClipGraphs.fits(huggingFace) ? Optional.of(use.of(checkpoint, new ClipGraphs(huggingFace, huggingFace(file)))) : Optional.empty();
+			if (ClipGraphs.fits(huggingFace)) {
+				return Optional.of(use.of(checkpoint, new ClipGraphs(huggingFace, huggingFace(file))));
+			}
+			Optional<String> other = OtherKinds.of(file, checkpoint);
+			if (other.isPresent()) {
+				throw otherKind(file, other.get());
+			}
+			if (PART.matcher(String.valueOf(file.getFileName())).find()) {
+				throw new ModelException("The file %s is one of several; add the folder with all of them and their index.".formatted(file));
+			}
+			return Optional.empty();
 		}
 	}
 
-	/** OpenCLIP says in a file beside the weights whether it uses OpenAI's approximation of GELU; without the file they are OpenAI's. */
+	private static ModelException otherKind(Path file, String kind) {
+		return new ModelException("The file %s is of %s, which is made in another way than CLIP; only CLIP's own layout is read. An export of it to ONNX can be added."
+				.formatted(file, kind));
+	}
+
+	/** Without OpenCLIP's file beside them weights are OpenAI's. */
 	private static ClipShape openClip(Path file) {
-		JsonNode config = BytePairs.json(file.resolveSibling("open_clip_config.json"));
-		return config.isMissingNode() ? ClipShape.OPEN_AI : new ClipShape(0, 0, config.path("model_cfg").path("quick_gelu").asBoolean(false));
+		Optional<OpenClipConfig> config = OpenClipConfig.beside(file);
+		config.flatMap(OpenClipConfig::otherKind).ifPresent(kind -> {
+			throw otherKind(file, kind);
+		});
+		return config.map(OpenClipConfig::shape).orElse(ClipShape.OPEN_AI);
 	}
 
 	private static ClipShape huggingFace(Path file) {
@@ -110,8 +134,10 @@ public final class ClipCheckpointImporter implements ModelImporter {
 			throw new ModelException("There is no config.json of CLIP beside %s, which says how many heads its layers have; fetch the whole folder.".formatted(file));
 		}
 		String act = config.path("vision_config").path("hidden_act").asText("quick_gelu");
-		if (!act.equals("quick_gelu") && !act.equals("gelu")) {
-			throw new ModelException("The config.json beside %s asks for the nonlinearity '%s'; quick_gelu and gelu are known.".formatted(file, act));
+		String textAct = config.path("text_config").path("hidden_act").asText(act);
+		if (!act.equals(textAct) || !act.equals("quick_gelu") && !act.equals("gelu")) {
+			throw new ModelException("The config.json beside %s asks for the nonlinearities '%s' and '%s'; quick_gelu and gelu are known, in both towers the same."
+					.formatted(file, act, textAct));
 		}
 		return new ClipShape(config.path("vision_config").path("num_attention_heads").asInt(), config.path("text_config").path("num_attention_heads").asInt(8),
 				act.equals("quick_gelu"));

@@ -8,11 +8,11 @@ import java.util.Map;
 /**
  * An opened file.
  *
- * @param format  what it is
+ * @param format  what people call its format
  * @param tensors by name, in the file's order
  * @param handle  what has to be closed
  */
-public record CheckpointFile(Format format, Map<String, StoredTensor> tensors, Closeable handle) implements Closeable {
+public record CheckpointFile(String format, Map<String, StoredTensor> tensors, Closeable handle) implements Closeable {
 
 	@Override
 	public void close() throws IOException {

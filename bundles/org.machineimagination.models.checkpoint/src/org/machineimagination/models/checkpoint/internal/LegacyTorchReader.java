@@ -33,7 +33,7 @@ final class LegacyTorchReader {
 	static CheckpointFile open(Path file) throws IOException {
 		FileChannel channel = FileChannel.open(file);
 		try {
-			return new CheckpointFile(Format.LEGACY, new LegacyTorchReader(channel).read(), channel);
+			return new CheckpointFile(Format.LEGACY.label(), new LegacyTorchReader(channel).read(), channel);
 		} catch (IOException | RuntimeException | Error e) {
 			channel.close();
 			throw e;

@@ -37,7 +37,7 @@ final class SafetensorsReader {
 	static CheckpointFile open(Path file) throws IOException {
 		FileChannel channel = FileChannel.open(file);
 		try {
-			return new CheckpointFile(Format.SAFETENSORS, read(channel), channel);
+			return new CheckpointFile(Format.SAFETENSORS.label(), read(channel), channel);
 		} catch (IOException | RuntimeException | Error e) {
 			channel.close();
 			throw e;

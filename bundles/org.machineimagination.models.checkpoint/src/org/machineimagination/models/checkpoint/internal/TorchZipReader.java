@@ -55,7 +55,7 @@ final class TorchZipReader {
 			throw new RefusedException("its table of tensors is larger (%d bytes) than that of any network".formatted(pickle.size()));
 		}
 		Object root = Pickle.read(ByteBuffer.wrap(pickle.read(0, (int) pickle.size())), new TorchVocabulary(script));
-		return new CheckpointFile(script ? Format.TORCHSCRIPT : Format.TORCH, TensorTable.of(root, reference -> storage(folder, reference)), zip);
+		return new CheckpointFile((script ? Format.TORCHSCRIPT : Format.TORCH).label(), TensorTable.of(root, reference -> storage(folder, reference)), zip);
 	}
 
 	private static boolean isTable(ZipEntry entry) {

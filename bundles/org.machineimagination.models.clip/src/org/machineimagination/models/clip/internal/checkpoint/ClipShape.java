@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.clip.internal.checkpoint;
 
+import org.machineimagination.imagination.ModelException;
+
 /**
  * What the weights do not say of themselves.
  *
@@ -18,7 +20,7 @@ public record ClipShape(int imageHeads, int textHeads, boolean quick) {
 	static int heads(int given, int width) {
 		int heads = given > 0 ? given : Math.max(1, width / CHANNELS_PER_HEAD);
 		if (width % heads != 0) {
-			throw new org.machineimagination.imagination.ModelException(
+			throw new ModelException(
 					"The configuration of the network says %d heads, which do not divide its width of %d.".formatted(heads, width));
 		}
 		return heads;

@@ -19,23 +19,31 @@ public interface ClipWeights {
 	 */
 	float[] floats(String name, long... shape);
 
-	/** The weights of a checkpoint whose names are OpenAI's, perhaps with {@code module.} before them, as OpenCLIP's training writes. */
+	/**
+	 * The weights of a checkpoint whose names are OpenAI's, perhaps with {@code module.} before them, as OpenCLIP's training writes, and with
+	 * {@code text.} before those of the text tower, as its {@code CustomTextCLIP} has them.
+	 */
 	static ClipWeights openAi(Checkpoint checkpoint) {
 		String prefix = checkpoint.names().stream().allMatch(name -> name.startsWith("module.")) ? "module." : "";
+		String text = checkpoint.has(prefix + "text.token_embedding.weight") ? prefix + "text." : prefix;
 		return new ClipWeights() {
 			@Override
 			public boolean has(String name) {
-				return checkpoint.has(prefix + name);
+				return checkpoint.has(theirs(name));
 			}
 
 			@Override
 			public long[] shape(String name) {
-				return checkpoint.shape(prefix + name);
+				return checkpoint.shape(theirs(name));
 			}
 
 			@Override
 			public float[] floats(String name, long... shape) {
-				return checkpoint.floats(prefix + name, shape);
+				return checkpoint.floats(theirs(name), shape);
+			}
+
+			private String theirs(String name) {
+				return (name.startsWith("visual.") || name.equals("logit_scale") ? prefix : text) + name;
 			}
 		};
 	}

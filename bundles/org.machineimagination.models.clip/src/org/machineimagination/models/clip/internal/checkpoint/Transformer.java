@@ -47,8 +47,9 @@ final class Transformer {
 		for (int i = 0; i < count; i++) {
 			String block = name + "." + i;
 			y = g.add(y, attention(norm(y, block + ".ln_1"), block + ".attn", mask));
-			Value inner = linear(norm(y, block + ".ln_2"), block + ".mlp.c_fc", width, 4 * width);
-			y = g.add(y, linear(quick ? quickGelu(inner) : gelu(inner), block + ".mlp.c_proj", 4 * width, width));
+			int wide = (int) weights.shape(block + ".mlp.c_fc.weight")[0];
+			Value inner = linear(norm(y, block + ".ln_2"), block + ".mlp.c_fc", width, wide);
+			y = g.add(y, linear(quick ? quickGelu(inner) : gelu(inner), block + ".mlp.c_proj", wide, width));
 		}
 		return y;
 	}

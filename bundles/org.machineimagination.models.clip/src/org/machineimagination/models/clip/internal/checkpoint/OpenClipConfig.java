@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip.internal.checkpoint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.machineimagination.imagination.ModelException;
+
+/**
+ * What OpenCLIP says of a network in {@code open_clip_config.json} beside its weights. Many of its networks are CLIP with other weights; some
+ * have towers that are made in another way, which the file says.
+ */
+public final class OpenClipConfig {
+
+	private static final String FILE = "open_clip_config.json";
+	private static final int CHANNELS_PER_HEAD = 64;
+	private static final int TEXT_HEADS = 8;
+
+	private final JsonNode vision;
+	private final JsonNode text;
+	private final JsonNode network;
+	private final JsonNode preprocessing;
+
+	private OpenClipConfig(JsonNode json) {
+		this.network = json.path("model_cfg");
+		this.vision = network.path("vision_cfg");
+		this.text = network.path("text_cfg");
+		this.preprocessing = json.path("preprocess_cfg");
+	}
+
+	/**
+	 * The file beside some weights, if there is one.
+	 *
+	 * @throws ModelException if the weights are called as OpenCLIP's are, and it is missing
+	 */
+	public static Optional<OpenClipConfig> beside(Path weights) {
+		JsonNode json = BytePairs.json(weights.resolveSibling(FILE));
+		if (json.isMissingNode() && String.valueOf(weights.getFileName()).startsWith("open_clip_")) {
+			throw new ModelException("There is no %s beside %s, which says how the network is made; fetch the whole folder.".formatted(FILE, weights));
+		}
+		return json.isMissingNode() ? Optional.empty() : Optional.of(new OpenClipConfig(json));
+	}
+
+	/** What the network is, if it is not made as CLIP is. */
+	public Optional<String> otherKind() {
+		if (says(vision, "timm_model_name")) {
+			return Optional.of("a network whose image tower is %s of the library timm".formatted(vision.path("timm_model_name").asText()));
+		}
+		if (says(text, "hf_model_name")) {
+			return Optional.of("a network whose text tower is %s of Hugging Face".formatted(text.path("hf_model_name").asText()));
+		}
+		if (network.has("multimodal_cfg")) {
+			return Optional.of("CoCa");
+		}
+		for (String field : new String[] { "attentional_pool", "no_ln_pre", "ls_init_value", "act_kwargs", "norm_kwargs", "final_ln_after_pool" }) {
+			if (says(vision, field)) {
+				return Optional.of("a network whose image tower has '%s'".formatted(field));
+			}
+		}
+		for (String field : new String[] { "no_causal_mask", "embed_cls", "ls_init_value", "act_kwargs", "norm_kwargs" }) {
+			if (says(text, field)) {
+				return Optional.of("a network whose text tower has '%s'".formatted(field));
+			}
+		}
+		return unusual(vision, "image", "pool_type", "tok").or(() -> unusual(vision, "image", "pos_embed_type", "learnable"))
+				.or(() -> unusual(text, "text", "pool_type", "argmax")).or(() -> unusual(text, "text", "proj_type", "linear"));
+	}
+
+	private static Optional<String> unusual(JsonNode tower, String what, String field, String usual) {
+		String value = tower.path(field).asText(usual);
+		return value.equals(usual) ? Optional.empty() : Optional.of("a network whose %s tower has the %s '%s'".formatted(what, field, value));
+	}
+
+	private static boolean says(JsonNode tower, String field) {
+		JsonNode value = tower.path(field);
+		return !(value.isMissingNode() || value.isNull() || value.isBoolean() && !value.asBoolean() || value.isContainerNode() && value.isEmpty());
+	}
+
+	/** What the weights do not say of themselves. The nonlinearity is GELU itself unless the file says otherwise. */
+	public ClipShape shape() {
+		int width = vision.path("width").asInt();
+		int each = vision.path("head_width").asInt(CHANNELS_PER_HEAD);
+		return new ClipShape(each > 0 ? width / each : 0, text.path("heads").asInt(TEXT_HEADS), network.path("quick_gelu").asBoolean(false));
+	}
+
+	/** Three numbers for the channels, {@code mean} or {@code std}; a missing node if the file does not say them. */
+	public JsonNode channels(String name) {
+		return preprocessing.path(name);
+	}
+}
