@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,93 @@ class ModelsTest {
 		Told told = run("deep", feed, out, "--gradient-of", "image", "--with-respect-to", "noise").assertDone();
 		assertEquals(List.of("image [2, 3, 32, 32]", "gradient/noise [2, 8]"), told.outLines());
 		assertArrayEquals(expected.get("image_3").values(), arrays(out).get("image").values(), 1e-3);
-		assertTrue(run("deep", GOLDEN.resolve("vit/expected.npz"), out).err()
-				.startsWith("imagine: No network of the model deep takes [image, pixels, text, tokens]; there are graph (noise: FLOAT[-1, 8]"));
-		assertEquals(2, run("deep", feed, out, "--gradient-of", "image").status());
+		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 })), "image", "noise");
+		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 })), "image", "class");
+	}
+
+	@Test
+	void thePerceptorsNetworksAreRunByTheNamesOfTheirInputs() throws IOException {
+		add("vit").assertDone();
+		Map<String, NumpyArray> expected = arrays(GOLDEN.resolve("vit/expected.npz"));
+		for (var network : Map.of("pixels", "image", "tokens", "text").entrySet()) {
+			Map<String, NumpyArray> results = run("vit", List.of(expected.get(network.getKey())));
+			assertArrayEquals(expected.get(network.getValue()).values(), results.get("embedding").values(), 1e-3);
+		}
+		assertGradient("vit", List.of(expected.get("pixels")), "embedding", "pixels");
+	}
+
+	@Test
+	void anAddedGeneratorIsRunUnderItsOwnNames() throws IOException {
+		Map<String, NumpyArray> expected = arrays(GOLDEN.resolve("odd/expected.npz"));
+		add("odd/pixel-by-pixel.onnx").assertDone();
+		Map<String, NumpyArray> results = run("pixel-by-pixel", List.of(expected.get("z")));
+		assertArrayEquals(new int[] { 3, 16, 16, 3 }, results.get("out").shape());
+		assertEquals(expected.get("pixel-by-pixel").values()[16 * 16], results.get("out").values()[1], 1e-5, "the first pixel's green");
+		assertGradient("pixel-by-pixel", List.of(expected.get("z")), "out", "z");
+	}
+
+	@Test
+	void whatCannotBeFedIsToldByItsName() throws IOException {
+		add("biggan", "--name", "deep").assertDone();
+		add("vit").assertDone();
+		var noise = new NumpyArray("noise", new int[] { 1, 8 }, new double[8]);
+		var mixture = new NumpyArray("class", new int[] { 1, 10 }, new double[10]);
+		var truncation = NumpyArray.of("truncation", new double[] { 0.43 });
+		String has = "noise float32 [any, 8], class float32 [any, 10], truncation float32 [1]";
+		assertRunFails("No network of the model deep takes exactly the arrays class, noise; it has the network 'graph' with " + has + ".", "deep", List.of(noise, mixture));
+		assertRunFails("No network of the model vit takes exactly the arrays noise; it has the networks 'image' with pixels float32 [any, 3, 32, 32], and 'text' with tokens int64 [any, 16].",
+				"vit", List.of(noise));
+		assertRunFails("The array 'class' has the shape [1, 8], but the network takes class float32 [any, 10].", "deep",
+				List.of(noise, new NumpyArray("class", new int[] { 1, 8 }, new double[8]), truncation));
+		assertRunFails("The array 'tokens' holds 0.5, but the network takes tokens int64 [any, 16].", "vit",
+				List.of(new NumpyArray("tokens", new int[] { 1, 16 }, new double[] { 0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })));
+		List<NumpyArray> whole = List.of(noise, mixture, truncation);
+		assertRunFails("The network of the model deep has no output 'picture', which --gradient-of names; it has image float32 [any, 3, any, any].", "deep", whole,
+				"--gradient-of", "picture", "--with-respect-to", "noise");
+		assertRunFails("The network of the model deep has no input 'z', which --with-respect-to names; it has " + has + ".", "deep", whole, "--gradient-of", "image",
+				"--with-respect-to", "z");
+		assertRunFails("The input tokens int64 [any, 16] of the model vit has whole numbers, which have no gradient.", "vit",
+				List.of(new NumpyArray("tokens", new int[] { 1, 16 }, new double[16])), "--gradient-of", "embedding", "--with-respect-to", "tokens");
+		Path letter = Files.writeString(home.resolve("letter.npz"), "Dear Sir");
+		assertEquals("imagine: The file %s cannot be used. The file holds no arrays in numpy's form.\n".formatted(letter), run("deep", letter, home.resolve("out.npz")).err());
+		assertEquals(2, run("deep", letter, home.resolve("out.npz"), "--gradient-of", "image").status());
+	}
+
+	private void assertRunFails(String sentence, String model, List<NumpyArray> feed, String... options) throws IOException {
+		Path file = Files.write(home.resolve("feed.npz"), Npz.write(feed));
+		assertEquals("imagine: " + sentence + "\n", run(model, file, home.resolve("out.npz"), options).err());
+		assertFalse(Files.exists(home.resolve("out.npz")));
+	}
+
+	private Map<String, NumpyArray> run(String model, List<NumpyArray> feed, String... options) throws IOException {
+		Path file = Files.write(home.resolve("feed.npz"), Npz.write(feed));
+		run(model, file, home.resolve("out.npz"), options).assertDone();
+		Map<String, NumpyArray> results = arrays(home.resolve("out.npz"));
+		Files.delete(home.resolve("out.npz"));
+		return results;
+	}
+
+	/** Goes a step along the gradient both ways; the sum of the output changes by the gradient's square. */
+	private void assertGradient(String model, List<NumpyArray> feed, String output, String input) throws IOException {
+		NumpyArray gradient = run(model, feed, "--gradient-of", output, "--with-respect-to", input).get("gradient/" + input);
+		double square = Arrays.stream(gradient.values()).map(component -> component * component).sum();
+		double step = 2e-3 / Math.sqrt(square);
+		double change = sum(run(model, moved(feed, input, gradient, step)).get(output)) - sum(run(model, moved(feed, input, gradient, -step)).get(output));
+		assertEquals(1, change / (2 * step * square), 0.03, model + " by " + input);
+	}
+
+	private static double sum(NumpyArray array) {
+		return Arrays.stream(array.values()).sum();
+	}
+
+	private static List<NumpyArray> moved(List<NumpyArray> feed, String input, NumpyArray gradient, double step) {
+		return feed.stream().map(array -> {
+			double[] values = array.values().clone();
+			for (int i = 0; array.name().equals(input) && i < values.length; i++) {
+				values[i] += step * gradient.values()[i];
+			}
+			return new NumpyArray(array.name(), array.shape(), values);
+		}).toList();
 	}
 
 	private Told add(String source, String... options) {

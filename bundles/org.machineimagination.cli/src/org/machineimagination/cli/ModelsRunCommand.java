@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.publish.PublishException;
 import org.machineimagination.studio.RunException;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
@@ -27,7 +28,8 @@ final class ModelsRunCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "MODEL", description = "A model's id or folder.")
 	String model;
 
-	@Option(names = "--feed", paramLabel = "FILE", required = true, description = "NumPy's NPZ file with an array for each input of the network.")
+	@Option(names = "--feed", paramLabel = "FILE", required = true, description = { "NumPy's NPZ file with an array for each input of the network, named as the input.",
+			"Numbers of any width are brought to the input's type; a fraction is no whole number." })
 	Path feed;
 
 	@Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the outputs go, as an NPZ file.")
@@ -72,6 +74,8 @@ final class ModelsRunCommand implements Callable<Integer> {
 				throw new RunException("The file %s is larger than what is read.".formatted(feed));
 			}
 			return Npz.read(Files.readAllBytes(feed));
+		} catch (PublishException e) {
+			throw new RunException("The file %s cannot be used. %s".formatted(feed, e.getMessage()), e);
 		} catch (IOException e) {
 			throw new RunException("The file %s cannot be read; check its name and that you may read it.".formatted(feed), e);
 		}

@@ -4,6 +4,7 @@ package org.machineimagination.studio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class ModelRunner {
 	/**
 	 * Runs the network that has inputs of the given names.
 	 *
-	 * @param feed         what to feed, by the names of the network's inputs
+	 * @param feed         what to feed, by the names of the network's inputs; see {@link FedArrays}
 	 * @param differentiate an output whose elements' sum is differentiated; empty for none
 	 * @param by           the inputs by which it is differentiated
 	 * @return the outputs and, named {@code gradient/x}, the gradients
@@ -52,12 +53,14 @@ public final class ModelRunner {
 	 */
 	public List<NumpyArray> run(List<NumpyArray> feed, String differentiate, List<String> by, Cancellation cancellation) {
 		OnnxGraph network = network(feed.stream().map(NumpyArray::name).collect(Collectors.toSet()));
-		var inputs = new LinkedHashMap<String, Tensor>();
-		feed.forEach(array -> inputs.put(array.name(), tensor(array, network.input(array.name()))));
+		Map<String, Tensor> inputs = FedArrays.tensors(feed, network);
+		if (!differentiate.isEmpty()) {
+			requireDifferentiable(network, differentiate, by);
+		}
 		try {
 			OnnxGraph graph = differentiate.isEmpty() ? network : gradient(network, differentiate, by, inputs);
 			try (var program = backend.compile(graph, options)) {
-				Set<String> names = graph.outputs().stream().map(TensorInfo::name).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+				Set<String> names = graph.outputs().stream().map(TensorInfo::name).collect(Collectors.toCollection(LinkedHashSet::new));
 				Map<String, Tensor> results = program.run(inputs, names, cancellation);
 				return names.stream().map(name -> array(name, results.get(name))).toList();
 			}
@@ -75,42 +78,33 @@ public final class ModelRunner {
 				if (inputs.equals(fed)) {
 					return graph;
 				}
-				described.add(graph.inputs().stream().map(TensorInfo::toString).collect(Collectors.joining(", ", role + " (", ")")));
+				described.add(graph.inputs().stream().map(FedArrays::described).collect(Collectors.joining(", ", "'" + role + "' with ", "")));
 			}
 		}
 		throw new ModelException(described.isEmpty() ? "The model %s has no network in a file of its own.".formatted(model.id())
-				: "No network of the model %s takes %s; there are %s.".formatted(model.id(), fed.stream().sorted().toList(), String.join(", ", described)));
+				: "No network of the model %s takes exactly the arrays %s; it has the network%s %s.".formatted(model.id(), fed.stream().sorted().collect(Collectors.joining(", ")),
+						described.size() == 1 ? "" : "s", String.join(", and ", described)));
+	}
+
+	/** What is differentiated and by what have to be there, and to be real numbers. */
+	private void requireDifferentiable(OnnxGraph network, String output, List<String> by) {
+		requireReal(network.outputs(), output, "output", "--gradient-of");
+		by.forEach(input -> requireReal(network.inputs(), input, "input", "--with-respect-to"));
+	}
+
+	private void requireReal(List<TensorInfo> ports, String name, String kind, String option) {
+		TensorInfo found = ports.stream().filter(port -> port.name().equals(name)).findFirst().orElseThrow(() -> new ModelException(
+				"The network of the model %s has no %s '%s', which %s names; it has %s.".formatted(model.id(), kind, name, option,
+						ports.stream().map(FedArrays::described).collect(Collectors.joining(", ")))));
+		if (!found.type().floating()) {
+			throw new ModelException("The %s %s of the model %s has whole numbers, which have no gradient.".formatted(kind, FedArrays.described(found), model.id()));
+		}
 	}
 
 	private OnnxGraph gradient(OnnxGraph network, String output, List<String> by, Map<String, Tensor> inputs) {
 		var shapes = new LinkedHashMap<String, long[]>();
 		inputs.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
 		return Differentiation.of(network, output, by, shapes, new ProbedShapes(backend, options));
-	}
-
-	private static Tensor tensor(NumpyArray array, TensorInfo input) {
-		long[] shape = Arrays.stream(array.shape()).asLongStream().toArray();
-		double[] values = array.values();
-		return switch (input.type()) {
-			case FLOAT, FLOAT16 -> {
-				var floats = new float[values.length];
-				for (int i = 0; i < floats.length; i++) {
-					floats[i] = (float) values[i];
-				}
-				yield Tensor.of(floats, shape);
-			}
-			case DOUBLE -> new Tensor.Doubles(values, shape);
-			case INT64 -> new Tensor.Longs(Arrays.stream(values).mapToLong(value -> (long) value).toArray(), shape);
-			case INT32, INT16, INT8, UINT8 -> new Tensor.Ints(Arrays.stream(values).mapToInt(value -> (int) value).toArray(), shape);
-			case BOOL -> {
-				var truths = new boolean[values.length];
-				for (int i = 0; i < truths.length; i++) {
-					truths[i] = values[i] != 0;
-				}
-				yield new Tensor.Bools(truths, shape);
-			}
-			default -> throw new ModelException("The input %s is of a type that cannot be fed.".formatted(input));
-		};
 	}
 
 	private static NumpyArray array(String name, Tensor tensor) {
