@@ -84,16 +84,23 @@ public final class ModelInstaller {
 		Path part = folder.resolve(file.name() + ".part");
 		try {
 			Files.createDirectories(folder);
-			fetcher.fetch(file, part, progress, cancellation);
+			if (!whole(file, part)) {
+				fetcher.fetch(file, part, progress, cancellation);
+			}
 			if (!file.sha256().isEmpty() && !file.sha256().equals(ModelDraft.digest(part))) {
 				Files.delete(part);
 				throw new IOException("what came has another SHA-256 than the published one");
 			}
 			Files.move(part, folder.resolve(file.name()));
 		} catch (IOException e) {
-			throw new ModelException("The file %s (%s) of the model %s cannot be fetched: %s. Fetch it by hand from %s, put it into %s under that name, and install again."
+			throw new ModelException("The file %s (%s) of the model %s cannot be fetched: %s. Install again to go on, or fetch it by hand from %s, put it into %s under that name, and install again."
 					.formatted(file.name(), file.about(), entry.name(), Failure.reason(e), file.url(), folder), e);
 		}
+	}
+
+	/** Whether all of a file came before, and only its name is not yet the right one. */
+	private static boolean whole(RemoteFile file, Path part) {
+		return !file.sha256().isEmpty() && Files.isRegularFile(part) && file.sha256().equals(ModelDraft.digest(part));
 	}
 
 	private static ObjectNode details(Entry entry) {
