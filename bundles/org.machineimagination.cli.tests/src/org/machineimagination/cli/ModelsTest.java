@@ -53,6 +53,17 @@ class ModelsTest {
 	}
 
 	@Test
+	void wholeNumbersHaveNoGradientWhichIsToldByTheOperation() {
+		String why = "its operation Round '/Round_output_0' goes in steps, through which no gradient passes";
+		Told told = add("odd/bytes.onnx").assertDone();
+		assertEquals("It can be searched without gradients only, by cma-es for example: %s.".formatted(why), told.outLines().getLast());
+		assertEquals("imagine: The pictures of the generator bytes have no gradient: %s. Search with a method that needs none, such as cma-es.\n".formatted(why),
+				Told.by(studio, "a red apple", "--generator", "bytes", "--optimizer", "adam", "--evaluations", "8", "--quiet").err());
+		Told.by(studio, "a red apple", "--generator", "bytes", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists", "2", "--final-views", "2",
+				"--quiet").assertDone();
+	}
+
+	@Test
 	void classesThatNobodyNamedAreSearched() {
 		add("odd/labelled.onnx").assertDone();
 		Told.by(studio, "a red apple", "--generator", "labelled", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists", "2", "--final-views",

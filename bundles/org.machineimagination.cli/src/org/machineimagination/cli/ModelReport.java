@@ -17,7 +17,8 @@ final class ModelReport {
 		String sheet = added.contactSheet().map(Object::toString).orElse("");
 		if (json) {
 			JsonReport.print(terminal.out(), JsonReport.event("added", "id", model.id(), "kind", kind, "family", model.family(), "recognised",
-					added.recognised(), "description", model.description(), "place", model.folder().location(), "contactSheet", sheet));
+					added.recognised(), "description", model.description(), "place", model.folder().location(), "contactSheet", sheet,
+					"withoutGradients", added.withoutGradients().orElse("")));
 			return;
 		}
 		terminal.out().println("Added the %s %s: %s".formatted(kind, model.id(), model.description()));
@@ -25,5 +26,6 @@ final class ModelReport {
 		if (!sheet.isEmpty()) {
 			terminal.out().println("  " + sheet);
 		}
+		added.withoutGradients().ifPresent(why -> terminal.out().println("It can be searched without gradients only, by cma-es for example: %s.".formatted(why)));
 	}
 }

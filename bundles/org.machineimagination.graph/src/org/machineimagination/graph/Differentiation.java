@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.graph;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.rules.ReversePass;
 
@@ -58,6 +61,19 @@ public final class Differentiation {
 			builder.output(gradientOf(input.name()), gradients.get(input));
 		}
 		return builder.build();
+	}
+
+	/**
+	 * Why a graph has no gradient, found without making it: an operation that goes in steps, so that nothing passes back through it, or one that
+	 * no rule is known for.
+	 *
+	 * @param inputs of which at least one has to have a gradient
+	 * @return the middle of a sentence, such as {@code "its operation Round '/Round' goes in steps"}; empty if there is a gradient
+	 */
+	public static Optional<String> obstacle(OnnxGraph graph, String output, Collection<String> inputs) {
+		var builder = new GraphBuilder();
+		Value differentiated = Folding.inline(builder, graph, Map.of()).get(graph.output(output).name());
+		return new ReversePass(builder, inputs.stream().map(builder::value).collect(Collectors.toSet())).obstacle(differentiated);
 	}
 
 	private static Map<String, long[]> inputShapes(OnnxGraph graph) {

@@ -95,6 +95,9 @@ public final class Objective implements AutoCloseable {
 	static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, float[][] embeddings, ObjectiveSettings settings, int views,
 			int gradients, Backend backend, CompileOptions options, int population, int chunk) {
 		var graph = new ObjectiveGraph(generator, guide, settings, prompts.size(), embeddings[0].length);
+		if (gradients > 0) {
+			Gradients.require(generator, guide);
+		}
 		return new Objective(generator, graph, backend, options, prompts, embeddings, population, views, gradients, chunk);
 	}
 

@@ -8,9 +8,10 @@ import org.machineimagination.imagination.ModelDescription;
 /**
  * A model that was added.
  *
- * @param model        as it is now listed
- * @param recognised   what its source was taken for
- * @param contactSheet a page of pictures that a generator made, or empty for a perceptor
+ * @param model            as it is now listed
+ * @param recognised       what its source was taken for
+ * @param contactSheet     a page of pictures that a generator made, or empty for a perceptor
+ * @param withoutGradients why it can be searched by methods without gradients only, as the middle of a sentence; empty if by any
  */
-public record AddedModel(ModelDescription model, String recognised, Optional<Path> contactSheet) {
+public record AddedModel(ModelDescription model, String recognised, Optional<Path> contactSheet, Optional<String> withoutGradients) {
 }

@@ -17,6 +17,7 @@ import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.imagination.Generator;
 import org.machineimagination.imagination.GeneratorFamily;
+import org.machineimagination.imagination.Gradients;
 import org.machineimagination.imagination.ModelDescription;
 import org.machineimagination.imagination.ModelDraft;
 import org.machineimagination.imagination.ModelException;
@@ -64,7 +65,8 @@ public final class ModelImports {
 			cancellation.check();
 			Files.move(draft, models.resolve(id), StandardCopyOption.ATOMIC_MOVE);
 			ModelDescription model = ModelDescription.read(ModelFolder.of(models.resolve(id)));
-			return new AddedModel(model, made.recognised(), made.contactSheet().map(sheet -> models.resolve(id).resolve(sheet.getFileName())));
+			return new AddedModel(model, made.recognised(), made.contactSheet().map(sheet -> models.resolve(id).resolve(sheet.getFileName())),
+					made.withoutGradients());
 		} catch (IOException e) {
 			throw new ModelException("The model cannot be put into %s: %s.".formatted(models, Failure.reason(e)), e);
 		} finally {
@@ -82,25 +84,27 @@ public final class ModelImports {
 		draft.finish();
 		cancellation.check();
 		ModelDescription model = ModelDescription.read(ModelFolder.of(folder));
-		return new AddedModel(model, recognised, tried(model, backend, folder, cancellation));
+		return model.kind() == ModelDescription.Kind.PERCEPTOR ? new AddedModel(model, recognised, Optional.empty(), looked(model, backend, cancellation))
+				: drawn(model, recognised, backend, folder, cancellation);
 	}
 
-	/** Uses the model once, so that what is broken is not found out in the middle of a search. */
-	private Optional<Path> tried(ModelDescription model, Backend backend, Path folder, Cancellation cancellation) {
-		if (model.kind() == ModelDescription.Kind.PERCEPTOR) {
-			requireSeeing(model, backend, cancellation);
-			return Optional.empty();
-		}
-		byte[] page = SampleSheet.draw(open(studio.generatorFamilies().get(model.family()), model), backend, CompileOptions.DEFAULT, cancellation);
+	/** Draws with the generator once, so that what is broken is not found out in the middle of a search. */
+	private AddedModel drawn(ModelDescription model, String recognised, Backend backend, Path folder, Cancellation cancellation) {
+		Generator generator = open(studio.generatorFamilies().get(model.family()), model);
+		byte[] page = SampleSheet.draw(generator, backend, CompileOptions.DEFAULT, cancellation);
 		try {
-			return Optional.of(Files.write(folder.resolve(CONTACT_SHEET), page));
+			return new AddedModel(model, recognised, Optional.of(Files.write(folder.resolve(CONTACT_SHEET), page)), Gradients.obstacle(generator));
 		} catch (IOException e) {
 			throw new ModelException("The file %s cannot be written: %s.".formatted(folder.resolve(CONTACT_SHEET), Failure.reason(e)), e);
 		}
 	}
 
-	/** Reads a text and looks at two pictures at once, as a search does. */
-	private void requireSeeing(ModelDescription model, Backend backend, Cancellation cancellation) {
+	/**
+	 * Reads a text and looks at two pictures at once, as a search does.
+	 *
+	 * @return why there are no gradients, if that is so
+	 */
+	private Optional<String> looked(ModelDescription model, Backend backend, Cancellation cancellation) {
 		try (var eyes = ImageScorer.open(studio.perceptorFamilies().get(model.family()), model, backend, CompileOptions.DEFAULT)) {
 			int text = eyes.perceptor().embed(List.of("a picture"))[0].length;
 			cancellation.check();
@@ -110,6 +114,7 @@ public final class ModelImports {
 				throw new ModelException(("The model %s makes %d numbers of a text and %d of a picture, which cannot be compared; take both networks from one "
 						+ "export, with their projections.").formatted(model.id(), text, picture));
 			}
+			return Gradients.obstacle(eyes.perceptor());
 		}
 	}
 

@@ -54,6 +54,26 @@ public final class ReversePass {
 		return gradients;
 	}
 
+	/** Why nothing comes back from a value to any of the wanted inputs, if that is so. */
+	public Optional<String> obstacle(Value output) {
+		findActive();
+		if (!active.contains(output.name())) {
+			return forward.stream().filter(node -> node.getInputList().stream().anyMatch(active::contains))
+					.filter(node -> node.getOutputList().stream().noneMatch(active::contains)).findFirst()
+					.map(node -> "its " + Inliner.describe(node) + " goes in steps, through which no gradient passes");
+		}
+		Set<String> needed = new HashSet<>(Set.of(output.name()));
+		for (NodeProto node : forward.reversed()) {
+			if (node.getOutputList().stream().anyMatch(needed::contains)) {
+				if (!Rules.present(node)) {
+					return Optional.of("no rule is known for the gradient of its " + Inliner.describe(node));
+				}
+				node.getInputList().stream().filter(active::contains).forEach(needed::add);
+			}
+		}
+		return Optional.empty();
+	}
+
 	private void requireReal(Value value) {
 		if (!value.type().floating()) {
 			throw new GraphException("'" + value.name() + "' is of type " + value.type() + "; only real numbers can be differentiated");

@@ -49,6 +49,11 @@ public final class Rules {
 		return node.getDomain().isEmpty() && FLAT.contains(node.getOpType());
 	}
 
+	/** Whether an operation has a rule. */
+	static boolean present(NodeProto node) {
+		return node.getDomain().isEmpty() && RULES.containsKey(node.getOpType());
+	}
+
 	/** @throws GraphException if there is no rule for the operator */
 	static GradientRule of(NodeProto node) {
 		GradientRule rule = node.getDomain().isEmpty() ? RULES.get(node.getOpType()) : null;
