@@ -25,8 +25,10 @@ public interface Generator {
 	 */
 	OnnxGraph graph();
 
-	/** Further inputs of the graph that all candidates share, by name, for example the truncation {@code [1]}. */
-	Map<String, Tensor> parameters();
+	/** Further inputs of the graph that all candidates share, by name, for example the truncation {@code [1]}; usually none. */
+	default Map<String, Tensor> parameters() {
+		return Map.of();
+	}
 
 	/** Where the model's classes lie in its block of the kind {@link Block.Prior#EMBEDDING}, if it has one. */
 	default Optional<ClassTable> classes() {
@@ -39,7 +41,9 @@ public interface Generator {
 	}
 
 	/** The truncation that draws from the prior are scaled by; 1 where the model has none. */
-	double truncation();
+	default double truncation() {
+		return 1;
+	}
 
 	/** Width of its images in pixels. */
 	int width();

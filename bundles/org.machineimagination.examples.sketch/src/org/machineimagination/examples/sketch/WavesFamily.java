@@ -2,8 +2,6 @@
 package org.machineimagination.examples.sketch;
 
 import java.util.List;
-import java.util.Map;
-import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
@@ -75,16 +73,6 @@ public final class WavesFamily implements GeneratorFamily<WavesSettings> {
 				table[i] = (float) (Math.cos(down) * Math.cos(across) / (1 + wave / waves + wave % waves));
 			}
 			return table;
-		}
-
-		@Override
-		public Map<String, Tensor> parameters() {
-			return Map.of();
-		}
-
-		@Override
-		public double truncation() {
-			return 1;
 		}
 	}
 }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
@@ -89,10 +87,4 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 	@Override
 	public int batch() {
 		return most;
-	}
-
-	@Override
-	public Map<String, Tensor> parameters() {
-		return Map.of();
-	}
-}
+	}}
