@@ -127,7 +127,7 @@ def look_vit(t, pixels, heads, act):
     width = int(x.shape[2])
     x = torch.cat([t['visual.class_embedding'].expand(len(x), 1, width), x], 1) + t['visual.positional_embedding']
     x = F.layer_norm(x, (width,), t['visual.ln_pre.weight'], t['visual.ln_pre.bias'])
-    x = transformer(t, x, 'visual.transformer.resblocks', heads or width // 64, act, False)
+    x = transformer(t, x, 'visual.transformer.resblocks', heads or max(1, width // 64), act, False)
     return F.layer_norm(x[:, 0], (width,), t['visual.ln_post.weight'], t['visual.ln_post.bias']) @ t['visual.proj']
 
 
@@ -173,6 +173,6 @@ def read(t, tokens, heads=None, act=quick_gelu):
     """Embeds tokens [n, context]; a text ends at its token of the highest number."""
     x = t['token_embedding.weight'][tokens] + t['positional_embedding']
     width = int(x.shape[2])
-    x = transformer(t, x, 'transformer.resblocks', heads or width // 64, act, True)
+    x = transformer(t, x, 'transformer.resblocks', heads or max(1, width // 64), act, True)
     x = F.layer_norm(x, (width,), t['ln_final.weight'], t['ln_final.bias'])
     return x[torch.arange(len(x)), tokens.argmax(1)] @ t['text_projection']
