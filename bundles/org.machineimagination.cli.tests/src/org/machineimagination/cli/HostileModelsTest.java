@@ -87,7 +87,7 @@ class HostileModelsTest {
 		var g = new GraphBuilder();
 		Value z = g.input("z", ElementType.FLOAT, -1, 12);
 		g.output("image", g.op("Expand", z, g.longs(1, 3, CLAIM / 144, 12)));
-		assertEquals("imagine: The network growing.onnx cannot be run: its operation Expand 'generator/image' would make a tensor of [1, 3, 20833333, 12], which takes 3.0 GB.\n",
+		assertEquals("imagine: The network growing.onnx cannot be run: its operation Expand 'image' would make a tensor of [1, 3, 20833333, 12], which takes 3.0 GB.\n",
 				refused("growing.onnx", bytes(g)));
 	}
 

@@ -155,8 +155,10 @@ public final class Probe {
 		}
 	}
 
+	/** With the names that are in the file, without what stands before them once the network is built in. */
 	private ModelException refused(RuntimeException e) {
-		return new ModelException("%s cannot be run: %s".formatted(what, e.getMessage().endsWith(".") ? e.getMessage() : e.getMessage() + "."), e);
+		String reason = e.getMessage().replace("'" + Wrapping.PREFIX + "/", "'");
+		return new ModelException("%s cannot be run: %s".formatted(what, reason.endsWith(".") ? reason : reason + "."), e);
 	}
 
 	private Map<String, List<Tensor>> run(OnnxGraph graph, List<LatentPort> latents, int batch) {

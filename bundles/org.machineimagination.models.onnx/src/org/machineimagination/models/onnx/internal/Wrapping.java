@@ -19,7 +19,7 @@ import org.machineimagination.imagination.ModelException;
 /** Puts what is missing around a network: latents in rows in front of it, pictures of our kind behind it. */
 final class Wrapping {
 
-	private static final String PREFIX = "generator";
+	static final String PREFIX = "generator";
 
 	private final OnnxGraph network;
 	private final List<LatentPort> latents;
