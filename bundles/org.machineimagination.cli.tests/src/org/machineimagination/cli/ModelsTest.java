@@ -44,7 +44,7 @@ class ModelsTest {
 		Told told = add("odd/one.onnx").assertDone();
 		Path place = home.resolve("models/one");
 		assertEquals("Added the generator one: From 12 numbers to pictures of 16 x 16.\n  %s\n  %s\n".formatted(place, place.resolve("contact-sheet.png")), told.out());
-		assertEquals(8 + 4 * (16 + 8), PictureFiles.read(place.resolve("contact-sheet.png")).width());
+		assertEquals(8 + 4 * (128 + 8), PictureFiles.read(place.resolve("contact-sheet.png")).width());
 		assertTrue(Told.by(studio, "models").out().contains("generator  one "));
 		Told.by(studio, "a red apple", "--generator", "one", "--evaluations", "12", "--population", "4", "--views", "2", "--finalists", "2", "--final-views", "2",
 				"--quiet").assertDone();

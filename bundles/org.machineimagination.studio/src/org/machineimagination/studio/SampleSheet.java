@@ -20,6 +20,8 @@ final class SampleSheet {
 
 	private static final int COLUMNS = 4;
 	private static final int PICTURES = 12;
+	/** Smaller pictures are enlarged to this, or nobody would see what is in them. */
+	private static final int SMALLEST_SIDE = 128;
 	private static final int LARGEST_SIDE = 256;
 
 	private SampleSheet() {
@@ -27,7 +29,7 @@ final class SampleSheet {
 
 	/** The sheet as the bytes of a PNG file. */
 	static byte[] draw(Generator generator, Backend backend, CompileOptions options, Cancellation cancellation) {
-		int side = Math.min(LARGEST_SIDE, Math.max(generator.width(), generator.height()));
+		int side = Math.clamp(Math.max(generator.width(), generator.height()), SMALLEST_SIDE, LARGEST_SIDE);
 		var sheet = new ContactSheet(PICTURES, COLUMNS, side, 0, CaptionPainter.NONE);
 		double[][] points = PriorDraws.draw(generator, PICTURES, new RandomStreams(1).stream("contact sheet"));
 		try (var maker = new PictureMaker(generator, backend, options)) {
