@@ -26,6 +26,7 @@ final class ModelReport {
 		if (!sheet.isEmpty()) {
 			terminal.out().println("  " + sheet);
 		}
-		added.withoutGradients().ifPresent(why -> terminal.out().println("It can be searched without gradients only, by cma-es for example: %s.".formatted(why)));
+		added.withoutGradients().ifPresent(why -> terminal.out()
+				.println("It can be searched without gradients only, by cma-es for example: %s.".formatted(why)));
 	}
 }

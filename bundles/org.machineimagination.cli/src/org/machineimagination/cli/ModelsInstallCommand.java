@@ -27,7 +27,8 @@ final class ModelsInstallCommand implements Callable<Integer> {
 	@Option(names = "--from", paramLabel = "FOLDER", description = "A folder that has the files, in place of the network.")
 	Path from;
 
-	@Option(names = "--proxy", paramLabel = "URL", description = { "A proxy to fetch through. Default: that of HTTPS_PROXY,", "HTTP_PROXY, ALL_PROXY and NO_PROXY, or the system's own." })
+	@Option(names = "--proxy", paramLabel = "URL", description = { "A proxy to fetch through. Default: that of HTTPS_PROXY,",
+			"HTTP_PROXY, ALL_PROXY and NO_PROXY, or the system's own." })
 	URI proxy;
 
 	@Option(names = "--json", description = "One JSON object on each line.")

@@ -28,7 +28,8 @@ final class ModelsRunCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "MODEL", description = "A model's id or folder.")
 	String model;
 
-	@Option(names = "--feed", paramLabel = "FILE", required = true, description = { "NumPy's NPZ file with an array for each input of the network, named as the input.",
+	@Option(names = "--feed", paramLabel = "FILE", required = true, description = {
+			"NumPy's NPZ file with an array for each input of the network, named as the input.",
 			"Numbers of any width are brought to the input's type; a fraction is no whole number." })
 	Path feed;
 

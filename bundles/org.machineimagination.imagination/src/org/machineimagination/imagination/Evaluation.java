@@ -23,8 +23,8 @@ public record Evaluation(double[] losses, double[] similarity, double[][] simila
 	 * @param other with gradients if this has them; its regularisers, which do not depend on views, are these
 	 */
 	Evaluation mixed(double share, Evaluation other) {
-		return new Evaluation(mixed(losses, share, other.losses), mixed(similarity, share, other.similarity), mixed(similarities, share, other.similarities),
-				regularisers, gradients == null ? null : mixed(gradients, share, other.gradients));
+		return new Evaluation(mixed(losses, share, other.losses), mixed(similarity, share, other.similarity),
+				mixed(similarities, share, other.similarities), regularisers, gradients == null ? null : mixed(gradients, share, other.gradients));
 	}
 
 	private static double[][] mixed(double[][] these, double share, double[][] others) {

@@ -73,7 +73,8 @@ final class FedArrays {
 			fits = shape[axis] > 0 && (input.shape()[axis] < 0 || input.shape()[axis] == shape[axis]);
 		}
 		if (!fits) {
-			throw new ModelException("The array '%s' has the shape %s, but the network takes %s.".formatted(array.name(), Arrays.toString(shape), described(input)));
+			throw new ModelException("The array '%s' has the shape %s, but the network takes %s.".formatted(array.name(), Arrays.toString(shape),
+					described(input)));
 		}
 	}
 

@@ -99,7 +99,8 @@ final class FileFetcher {
 			ModelInstaller.Progress progress) throws IOException {
 		boolean goesOn = response.statusCode() == PARTIAL && response.headers().firstValue("Content-Range").orElse("").startsWith("bytes " + had + "-");
 		if (response.statusCode() != OK && !goesOn) {
-			throw new IOException("the server answers %d%s".formatted(response.statusCode(), response.statusCode() == MISSING ? ", there is no such file" : ""));
+			throw new IOException("the server answers %d%s".formatted(response.statusCode(),
+					response.statusCode() == MISSING ? ", there is no such file" : ""));
 		}
 		if (response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT).startsWith("text/html")) {
 			throw page();

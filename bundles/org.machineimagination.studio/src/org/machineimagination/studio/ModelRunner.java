@@ -82,8 +82,8 @@ public final class ModelRunner {
 			}
 		}
 		throw new ModelException(described.isEmpty() ? "The model %s has no network in a file of its own.".formatted(model.id())
-				: "No network of the model %s takes exactly the arrays %s; it has the network%s %s.".formatted(model.id(), fed.stream().sorted().collect(Collectors.joining(", ")),
-						described.size() == 1 ? "" : "s", String.join(", and ", described)));
+				: "No network of the model %s takes exactly the arrays %s; it has the network%s %s.".formatted(model.id(),
+						fed.stream().sorted().collect(Collectors.joining(", ")), described.size() == 1 ? "" : "s", String.join(", and ", described)));
 	}
 
 	/** What is differentiated and by what have to be there, and to be real numbers. */
@@ -97,7 +97,8 @@ public final class ModelRunner {
 				"The network of the model %s has no %s '%s', which %s names; it has %s.".formatted(model.id(), kind, name, option,
 						ports.stream().map(FedArrays::described).collect(Collectors.joining(", ")))));
 		if (!found.type().floating()) {
-			throw new ModelException("The %s %s of the model %s has whole numbers, which have no gradient.".formatted(kind, FedArrays.described(found), model.id()));
+			throw new ModelException("The %s %s of the model %s has whole numbers, which have no gradient.".formatted(kind, FedArrays.described(found),
+					model.id()));
 		}
 	}
 

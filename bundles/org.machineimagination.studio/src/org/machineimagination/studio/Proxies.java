@@ -59,14 +59,16 @@ final class Proxies extends ProxySelector {
 
 	/** The proxy that an address goes through in words, or empty if there is none. */
 	String described(URI address) {
-		return select(address).getFirst().address() instanceof InetSocketAddress proxy ? " through the proxy %s:%d".formatted(proxy.getHostString(), proxy.getPort()) : "";
+		return select(address).getFirst().address() instanceof InetSocketAddress proxy
+				? " through the proxy %s:%d".formatted(proxy.getHostString(), proxy.getPort()) : "";
 	}
 
 	/** Whether {@code NO_PROXY} has the host, a domain above it, or a star. */
 	private boolean excepted(URI address) {
 		String host = address.getHost().toLowerCase(Locale.ROOT);
 		int port = address.getPort() >= 0 ? address.getPort() : address.getScheme().equals("https") ? SECURE_PORT : USUAL_PORT;
-		return Arrays.stream(variable("no_proxy").orElse("").toLowerCase(Locale.ROOT).split(",")).map(String::strip).filter(entry -> !entry.isEmpty()).anyMatch(entry -> {
+		String all = variable("no_proxy").orElse("").toLowerCase(Locale.ROOT);
+		return Arrays.stream(all.split(",")).map(String::strip).filter(entry -> !entry.isEmpty()).anyMatch(entry -> {
 			String plain = entry.replaceFirst("^\\*?\\.", "").replaceFirst(":" + port + "$", "");
 			return entry.equals("*") || host.equals(plain) || host.endsWith("." + plain);
 		});
@@ -91,6 +93,7 @@ final class Proxies extends ProxySelector {
 
 	/** Without what stands before an @, which may be a password. */
 	private static IllegalArgumentException refused(String text, URISyntaxException e) {
-		return new IllegalArgumentException("The proxy '%s' is no address such as http://proxy.example:3128.".formatted(text.replaceFirst("[^/]*@", "")), e);
+		return new IllegalArgumentException("The proxy '%s' is no address such as http://proxy.example:3128."
+				.formatted(text.replaceFirst("[^/]*@", "")), e);
 	}
 }

@@ -23,7 +23,8 @@ final class SteadyStream implements AutoCloseable {
 	private final Duration patience;
 	private final Cancellation cancellation;
 	private final Cancellation.Subscription subscription;
-	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("watch over a fetch").factory());
+	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+			Thread.ofPlatform().daemon().name("watch over a fetch").factory());
 	private volatile long last = System.nanoTime();
 	private volatile boolean silent;
 

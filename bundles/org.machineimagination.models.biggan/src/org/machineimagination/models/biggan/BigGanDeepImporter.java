@@ -22,13 +22,15 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Imports BigGAN-deep as Hugging Face published it in 2019: {@code config.json} and {@code pytorch_model.bin} (or
- * {@code model.safetensors}, or the index of several) in a folder, or the two files with a name of their own before these, as they were on the server.
+ * {@code model.safetensors}, or the index of several) in a folder, or the two files with a name of their own before these, as they
+ * were on the server.
  */
 @Component(service = ModelImporter.class)
 public final class BigGanDeepImporter implements ModelImporter {
 
 	private static final String CONFIG = "config.json";
-	private static final List<String> WEIGHTS = List.of("pytorch_model.bin", "model.safetensors", "pytorch_model.bin.index.json", "model.safetensors.index.json");
+	private static final List<String> WEIGHTS = List.of("pytorch_model.bin", "model.safetensors", "pytorch_model.bin.index.json",
+			"model.safetensors.index.json");
 	private static final int IMAGENET = 1000;
 
 	private record Source(Path weights, DeepConfig config) {

@@ -53,7 +53,10 @@ public final class Checkpoint implements AutoCloseable {
 		}
 	}
 
-	/** What the file is, for messages and records: {@code safetensors}, {@code torch}, {@code legacy torch} or {@code torchscript}, perhaps {@code in 2 files}. */
+	/**
+	 * What the file is, for messages and records: {@code safetensors}, {@code torch}, {@code legacy torch} or {@code torchscript}, perhaps
+	 * {@code in 2 files}.
+	 */
 	public String format() {
 		return content.format();
 	}

@@ -80,11 +80,9 @@ public final class ClipCheckpointImporter implements ModelImporter {
 			draft.graph("image", graphs.image());
 			draft.graph("text", graphs.text());
 			draft.file("tokenizer", "tokenizer.json", tokenizer);
-			JsonNode seen = BytePairs.json(file.resolveSibling("preprocessor_config.json"));
 			ObjectNode image = draft.json().putObject("image").put("input", ClipGraphs.PIXELS).put("output", ClipGraphs.EMBEDDING).put("size", graphs.imageSize());
-			var openClip = OpenClipConfig.beside(file);
-			numbers(image.putArray("mean"), seen.has("image_mean") ? seen.path("image_mean") : openClip.map(config -> config.channels("mean")).orElse(seen), MEAN);
-			numbers(image.putArray("std"), seen.has("image_std") ? seen.path("image_std") : openClip.map(config -> config.channels("std")).orElse(seen), DEVIATION);
+			numbers(image.putArray("mean"), channels(file, "mean"), MEAN);
+			numbers(image.putArray("std"), channels(file, "std"), DEVIATION);
 			draft.json().putObject("text").put("output", ClipGraphs.EMBEDDING).put("contextLength", graphs.context()).put("pad", 0);
 			draft.json().put("logitScale", graphs.logitScale()).put("source", "%s (%s)".formatted(file.getFileName(), checkpoint.format()));
 			draft.json().putArray("citation").add(references().getFirst());
@@ -115,8 +113,14 @@ public final class ClipCheckpointImporter implements ModelImporter {
 	}
 
 	private static ModelException otherKind(Path file, String kind) {
-		return new ModelException("The file %s is of %s, which is made in another way than CLIP; only CLIP's own layout is read. An export of it to ONNX can be added."
-				.formatted(file, kind));
+		return new ModelException(("The file %s is of %s, which is made in another way than CLIP; only CLIP's own layout is read. An export of it "
+				+ "to ONNX can be added.").formatted(file, kind));
+	}
+
+	/** What a file beside the weights says of colours, Hugging Face's before OpenCLIP's. */
+	private static JsonNode channels(Path file, String name) {
+		JsonNode seen = BytePairs.json(file.resolveSibling("preprocessor_config.json")).path("image_" + name);
+		return seen.isMissingNode() ? OpenClipConfig.beside(file).map(config -> config.channels(name)).orElse(seen) : seen;
 	}
 
 	/** Without OpenCLIP's file beside them weights are OpenAI's. */
@@ -136,8 +140,8 @@ public final class ClipCheckpointImporter implements ModelImporter {
 		String act = config.path("vision_config").path("hidden_act").asText("quick_gelu");
 		String textAct = config.path("text_config").path("hidden_act").asText(act);
 		if (!act.equals(textAct) || !act.equals("quick_gelu") && !act.equals("gelu")) {
-			throw new ModelException("The config.json beside %s asks for the nonlinearities '%s' and '%s'; quick_gelu and gelu are known, in both towers the same."
-					.formatted(file, act, textAct));
+			throw new ModelException(("The config.json beside %s asks for the nonlinearities '%s' and '%s'; quick_gelu and gelu are known, in both "
+					+ "towers the same.").formatted(file, act, textAct));
 		}
 		return new ClipShape(config.path("vision_config").path("num_attention_heads").asInt(), config.path("text_config").path("num_attention_heads").asInt(8),
 				act.equals("quick_gelu"));

@@ -66,7 +66,7 @@ public final class ShardIndex {
 		for (var entry : read(index).path("weight_map").properties()) {
 			String name = entry.getValue().asText();
 			if (!PLAIN.matcher(name).matches() || name.endsWith(END)) {
-				throw new RefusedException("it says that the tensor '%s' is in '%s', which is no file beside it".formatted(entry.getKey(), entry.getValue().asText()));
+				throw new RefusedException("it says that the tensor '%s' is in '%s', which is no file beside it".formatted(entry.getKey(), name));
 			}
 			places.put(entry.getKey(), name);
 		}
