@@ -23,6 +23,8 @@ import org.machineimagination.imagination.ModelDraft;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.imagination.ModelFolder;
 import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.PerceptorFamily;
 import org.machineimagination.imagination.Picture;
 import org.machineimagination.plugin.Settings;
 
@@ -100,14 +102,18 @@ public final class ModelImports {
 	}
 
 	/**
-	 * Reads a text and looks at two pictures at once, as a search does.
+	 * Reads a text and looks at two pictures at once, as a search does; one after the other, since each network takes its memory.
 	 *
 	 * @return why there are no gradients, if that is so
 	 */
 	private Optional<String> looked(ModelDescription model, Backend backend, Cancellation cancellation) {
-		try (var eyes = ImageScorer.open(studio.perceptorFamilies().get(model.family()), model, backend, CompileOptions.DEFAULT)) {
-			int text = eyes.perceptor().embed(List.of("a picture"))[0].length;
-			cancellation.check();
+		PerceptorFamily family = studio.perceptorFamilies().get(model.family());
+		int text;
+		try (Perceptor reader = family.open(model, backend, CompileOptions.DEFAULT)) {
+			text = reader.embed(List.of("a picture"))[0].length;
+		}
+		cancellation.check();
+		try (var eyes = ImageScorer.open(family, model, backend, CompileOptions.DEFAULT)) {
 			var grey = new Picture(1, 1, new float[3]);
 			int picture = eyes.directions(List.of(grey, grey), cancellation).getFirst().length;
 			if (text != picture) {
