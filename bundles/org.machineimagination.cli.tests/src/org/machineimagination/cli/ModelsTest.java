@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.Value;
 import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
 import org.machineimagination.publish.PictureFiles;
@@ -77,6 +81,23 @@ class ModelsTest {
 		Told told = Told.by(studio, "score", home.resolve("models/bytes/contact-sheet.png").toString(), "--perceptor", "my-guide", "--text", "a red apple",
 				"--text", "the moon").assertDone();
 		assertTrue(told.out().contains("the moon"), told.out());
+	}
+
+	@Test
+	void towersThatDoNotBelongTogetherAreRefused() throws IOException {
+		add("vit").assertDone();
+		Path source = Files.createDirectories(home.resolve("mixed"));
+		Files.copy(home.resolve("models/vit/tokenizer.json"), source.resolve("tokenizer.json"));
+		var text = new GraphBuilder();
+		Value tokens = text.cast(text.input("input_ids", ElementType.INT64, -1, 16), ElementType.FLOAT);
+		text.output("text_embeds", text.matMul(tokens, text.constant(new float[16 * 3], 16, 3)));
+		OnnxFiles.write(text.build(), source.resolve("text_model.onnx"));
+		var image = new GraphBuilder();
+		image.output("image_embeds", image.reshape(image.input("pixel_values", ElementType.FLOAT, -1, 3, 8, 8), -1, 192));
+		OnnxFiles.write(image.build(), source.resolve("vision_model.onnx"));
+		assertEquals("imagine: The model mixed makes 3 numbers of a text and 192 of a picture, which cannot be compared; take both networks from one export, "
+				+ "with their projections.\n", Told.by(studio, "models", "add", source.toString()).err());
+		assertFalse(Files.exists(home.resolve("models/mixed")));
 	}
 
 	@Test
