@@ -118,4 +118,27 @@ class ElementwiseGradientTest {
 		}
 		return array;
 	}
+
+	@Test
+	void swishInEveryForm() {
+		check((b, x) -> b.mul(x.get(0), b.sigmoid(x.get(0))), random(-3.0, 3, 4, 5));
+		check((b, x) -> b.mul(b.sigmoid(x.get(0)), x.get(0)), random(-3.0, 3, 4, 5));
+		check((b, x) -> b.mul(x.get(0), b.sigmoid(b.mul(x.get(0), 1.702))), random(-3.0, 3, 4, 5));
+		check((b, x) -> b.mul(b.sigmoid(b.mul(b.scalarLike(x.get(0), -0.7), x.get(0))), x.get(0)), random(-3.0, 3, 4, 5));
+	}
+
+	@Test
+	void productsWithASigmoidThatAreNotSwish() {
+		check((b, x) -> b.mul(x.get(0), b.sigmoid(x.get(1))), random(-3.0, 3, 4, 5), random(-2.0, 2, 4, 5));
+		check((b, x) -> b.mul(x.get(0), b.sigmoid(b.mul(x.get(0), x.get(1)))), random(-3.0, 3, 4, 5), random(-2.0, 2, 5));
+	}
+
+	@Test
+	void swishWhoseSigmoidIsUsedElsewhereToo() {
+		check((b, x) -> {
+			Value s = b.sigmoid(x.get(0));
+			return b.add(b.mul(x.get(0), s), b.mul(s, s));
+		}, random(-3.0, 3, 4, 5));
+	}
+
 }

@@ -74,4 +74,11 @@ class NormalizationGradientTest {
 		check((b, x) -> b.op("LpNormalization", Attributes.of("axis", 1), x.get(0)), random(3, 4));
 		check((b, x) -> b.op("LpNormalization", Attributes.of("axis", 0).with("p", 1), x.get(0)), random(0.3, 1, 3, 4));
 	}
+
+	@Test
+	void layerNormalisationWithoutGainAndShiftOfItsOwn() {
+		check((b, x) -> b.op("LayerNormalization", x.get(0), b.constant(x.get(0).type(), new double[] {1, 1, 1, 1, 1, 1}, 6),
+				b.constant(x.get(0).type(), new double[6], 6)), random(2, 3, 6));
+	}
+
 }

@@ -89,4 +89,11 @@ class WindowGradientTest {
 		GradientCheck.check((b, x) -> b.op("MaxPool", Attributes.ofInts("kernel_shape", 3), x.get(0)), apart(2, 2, 9));
 		checkLinear((b, x) -> b.op("AveragePool", Attributes.ofInts("kernel_shape", 3).withInts("strides", 2), x.get(0)), random(2, 2, 9));
 	}
+
+	@Test
+	void convolutionOfPatchesBesideEachOther() {
+		checkLinear((b, x) -> b.op("Conv", Attributes.ofInts("strides", 3, 2), x.get(0), x.get(1)), random(2, 2, 6, 8), random(3, 2, 3, 2));
+		checkLinear((b, x) -> b.op("Conv", Attributes.ofInts("strides", 2), x.get(0), x.get(1)), random(2, 3, 8), random(4, 3, 2));
+		checkLinear((b, x) -> b.op("Conv", Attributes.ofInts("strides", 3, 3), x.get(0), x.get(1)), random(2, 2, 7, 8), random(3, 2, 3, 3));
+	}
 }

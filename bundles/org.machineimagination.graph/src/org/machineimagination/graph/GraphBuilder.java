@@ -102,6 +102,11 @@ public final class GraphBuilder implements Operators {
 		return Optional.ofNullable(constants.get(value.name()));
 	}
 
+	/** The operation that makes a value; nothing for inputs and constants. */
+	public Optional<NodeProto> makerOf(Value value) {
+		return Optional.ofNullable(producers.get(value.name())).map(nodes::get);
+	}
+
 	@Override
 	public List<Value> ops(String opType, Attributes attributes, int outputCount, Value... arguments) {
 		return add("", opType, attributes, Arrays.asList(arguments), Collections.nCopies(outputCount, opType));

@@ -66,7 +66,8 @@ public final class OrtProgram implements Program {
 	public static OrtProgram compile(OrtRuntime runtime, OnnxGraph graph, Device device, int threads) {
 		GraphContract contract = GraphContract.of(graph);
 		try (SessionOptions options = options(device, threads)) {
-			OrtSession session = runtime.environment().createSession(graph.toBytes(), options);
+			OnnxGraph form = OrtDevices.cudaIndex(device) < 0 ? PlainNormalization.of(graph) : graph;
+			OrtSession session = runtime.environment().createSession(form.toBytes(), options);
 			return new OrtProgram(contract, session, new TensorTransfer(runtime.environment(), contract));
 		} catch (OrtException e) {
 			throw Failures.compiling(e);

@@ -49,6 +49,10 @@ final class ArithmeticRules {
 	}
 
 	private static void mul(Step step) {
+		if (SwishRule.fits(step)) {
+			SwishRule.apply(step);
+			return;
+		}
 		for (int i = 0; i < 2; i++) {
 			if (step.wants(i)) {
 				step.giveBroadcast(i, step.builder().mul(step.gradient(), step.in(1 - i)));

@@ -38,12 +38,53 @@ final class Convolutions {
 		if (group == 1 && pads != null) {
 			return b.op("Conv", attributes(windows, 1).withInts("pads", pads), g, turned(b, weight));
 		}
+		if (group == 1 && tiles(windows, spatial(g.shape()), wanted)) {
+			return tiled(b, g, weight);
+		}
 		long[] lengths = spatial(g.shape());
 		long[] extra = new long[wanted.length];
 		for (int i = 0; i < wanted.length; i++) {
 			extra[i] = wanted[i] - windows.transposedOutput(i, lengths[i], 0);
 		}
 		return b.op("ConvTranspose", attributes(windows, group).withInts("output_padding", extra), g, weight);
+	}
+
+	/** Whether windows lie beside each other and cover everything. */
+	private static boolean tiles(Windows windows, long[] lengths, long[] wanted) {
+		boolean tiles = Arrays.equals(windows.kernel(), windows.strides());
+		for (int i = 0; i < wanted.length; i++) {
+			tiles &= windows.begins()[i] == 0 && windows.dilations()[i] == 1 && lengths[i] * windows.kernel()[i] == wanted[i];
+		}
+		return tiles;
+	}
+
+	/**
+	 * A transposed convolution each of whose windows makes a tile of its own: one product of matrices, and the tiles put in their places. So
+	 * gradients come back from the patches of a vision transformer.
+	 *
+	 * @param g      [n][m][lengths...]
+	 * @param weight [m][c][kernel...]
+	 * @return [n][c][lengths * kernel...]
+	 */
+	private static Value tiled(GraphBuilder b, Value g, Value weight) {
+		long[] x = g.shape();
+		long[] w = weight.shape();
+		int axes = w.length - 2;
+		long places = Shapes.product(x, 2, x.length);
+		Value byPlace = b.reshape(b.transpose(b.reshape(g, x[0], x[1], places), 0, 2, 1), x[0] * places, x[1]);
+		Value tiles = b.matMul(byPlace, b.reshape(weight, w[0], Shapes.product(w, 1, w.length)));
+		Value apart = b.reshape(tiles, Shapes.concat(Shapes.concat(new long[] {x[0]}, spatial(x)), Arrays.copyOfRange(w, 1, w.length)));
+		long[] order = new long[2 * axes + 2];
+		long[] shape = new long[axes + 2];
+		order[1] = 1L + axes;
+		shape[0] = x[0];
+		shape[1] = w[1];
+		for (int i = 0; i < axes; i++) {
+			order[2 + 2 * i] = 1L + i;
+			order[3 + 2 * i] = 2L + axes + i;
+			shape[2 + i] = x[2 + i] * w[2 + i];
+		}
+		return b.reshape(b.transpose(apart, order), shape);
 	}
 
 	/** Pads of the plain convolution that does the same; null if there is none. */

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Tensors;
 
 /** Normalisations. x̂ is the normalised input, r the inverse of the standard deviation. */
 final class NormalizationRules {
@@ -94,15 +95,22 @@ final class NormalizationRules {
 			mean = b.reduceMean(x, true, axes);
 			r = inverseDeviation(step, b.sub(x, mean), axes);
 		}
-		Value normal = b.mul(b.sub(x, mean), r);
+		boolean plain = isAll(step, 1, 1) && (!step.has(2) || isAll(step, 2, 0));
+		Value normal = plain ? step.out(0) : b.mul(b.sub(x, mean), r);
 		Value g = step.gradient();
 		if (step.wants(0)) {
-			step.give(0, throughStatistics(b, b.mul(g, step.in(1)), normal, r, axes));
+			step.give(0, throughStatistics(b, plain ? g : b.mul(g, step.in(1)), normal, r, axes));
 		}
 		step.giveBroadcast(2, g);
 		if (step.wants(1)) {
 			step.giveBroadcast(1, b.mul(g, normal));
 		}
+	}
+
+	/** Whether an input is a constant all of whose elements are the same number. */
+	private static boolean isAll(Step step, int index, double number) {
+		return step.builder().constantOf(step.in(index))
+				.filter(constant -> Arrays.stream(Tensors.toDoubles(constant)).allMatch(element -> element == number)).isPresent();
 	}
 
 	/** Instance normalisation (Ulyanov, Vedaldi and Lempitsky 2016, equation 3). */

@@ -3,7 +3,6 @@ package org.machineimagination.graph.internal.rules;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
@@ -47,9 +46,7 @@ final class ProductRules {
 	}
 
 	private static Value swapped(GraphBuilder b, Value matrices) {
-		int rank = matrices.rank();
-		return b.transpose(matrices, LongStream.range(0, rank)
-				.map(i -> i == rank - 1 ? rank - 2 : i == rank - 2 ? rank - 1 : i).toArray());
+		return Transposes.transposed(b, matrices, Transposes.swap(matrices.rank()));
 	}
 
 	/** Y = alpha A′ B′ + beta C, where A′ and B′ may be transposed. */

@@ -39,7 +39,7 @@ final class ReshapingRules {
 		for (int i = 0; i < rank; i++) {
 			back[(int) order[i]] = i;
 		}
-		step.give(0, step.builder().transpose(step.gradient(), back));
+		step.give(0, Transposes.transposed(step.builder(), step.gradient(), back));
 	}
 
 	private static void tile(Step step) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.machineimagination.graph.Attributes;
+import org.machineimagination.graph.DoublingConvolution;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
@@ -17,8 +18,8 @@ import org.machineimagination.models.checkpoint.Checkpoint;
  * {@code [n, k]} and the truncation {@code [1]} to images {@code [n, 3, side, side]} in -1..1.
  *
  * <p>What does not depend on the inputs is worked out beforehand: spectral norms are divided out, the first layer's rows are put in the
- * order of channels, the attention's gain goes into its last convolution, and of the last convolution's 128 channels only the three that
- * are shown are computed, which changes nothing and at 512 pixels saves half of the work.
+ * order of channels, the attention's gain goes into its last convolution, a doubling goes into the convolution after it, and of the last
+ * convolution's 128 channels only the three that are shown are computed, which changes nothing and at 512 pixels saves half of the work.
  */
 public final class DeepGraph {
 
@@ -131,7 +132,7 @@ public final class DeepGraph {
 		int middle = channels / SQUEEZE;
 		Value x = convolution(g.relu(conditional(input, name + ".bn_0", channels)), name + ".conv_0", middle, channels, 1);
 		x = g.relu(conditional(x, name + ".bn_1", middle));
-		x = convolution(layer.larger() ? doubled(x) : x, name + ".conv_1", middle, middle, 3);
+		x = layer.larger() ? doublingConvolution(x, name + ".conv_1", middle) : convolution(x, name + ".conv_1", middle, middle, 3);
 		x = convolution(g.relu(conditional(x, name + ".bn_2", middle)), name + ".conv_2", middle, middle, 3);
 		x = convolution(g.relu(conditional(x, name + ".bn_3", middle)), name + ".conv_3", out, middle, 1);
 		Value skipped = out == channels ? input : g.slice(input, 1, 0, out);
@@ -161,6 +162,10 @@ public final class DeepGraph {
 	private Value convolution(Value x, String name, int out, int into, int kernel) {
 		float[] weight = weights.normalised(name, out, into, kernel, kernel);
 		return convolution(x, weight, weights.plain(name + ".bias", out), out, into, kernel);
+	}
+
+	private Value doublingConvolution(Value x, String name, int channels) {
+		return DoublingConvolution.of(g, x, weights.normalised(name, channels, channels, 3, 3), weights.plain(name + ".bias", channels));
 	}
 
 	private Value convolution(Value x, float[] weight, float[] bias, int out, int into, int kernel) {

@@ -100,8 +100,7 @@ public final class ClipGraphs {
 		x = g.transpose(g.reshape(x, -1, width, patches), 0, 2, 1);
 		// The learned first token is the same for all pictures: its place is made of zeros, and the positions bring it along.
 		x = g.add(g.pad(x, 0, 1, 0, 0, 0, 0), g.constant(positions(width, patches + 1), patches + 1, width));
-		x = tower.blocks(tower.norm(x, "visual.ln_pre"), VISUAL, false);
-		Value first = g.squeeze(g.slice(x, 1, 0, 1), 1);
+		Value first = g.squeeze(tower.first(tower.norm(x, "visual.ln_pre"), VISUAL), 1);
 		int out = (int) weights.shape("visual.proj")[1];
 		return g.matMul(tower.norm(first, "visual.ln_post"), g.constant(weights.floats("visual.proj", width, out), width, out));
 	}
