@@ -37,6 +37,39 @@ class MemoryNeedTest {
 		assertEquals(new MemoryNeed(ROW_BYTES, 3 * ROW_BYTES), need);
 	}
 
+	@Test
+	void whatIsMadeOfWeightsAloneStaysInPlaceOfThem() {
+		assertEquals(new MemoryNeed(ROW_BYTES, 2 * ROW_BYTES), MemoryNeed.of(batch -> folded(batch, false), MemoryNeedTest::shapes));
+	}
+
+	@Test
+	void weightsThatAreUsedThemselvesAndTurnedOverCountTwice() {
+		assertEquals(new MemoryNeed(2 * ROW_BYTES, 3 * ROW_BYTES), MemoryNeed.of(batch -> folded(batch, true), MemoryNeedTest::shapes));
+	}
+
+	@Test
+	void aNumberOfCandidatesTakesWhatEachDoesBesideWhatAllShare() {
+		assertEquals(17, new MemoryNeed(5, 4).bytes(3));
+	}
+
+	/** {@code x [batch, 256]} plus what two operations make of a weight, and plus the weight itself if it is used directly. */
+	private static OnnxGraph folded(int batch, boolean direct) {
+		var g = new GraphBuilder();
+		Value x = g.input("x", ElementType.FLOAT, batch, 256);
+		Value weight = g.constant(new float[256], 1, 256);
+		Value sum = g.add(x, g.cos(g.sin(weight)));
+		g.output("y", direct ? g.add(sum, weight) : sum);
+		return g.build();
+	}
+
+	/** A result has as many rows as the input, unless it is made of weights alone. */
+	private static Map<String, TensorInfo> shapes(OnnxGraph graph, Map<String, long[]> inputs) {
+		Map<String, TensorInfo> infos = rows(graph, graph.inputs().getFirst().shape()[0]);
+		graph.nodes().stream().filter(node -> !node.getOpType().equals("Add")).map(node -> node.getOutput(0))
+				.forEach(name -> infos.put(name, new TensorInfo(name, ElementType.FLOAT, new long[] {1, 256})));
+		return infos;
+	}
+
 	/** {@code x [batch, 256]} through a chain of operations, the first of which adds a weight of 256 numbers. */
 	private static OnnxGraph chain(int batch) {
 		var g = new GraphBuilder();

@@ -22,6 +22,9 @@ import org.machineimagination.graph.TensorInfo;
  */
 public record MemoryNeed(long fixedBytes, long bytesPerCandidate) {
 
+	/** What has a new result each time. */
+	private static final Set<String> RANDOM = Set.of("RandomNormalLike", "RandomUniformLike", "Bernoulli", "Multinomial");
+
 	/**
 	 * Estimates the memory of a family of graphs from its members for one and for two candidates.
 	 *
@@ -34,35 +37,75 @@ public record MemoryNeed(long fixedBytes, long bytesPerCandidate) {
 		return new MemoryNeed(Math.max(0, one - each), each);
 	}
 
+	/** Bytes for a number of candidates. */
+	public long bytes(int candidates) {
+		return fixedBytes + candidates * bytesPerCandidate;
+	}
+
 	private static long bytes(OnnxGraph graph, ShapeOracle shapes) {
 		var inputs = new HashMap<String, long[]>();
 		graph.inputs().forEach(input -> inputs.put(input.name(), input.shape()));
-		long weights = graph.initializers().stream().mapToLong(MemoryNeed::bytes).sum();
-		return weights + peakBytes(graph, shapes.infer(graph, inputs));
+		Map<String, TensorInfo> values = shapes.infer(graph, inputs);
+		return weightBytes(graph, values) + peakBytes(graph, values);
+	}
+
+	/**
+	 * The bytes of what is the same in every run. Runtimes compute once what depends on weights alone and keep the result in place of what only it
+	 * needed: a gradient has most of a network's matrices turned over, beside those of the forward pass.
+	 *
+	 * @param values every value of the graph, by name, with static shapes; values that are missing count nothing
+	 */
+	static long weightBytes(OnnxGraph graph, Map<String, TensorInfo> values) {
+		Map<String, Long> bytes = new HashMap<>();
+		graph.initializers().forEach(weight -> bytes.put(weight.getName(), bytes(weight)));
+		Set<String> constants = constants(graph);
+		Set<String> used = new HashSet<>();
+		for (NodeProto node : graph.nodes()) {
+			if (constants.contains(node.getOutput(0))) {
+				node.getOutputList().forEach(output -> bytes.put(output, bytes(values.get(output))));
+			} else {
+				used.addAll(node.getInputList());
+			}
+		}
+		graph.outputs().forEach(output -> used.add(output.name()));
+		used.retainAll(constants);
+		return used.stream().mapToLong(bytes::get).sum();
+	}
+
+	/** Names of the weights and of what depends on them alone. */
+	private static Set<String> constants(OnnxGraph graph) {
+		Set<String> constants = new HashSet<>();
+		graph.initializers().forEach(weight -> constants.add(weight.getName()));
+		for (NodeProto node : graph.nodes()) {
+			boolean fixed = node.getInputCount() > 0 && node.getInputList().stream().allMatch(input -> input.isEmpty() || constants.contains(input));
+			if (fixed && !RANDOM.contains(node.getOpType())) {
+				constants.addAll(node.getOutputList());
+			}
+		}
+		constants.remove("");
+		return constants;
 	}
 
 	/**
 	 * The most bytes that values of a graph take at one time when its nodes run in order and each value is let go after its last use.
-	 * Inputs and outputs stay throughout.
+	 * Inputs and outputs stay throughout. What depends on weights alone is not among them.
 	 *
 	 * @param values every value of the graph, by name, with static shapes; values that are missing count nothing
 	 */
 	public static long peakBytes(OnnxGraph graph, Map<String, TensorInfo> values) {
 		Map<String, Integer> lastUses = lastUses(graph);
-		Set<String> weights = new HashSet<>();
-		graph.initializers().forEach(weight -> weights.add(weight.getName()));
+		Set<String> staying = constants(graph);
+		graph.inputs().forEach(input -> staying.add(input.name()));
 		long now = graph.inputs().stream().mapToLong(input -> bytes(values.get(input.name()))).sum();
 		long peak = now;
 		List<NodeProto> nodes = graph.nodes();
-		Set<String> inputs = new HashSet<>();
-		graph.inputs().forEach(input -> inputs.add(input.name()));
 		for (int i = 0; i < nodes.size(); i++) {
 			for (String output : nodes.get(i).getOutputList()) {
-				now += bytes(values.get(output));
+				now += staying.contains(output) ? 0 : bytes(values.get(output));
 			}
 			peak = Math.max(peak, now);
 			for (String name : usedOrMade(nodes.get(i))) {
-				boolean ends = lastUses.getOrDefault(name, i) == i && !inputs.contains(name) && !weights.contains(name);
+				boolean ends = lastUses.getOrDefault(name, i) == i && !staying.contains(name);
 				now -= ends ? bytes(values.get(name)) : 0;
 			}
 		}

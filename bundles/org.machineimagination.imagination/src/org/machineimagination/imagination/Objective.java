@@ -106,6 +106,11 @@ public final class Objective implements AutoCloseable {
 		return chunk;
 	}
 
+	/** Memory that judging takes by the cost model, which the chunk is chosen by: weights and the most activations that are there at one time. */
+	public MemoryNeed memoryNeed(boolean gradients) {
+		return need(gradients ? Task.GRADIENTS : Task.LOSSES);
+	}
+
 	/**
 	 * Judges candidates.
 	 *

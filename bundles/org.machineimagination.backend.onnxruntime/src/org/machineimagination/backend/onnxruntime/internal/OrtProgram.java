@@ -50,11 +50,17 @@ public final class OrtProgram implements Program {
 	private volatile boolean closed;
 	/** Written and read in turn only. */
 	private boolean sessionClosed;
+	/**
+	 * Whether the next run gives its memory back. In a first run the runtime takes memory piece by piece and notes what it needs; from the second
+	 * on it takes one piece of the right size, beside which the others would lie unused. Written and read in turn only.
+	 */
+	private boolean shrinks;
 
-	private OrtProgram(GraphContract contract, OrtSession session, TensorTransfer transfer) {
+	private OrtProgram(GraphContract contract, OrtSession session, TensorTransfer transfer, boolean shrinks) {
 		this.contract = contract;
 		this.session = session;
 		this.transfer = transfer;
+		this.shrinks = shrinks;
 	}
 
 	/**
@@ -68,7 +74,9 @@ public final class OrtProgram implements Program {
 		try (SessionOptions options = options(device, threads)) {
 			OnnxGraph form = OrtDevices.cudaIndex(device) < 0 ? PlainNormalization.of(graph) : graph;
 			OrtSession session = runtime.environment().createSession(form.toBytes(), options);
-			return new OrtProgram(contract, session, new TensorTransfer(runtime.environment(), contract));
+			FreedMemory.giveBack();
+			return new OrtProgram(contract, session, new TensorTransfer(runtime.environment(), contract),
+					OrtDevices.cudaIndex(device) < 0);
 		} catch (OrtException e) {
 			throw Failures.compiling(e);
 		}
@@ -82,6 +90,8 @@ public final class OrtProgram implements Program {
 			options.setIntraOpNumThreads(threads);
 			options.setInterOpNumThreads(1);
 			options.setDeterministicCompute(true);
+			// Weights lie outside the arena, so that those that are packed anew can be given back.
+			options.addConfigEntry("session.use_device_allocator_for_initializers", "1");
 			// Waiting threads sleep: spinning ones take the processor from others, and from ourselves on a shared machine.
 			options.addConfigEntry("session.intra_op.allow_spinning", "0");
 			options.addConfigEntry("session.inter_op.allow_spinning", "0");
@@ -135,6 +145,7 @@ public final class OrtProgram implements Program {
 			if (!sessionClosed) {
 				sessionClosed = true;
 				session.close();
+				FreedMemory.giveBack();
 			}
 		} catch (OrtException e) {
 			throw new BackendException("The memory of a graph could not be freed.", e);
@@ -181,6 +192,10 @@ public final class OrtProgram implements Program {
 		private Map<String, Tensor> execute() {
 			try (var options = new RunOptions(); var feed = transfer.feed(inputs)) {
 				options.setLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+				if (shrinks) {
+					options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+					shrinks = false;
+				}
 				begin(options);
 				try (OrtSession.Result result = session.run(feed.tensors(), outputs, options)) {
 					return transfer.read(result);
