@@ -5,6 +5,7 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -41,12 +42,19 @@ public final class OnnxFiles {
 				throw new GraphException("The model " + file + " is not a file");
 			}
 			requireRoom(size, "The model file " + file);
-			ModelProto model = parse(Files.readAllBytes(file), "The model file " + file);
+			ModelProto model = parse(bytes(file), "The model file " + file);
 			return graph(ExternalData.load(model, file), "The model file " + file);
 		} catch (NoSuchFileException e) {
 			throw new GraphException("The model file " + e.getFile() + " does not exist; check the path or fetch the model again", e);
 		} catch (IOException e) {
 			throw new GraphException("The model file " + file + " cannot be read: " + e.getMessage(), e);
+		}
+	}
+
+	/** Unlike a channel, this stream does not leave the reading thread a buffer beside the heap as large as the file. */
+	private static byte[] bytes(Path file) throws IOException {
+		try (var stream = new FileInputStream(file.toFile())) {
+			return stream.readAllBytes();
 		}
 	}
 

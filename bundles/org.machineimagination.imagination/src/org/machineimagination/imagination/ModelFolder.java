@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.imagination;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A place that holds one model: its {@code model.json} and the files it names. */
@@ -35,7 +37,11 @@ public interface ModelFolder {
 				if (!file.startsWith(root) || Files.exists(file) && !file.toRealPath().startsWith(root.toRealPath())) {
 					throw new IOException("The path " + relativePath + " leaves the model folder");
 				}
-				return Files.newInputStream(file);
+				if (!Files.exists(file)) {
+					throw new NoSuchFileException(file.toString());
+				}
+				// Unlike a channel's, this stream does not leave the reading thread a buffer beside the heap as large as the file.
+				return new FileInputStream(file.toFile());
 			}
 		};
 	}

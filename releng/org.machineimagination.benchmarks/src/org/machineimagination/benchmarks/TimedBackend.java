@@ -17,6 +17,7 @@ final class TimedBackend implements Backend {
 
 	private final Backend backend;
 	private long nanoseconds;
+	private OnnxGraph last;
 
 	TimedBackend(Backend backend) {
 		this.backend = backend;
@@ -27,6 +28,11 @@ final class TimedBackend implements Backend {
 		double milliseconds = nanoseconds / 1e6;
 		nanoseconds = 0;
 		return milliseconds;
+	}
+
+	/** The graph that was compiled last. */
+	OnnxGraph last() {
+		return last;
 	}
 
 	@Override
@@ -57,6 +63,7 @@ final class TimedBackend implements Backend {
 	@Override
 	public Program compile(OnnxGraph graph, CompileOptions options) {
 		Program program = backend.compile(graph, options);
+		last = graph;
 		return new Program() {
 			@Override
 			public Map<String, Tensor> run(Map<String, Tensor> inputs, Set<String> outputs, Cancellation cancellation) {
