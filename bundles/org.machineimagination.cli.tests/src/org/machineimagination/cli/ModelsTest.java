@@ -194,7 +194,7 @@ class ModelsTest {
 		assertRunFails("The array 'tokens' holds 0.5, but the network takes tokens int64 [any, 16].", "vit",
 				List.of(new NumpyArray("tokens", new int[] { 1, 16 }, new double[] { 0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })));
 		List<NumpyArray> whole = List.of(noise, mixture, truncation);
-		assertRunFails("The network of the model deep has no output 'picture', which --gradient-of names; it has image float32 [any, 3, any, any].", "deep", whole,
+		assertRunFails("The network of the model deep has no output 'picture', which --gradient-of names; it has image float32 [any, 3, 32, 32].", "deep", whole,
 				"--gradient-of", "picture", "--with-respect-to", "noise");
 		assertRunFails("The network of the model deep has no input 'z', which --with-respect-to names; it has " + has + ".", "deep", whole, "--gradient-of", "image",
 				"--with-respect-to", "z");
