@@ -37,6 +37,8 @@ final class MethodReport {
 	/** The preset that is ours, and the one it is held against. */
 	private static final String OURS = OptimizersBenchmark.PRESET + "default";
 	private static final String WORKSHOP = OptimizersBenchmark.PRESET + "workshop";
+	/** What every other method has to beat. */
+	private static final String BASELINE = "random";
 	private static final int POINTS = 60;
 
 	/** A finished run of a method on a prompt. */
@@ -69,6 +71,7 @@ final class MethodReport {
 
 	void write(PrintStream out) throws IOException {
 		table(out);
+		beyondBaseline(out);
 		Map<String, double[][]> curves = new LinkedHashMap<>();
 		cells.forEach((method, all) -> curves.put(method, curves(all)));
 		writeCurves(curves);
@@ -100,6 +103,32 @@ final class MethodReport {
 		Files.write(folder.resolve("summary.csv"), csv);
 		Files.write(folder.resolve("guide.png"), Charts.ranges("What the guide says of the results", "cosine, whole picture", guides));
 		Files.write(folder.resolve("judge.png"), Charts.ranges("What the judge says of the results", "cosine", judges));
+	}
+
+	/**
+	 * Differences from random search, prompt by prompt: some prompts are hard for all methods, which makes the intervals of the means wide, and is
+	 * not in these.
+	 */
+	private void beyondBaseline(PrintStream out) {
+		List<Cell> baseline = cells.get(BASELINE);
+		if (baseline == null) {
+			return;
+		}
+		double[] judged = byPrompt(baseline, cell -> cell.state().figures().judge());
+		double[] guided = byPrompt(baseline, Cell::guide);
+		var table = new Table("Beyond random search, prompt by prompt, with the 95 % bootstrap interval", "method", "guide", "judge");
+		for (var entry : ranked()) {
+			double[] judge = byPrompt(entry.getValue(), cell -> cell.state().figures().judge());
+			if (judge.length == judged.length && entry.getValue() != baseline) {
+				table.add(entry.getKey(), Bootstrap.mean(differences(byPrompt(entry.getValue(), Cell::guide), guided)).toString(),
+						Bootstrap.mean(differences(judge, judged)).toString());
+			}
+		}
+		table.print(out);
+	}
+
+	private static double[] differences(double[] values, double[] others) {
+		return IntStream.range(0, values.length).mapToDouble(i -> values[i] - others[i]).toArray();
 	}
 
 	private static Range range(String name, Interval interval) {
