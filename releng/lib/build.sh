@@ -12,7 +12,7 @@ source_files() {
         present=
         for source in $sources; do [ ! -e "$source" ] || present="$present $source"; done
         # shellcheck disable=SC2086
-        find $present \( -name target -o -name bin -o -name '.polyglot*' -o -name '.tycho-consumer-pom.xml' -o -name '*.tests' \) -prune \
+        find $present \( -name target -o -name bin -o -name '.polyglot*' -o -name '.tycho-consumer-pom.xml' -o -name '*.tests' -o -name '*.testing' \) -prune \
             -o -type f "$@" -print
     )
 }

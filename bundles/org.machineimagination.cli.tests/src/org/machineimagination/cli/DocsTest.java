@@ -17,6 +17,7 @@ import org.machineimagination.examples.sketch.JavaBackend;
 import org.machineimagination.examples.sketch.WavesFamily;
 import org.machineimagination.examples.sketch.WavesLibrary;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.testing.SourceTree;
 
 /** The commands in the documents are commands: with a request for help added, each is understood to the last word. */
 class DocsTest {
@@ -45,9 +46,8 @@ class DocsTest {
 	}
 
 	private static List<String> commands() throws IOException {
-		Path root = Path.of("").toAbsolutePath().getParent().getParent();
 		var commands = new ArrayList<String>();
-		try (Stream<Path> docs = Stream.concat(Stream.of(root.resolve("README.md")), Files.list(root.resolve("docs")))) {
+		try (Stream<Path> docs = Stream.concat(Stream.of(SourceTree.ROOT.resolve("README.md")), Files.list(SourceTree.ROOT.resolve("docs")))) {
 			for (Path file : docs.filter(each -> each.toString().endsWith(".md")).toList()) {
 				Files.readAllLines(file).stream().map(String::strip).filter(line -> line.startsWith(COMMAND))
 						.forEach(line -> commands.add(line.substring(COMMAND.length())));

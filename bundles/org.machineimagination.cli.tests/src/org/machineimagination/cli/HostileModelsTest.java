@@ -28,6 +28,7 @@ import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.Value;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.testing.SourceTree;
 
 /**
  * Files made to do harm, added as people add theirs: one sentence, nothing run, nothing written, and little memory taken whatever the file
@@ -35,7 +36,7 @@ import org.machineimagination.studio.Studio;
  */
 class HostileModelsTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden/odd/one.onnx");
+	private static final Path GOLDEN = SourceTree.GOLDEN.resolve("odd/one.onnx");
 	private static final long MOST_BYTES = 64L << 20;
 	private static final long CLAIM = 3_000_000_000L;
 

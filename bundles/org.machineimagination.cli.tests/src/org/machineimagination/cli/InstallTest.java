@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.studio.PublicModels;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.testing.SourceTree;
 
 /** The catalogue as people use it, without a network. */
 class InstallTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden");
+	private static final Path GOLDEN = SourceTree.GOLDEN;
 
 	@TempDir
 	private Path home;

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,11 +26,13 @@ import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
 import org.machineimagination.publish.PictureFiles;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.testing.NumpyFiles;
+import org.machineimagination.testing.SourceTree;
 
 /** Models that people bring. */
 class ModelsTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden");
+	private static final Path GOLDEN = SourceTree.GOLDEN;
 
 	@TempDir
 	private Path home;
@@ -146,13 +147,13 @@ class ModelsTest {
 	@Test
 	void aModelsOwnNetworkIsRunOnGivenTensorsWithItsGradient() throws IOException {
 		add("biggan", "--name", "deep").assertDone();
-		Map<String, NumpyArray> expected = arrays(GOLDEN.resolve("biggan/expected.npz"));
+		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("biggan/expected.npz"));
 		Path feed = home.resolve("feed.npz");
 		Path out = home.resolve("out.npz");
 		Files.write(feed, Npz.write(List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 }))));
 		Told told = run("deep", feed, out, "--gradient-of", "image", "--with-respect-to", "noise").assertDone();
 		assertEquals(List.of("image [2, 3, 32, 32]", "gradient/noise [2, 8]"), told.outLines());
-		assertArrayEquals(expected.get("image_3").values(), arrays(out).get("image").values(), 1e-3);
+		assertArrayEquals(expected.get("image_3").values(), NumpyFiles.read(out).get("image").values(), 1e-3);
 		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 })), "image", "noise");
 		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 })), "image", "class");
 	}
@@ -160,7 +161,7 @@ class ModelsTest {
 	@Test
 	void thePerceptorsNetworksAreRunByTheNamesOfTheirInputs() throws IOException {
 		add("vit").assertDone();
-		Map<String, NumpyArray> expected = arrays(GOLDEN.resolve("vit/expected.npz"));
+		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("vit/expected.npz"));
 		for (var network : Map.of("pixels", "image", "tokens", "text").entrySet()) {
 			Map<String, NumpyArray> results = run("vit", List.of(expected.get(network.getKey())));
 			assertArrayEquals(expected.get(network.getValue()).values(), results.get("embedding").values(), 1e-3);
@@ -170,7 +171,7 @@ class ModelsTest {
 
 	@Test
 	void anAddedGeneratorIsRunUnderItsOwnNames() throws IOException {
-		Map<String, NumpyArray> expected = arrays(GOLDEN.resolve("odd/expected.npz"));
+		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("odd/expected.npz"));
 		add("odd/pixel-by-pixel.onnx").assertDone();
 		Map<String, NumpyArray> results = run("pixel-by-pixel", List.of(expected.get("z")));
 		assertArrayEquals(new int[] { 3, 16, 16, 3 }, results.get("out").shape());
@@ -214,7 +215,7 @@ class ModelsTest {
 	private Map<String, NumpyArray> run(String model, List<NumpyArray> feed, String... options) throws IOException {
 		Path file = Files.write(home.resolve("feed.npz"), Npz.write(feed));
 		run(model, file, home.resolve("out.npz"), options).assertDone();
-		Map<String, NumpyArray> results = arrays(home.resolve("out.npz"));
+		Map<String, NumpyArray> results = NumpyFiles.read(home.resolve("out.npz"));
 		Files.delete(home.resolve("out.npz"));
 		return results;
 	}
@@ -259,11 +260,5 @@ class ModelsTest {
 		assertEquals("imagine: " + sentence + "\n", told.err());
 		assertEquals(1, told.status());
 		assertFalse(Files.exists(home.resolve("models").resolve(".draft")));
-	}
-
-	private static Map<String, NumpyArray> arrays(Path file) throws IOException {
-		var arrays = new LinkedHashMap<String, NumpyArray>();
-		Npz.read(Files.readAllBytes(file)).forEach(array -> arrays.put(array.name(), array));
-		return arrays;
 	}
 }

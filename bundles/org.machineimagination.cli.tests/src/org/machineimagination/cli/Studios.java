@@ -45,6 +45,7 @@ import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.studio.DataFolders;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.testing.TinyNetworks;
 
 /** Studios of the real plug-ins, in folders of their own. */
 final class Studios {
@@ -111,23 +112,14 @@ final class Studios {
 	private static OnnxGraph image() {
 		var g = new GraphBuilder();
 		Value pixels = g.input("pixels", ElementType.FLOAT, -1, 3, SIZE, SIZE);
-		g.output("embedding", g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), weights(g, 1, 3 * SIZE * SIZE, LENGTH))));
+		g.output("embedding", g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), TinyNetworks.weights(g, new Random(1), 3 * SIZE * SIZE, LENGTH))));
 		return g.build();
 	}
 
 	private static OnnxGraph text() {
 		var g = new GraphBuilder();
-		g.output("embedding", g.matMul(g.input("sentence", ElementType.FLOAT, -1, LETTERS), weights(g, 2, LETTERS, LENGTH)));
+		g.output("embedding", g.matMul(g.input("sentence", ElementType.FLOAT, -1, LETTERS), TinyNetworks.weights(g, new Random(2), LETTERS, LENGTH)));
 		return g.build();
-	}
-
-	private static Value weights(GraphBuilder g, long seed, int rows, int columns) {
-		var random = new Random(seed);
-		var data = new float[rows * columns];
-		for (int i = 0; i < data.length; i++) {
-			data[i] = (float) (random.nextGaussian() / Math.sqrt(rows));
-		}
-		return g.constant(data, rows, columns);
 	}
 
 	/** A sentence encoder that counts letters. */

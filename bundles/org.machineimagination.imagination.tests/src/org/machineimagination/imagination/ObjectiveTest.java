@@ -22,6 +22,7 @@ import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Vectors;
 
 class ObjectiveTest {
 
@@ -252,9 +253,9 @@ class ObjectiveTest {
 			for (int v = 0; v < views.views(); v++) {
 				Tensor pixels = Tensor.of(view(picture, views, v), 1, 3, views.size(), views.size());
 				float[] embedding = program.run(Map.of(Perceptor.PIXELS, pixels), Set.of(Perceptor.EMBEDDING), NEVER).get(Perceptor.EMBEDDING).floats();
-				double length = Math.sqrt(dot(embedding, embedding));
+				double length = Math.sqrt(Vectors.dot(embedding, embedding));
 				for (int p = 0; p < texts.length; p++) {
-					cosines[p] += dot(embedding, texts[p]) / length / views.views();
+					cosines[p] += Vectors.dot(embedding, texts[p]) / length / views.views();
 				}
 			}
 		}
@@ -333,13 +334,5 @@ class ObjectiveTest {
 			}
 		}
 		return right / (3 * h * (w - 1)) + lower / (3 * (h - 1) * w);
-	}
-
-	private static double dot(float[] a, float[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++) {
-			sum += (double) a[i] * b[i];
-		}
-		return sum;
 	}
 }

@@ -25,6 +25,7 @@ import org.machineimagination.imagination.Block.Transform;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Vectors;
 
 /** Where a search starts, and what it draws when nothing is known. */
 class StartTest {
@@ -36,7 +37,7 @@ class StartTest {
 	@Test
 	void aRandomClassHasTheNumbersOfTheWorkshop() {
 		double[] logits = logits(Map.of("initial-class", "random"), Map.of());
-		double[] mixture = softmax(logits);
+		double[] mixture = Vectors.softmax(logits);
 		Arrays.sort(mixture);
 		assertEquals(0.9, mixture[K - 1], 1e-12);
 		for (int i = 0; i < K - 1; i++) {
@@ -47,7 +48,7 @@ class StartTest {
 
 	@Test
 	void anotherSmoothingLeavesAnotherShare() {
-		double[] mixture = softmax(logits(Map.of("initial-class", "random"), Map.of("class-smoothing", "0.3")));
+		double[] mixture = Vectors.softmax(logits(Map.of("initial-class", "random"), Map.of("class-smoothing", "0.3")));
 		assertEquals(0.7, Arrays.stream(mixture).max().orElseThrow(), 1e-12);
 	}
 
@@ -63,7 +64,7 @@ class StartTest {
 
 	@Test
 	void classesThatThePromptNamesShareWhatSmoothingLeaves() {
-		double[] mixture = softmax(logits("a cat and a church", Map.of("initial-class", "words"), Map.of()));
+		double[] mixture = Vectors.softmax(logits("a cat and a church", Map.of("initial-class", "words"), Map.of()));
 		assertEquals(0.45, mixture[LABELS.indexOf("cat")], 1e-12);
 		assertEquals(0.45, mixture[LABELS.indexOf("church")], 1e-12);
 		assertEquals(0.1 / (K - 2), mixture[LABELS.indexOf("dog")], 1e-12);
@@ -117,7 +118,7 @@ class StartTest {
 	@Test
 	void inTheEmbeddingASearchStartsAtTheMixtureThatItWouldStartFrom() {
 		for (String how : List.of("prompt", "words", "random", "mix", "uniform", "cat")) {
-			double[] mixture = softmax(logits(Map.of("initial-class", how), Map.of()));
+			double[] mixture = Vectors.softmax(logits(Map.of("initial-class", how), Map.of()));
 			SearchSpace space = Start.of(plan("a cat", Map.of("initial-class", how), Map.of(), embedding()));
 			assertEquals(NOISE + 3, space.dimension());
 			assertArrayEquals(mixed(mixture), Arrays.copyOfRange(space.start(), NOISE, NOISE + 3), 1e-12, how);
@@ -152,7 +153,7 @@ class StartTest {
 		var classes = new HashSet<Integer>();
 		for (int i = 0; i < 300; i++) {
 			double[] point = space.expand(problem.prior().orElseThrow().draw(random));
-			double[] mixture = softmax(Arrays.copyOfRange(point, NOISE, NOISE + K));
+			double[] mixture = Vectors.softmax(Arrays.copyOfRange(point, NOISE, NOISE + K));
 			int strongest = IntStream.range(0, K).reduce((a, b) -> mixture[b] > mixture[a] ? b : a).orElseThrow();
 			assertTrue(mixture[strongest] > 0.85, "weight " + mixture[strongest]);
 			classes.add(strongest);
@@ -233,12 +234,6 @@ class StartTest {
 	private static double[] whole(SearchPlan plan) {
 		SearchSpace space = Start.of(plan);
 		return space.expand(space.start());
-	}
-
-	private static double[] softmax(double[] logits) {
-		double largest = Arrays.stream(logits).max().orElseThrow();
-		double sum = Arrays.stream(logits).map(logit -> Math.exp(logit - largest)).sum();
-		return Arrays.stream(logits).map(logit -> Math.exp(logit - largest) / sum).toArray();
 	}
 
 	private static SearchPlan plan(String prompt, Map<String, String> search, Map<String, String> objective, Generator generator) {

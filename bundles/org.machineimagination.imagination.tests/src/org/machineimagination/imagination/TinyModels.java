@@ -12,6 +12,7 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
 import org.machineimagination.imagination.Block.Prior;
 import org.machineimagination.imagination.Block.Transform;
+import org.machineimagination.testing.TinyNetworks;
 
 /** A generator and a perceptor of a few hundred weights, real graphs throughout, so that a search takes milliseconds. */
 final class TinyModels {
@@ -44,7 +45,7 @@ final class TinyModels {
 		Value noise = g.max(g.min(g.input("noise", ElementType.FLOAT, -1, NOISE), limit), g.neg(limit));
 		Value mixture = embedding ? g.mul(g.input("embedding", ElementType.FLOAT, -1, CLASSES), 0.3)
 				: g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
-		Value image = g.add(g.matMul(noise, weights(g, 1, NOISE, 3 * HEIGHT * WIDTH)), g.matMul(mixture, weights(g, 2, CLASSES, 3 * HEIGHT * WIDTH)));
+		Value image = g.add(g.matMul(noise, TinyNetworks.weights(g, new Random(1), NOISE, 3 * HEIGHT * WIDTH)), g.matMul(mixture, TinyNetworks.weights(g, new Random(2), CLASSES, 3 * HEIGHT * WIDTH)));
 		g.output(Generator.IMAGE, g.reshape(g.tanh(image), -1, 3, HEIGHT, WIDTH));
 		return new TinyGenerator(g.build(), embedding);
 	}
@@ -61,18 +62,9 @@ final class TinyModels {
 	private static Perceptor perceptor(int batch) {
 		var g = new GraphBuilder();
 		Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, batch == 1 ? 1 : -1, 3, SIZE, SIZE);
-		Value hidden = g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), weights(g, 3, 3 * SIZE * SIZE, 11)));
-		g.output(Perceptor.EMBEDDING, g.matMul(hidden, weights(g, 4, 11, LENGTH)));
+		Value hidden = g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), TinyNetworks.weights(g, new Random(3), 3 * SIZE * SIZE, 11)));
+		g.output(Perceptor.EMBEDDING, g.matMul(hidden, TinyNetworks.weights(g, new Random(4), 11, LENGTH)));
 		return new TinyPerceptor(g.build(), batch);
-	}
-
-	private static Value weights(GraphBuilder g, int seed, int rows, int columns) {
-		var random = new Random(seed);
-		var data = new float[rows * columns];
-		for (int i = 0; i < data.length; i++) {
-			data[i] = (float) (random.nextGaussian() / Math.sqrt(rows));
-		}
-		return g.constant(data, rows, columns);
 	}
 
 	private static ModelDescription description(String id, ModelDescription.Kind kind) {
@@ -138,21 +130,7 @@ final class TinyModels {
 
 		@Override
 		public float[][] embed(List<String> texts) {
-			return texts.stream().map(TinyPerceptor::embed).toArray(float[][]::new);
-		}
-
-		private static float[] embed(String text) {
-			var random = new Random(text.hashCode());
-			var values = new float[LENGTH];
-			double length = 0;
-			for (int i = 0; i < values.length; i++) {
-				values[i] = (float) random.nextGaussian();
-				length += values[i] * values[i];
-			}
-			for (int i = 0; i < values.length; i++) {
-				values[i] /= (float) Math.sqrt(length);
-			}
-			return values;
+			return texts.stream().map(text -> TinyNetworks.embedding(text, LENGTH)).toArray(float[][]::new);
 		}
 
 		@Override

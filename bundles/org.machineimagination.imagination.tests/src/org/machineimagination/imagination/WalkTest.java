@@ -19,6 +19,7 @@ import org.machineimagination.imagination.Block.Prior;
 import org.machineimagination.imagination.Block.Transform;
 import org.machineimagination.imagination.Walk.Moment;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Vectors;
 
 /** A walk has the frames that were asked for, none of them twice but by holding. */
 class WalkTest {
@@ -252,9 +253,7 @@ class WalkTest {
 	}
 
 	private static double[] softmax(double[] point) {
-		double[] powers = Arrays.stream(part(point, 4, 7)).map(Math::exp).toArray();
-		double sum = Arrays.stream(powers).sum();
-		return Arrays.stream(powers).map(power -> power / sum).toArray();
+		return Vectors.softmax(part(point, 4, 7));
 	}
 
 	private static double[] part(double[] point, int from, int to) {

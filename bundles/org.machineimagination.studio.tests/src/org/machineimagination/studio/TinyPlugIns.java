@@ -36,6 +36,7 @@ import org.machineimagination.optimizer.hybrid.RandomFactory;
 import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
 import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
 import org.machineimagination.plugin.Setting;
+import org.machineimagination.testing.TinyNetworks;
 
 /**
  * Families of models of a few hundred weights, real graphs on the real engine, whose runs take a moment. A model's one file is the
@@ -88,14 +89,6 @@ final class TinyPlugIns {
 		}
 	}
 
-	private static Value weights(GraphBuilder g, Random random, int rows, int columns) {
-		var data = new float[rows * columns];
-		for (int i = 0; i < data.length; i++) {
-			data[i] = (float) (random.nextGaussian() / Math.sqrt(rows));
-		}
-		return g.constant(data, rows, columns);
-	}
-
 	private static Random random(ModelDescription description) {
 		return new Random(Long.parseLong(new String(description.readFile("weights"), StandardCharsets.US_ASCII).strip()));
 	}
@@ -136,7 +129,7 @@ final class TinyPlugIns {
 			Value noise = g.max(g.min(g.input("noise", ElementType.FLOAT, -1, NOISE), limit), g.neg(limit));
 			Value mixture = g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
 			int pixels = 3 * SIDE * SIDE;
-			Value image = g.add(g.matMul(noise, weights(g, random, NOISE, pixels)), g.matMul(mixture, weights(g, random, CLASSES, pixels)));
+			Value image = g.add(g.matMul(noise, TinyNetworks.weights(g, random, NOISE, pixels)), g.matMul(mixture, TinyNetworks.weights(g, random, CLASSES, pixels)));
 			g.output(Generator.IMAGE, g.reshape(g.tanh(image), -1, 3, SIDE, SIDE));
 			return new TinyGenerator(description, g.build(), settings.truncation());
 		}
@@ -165,8 +158,8 @@ final class TinyPlugIns {
 			Random random = random(description);
 			var g = new GraphBuilder();
 			Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, -1, 3, SIZE, SIZE);
-			Value hidden = g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), weights(g, random, 3 * SIZE * SIZE, 11)));
-			g.output(Perceptor.EMBEDDING, g.matMul(hidden, weights(g, random, 11, LENGTH)));
+			Value hidden = g.tanh(g.matMul(g.reshape(pixels, -1, 3 * SIZE * SIZE), TinyNetworks.weights(g, random, 3 * SIZE * SIZE, 11)));
+			g.output(Perceptor.EMBEDDING, g.matMul(hidden, TinyNetworks.weights(g, random, 11, LENGTH)));
 			return new TinyPerceptor(description, g.build());
 		}
 	}
@@ -209,21 +202,7 @@ final class TinyPlugIns {
 
 		@Override
 		public float[][] embed(List<String> texts) {
-			return texts.stream().map(TinyPerceptor::embed).toArray(float[][]::new);
-		}
-
-		private static float[] embed(String text) {
-			var random = new Random(text.hashCode());
-			var values = new float[LENGTH];
-			double length = 0;
-			for (int i = 0; i < values.length; i++) {
-				values[i] = (float) random.nextGaussian();
-				length += values[i] * values[i];
-			}
-			for (int i = 0; i < values.length; i++) {
-				values[i] /= (float) Math.sqrt(length);
-			}
-			return values;
+			return texts.stream().map(text -> TinyNetworks.embedding(text, LENGTH)).toArray(float[][]::new);
 		}
 
 		@Override

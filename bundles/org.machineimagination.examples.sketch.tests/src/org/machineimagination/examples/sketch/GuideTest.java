@@ -12,12 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.testing.SourceTree;
 
 /** What {@code docs/plug-in-guide.md} shows is what is compiled, and as short as it says. */
 class GuideTest {
 
-	private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
-	private static final Path SAMPLE = ROOT.resolve("bundles/org.machineimagination.examples.sketch");
+	private static final Path SAMPLE = SourceTree.ROOT.resolve("bundles/org.machineimagination.examples.sketch");
 	private static final String FENCE = "```";
 
 	/** A block of the guide: three backquotes, the language, the file's name. */
@@ -48,7 +48,7 @@ class GuideTest {
 	private static List<Excerpt> excerpts() throws IOException {
 		var excerpts = new ArrayList<Excerpt>();
 		Excerpt open = null;
-		for (String line : Files.readAllLines(ROOT.resolve("docs/plug-in-guide.md"))) {
+		for (String line : Files.readAllLines(SourceTree.ROOT.resolve("docs/plug-in-guide.md"))) {
 			if (!line.startsWith(FENCE)) {
 				if (open != null) {
 					open.lines().add(line);
@@ -65,7 +65,7 @@ class GuideTest {
 
 	private static Path find(String name) throws IOException {
 		if (name.equals("feature.xml")) {
-			return ROOT.resolve("features/org.machineimagination.examples.feature").resolve(name);
+			return SourceTree.ROOT.resolve("features/org.machineimagination.examples.feature").resolve(name);
 		}
 		try (Stream<Path> files = Stream.concat(Stream.of(SAMPLE.resolve(name), SAMPLE.resolve("META-INF").resolve(name)), Files.walk(SAMPLE.resolve("src")))) {
 			return files.filter(file -> file.endsWith(name) && Files.isRegularFile(file)).findFirst().orElseThrow();

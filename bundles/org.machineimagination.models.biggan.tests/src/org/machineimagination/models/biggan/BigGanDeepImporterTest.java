@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,13 +25,15 @@ import org.machineimagination.imagination.ModelDraft;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.imagination.ModelFolder;
 import org.machineimagination.plugin.Settings;
-import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.testing.NumpyFiles;
+import org.machineimagination.testing.SourceTree;
+import org.machineimagination.testing.Vectors;
 
 /** Held against PyTorch: {@code models/training/reference} has the other implementation and the script that wrote the checkpoint. */
 class BigGanDeepImporterTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden/biggan");
+	private static final Path GOLDEN = SourceTree.GOLDEN.resolve("biggan");
 	private static final double TOLERANCE = 1e-3;
 
 	@TempDir
@@ -54,12 +55,11 @@ class BigGanDeepImporterTest {
 	@Test
 	void thePicturesAreThoseOfPyTorchAtEveryTruncation() throws IOException {
 		write(GOLDEN);
-		var expected = new TreeMap<String, NumpyArray>();
-		Npz.read(Files.readAllBytes(GOLDEN.resolve("expected.npz"))).forEach(array -> expected.put(array.name(), array));
+		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("expected.npz"));
 		try (var program = new OnnxRuntimeBackend().compile(OnnxFiles.read(folder.resolve("graph.onnx")), CompileOptions.DEFAULT)) {
 			for (int i = 0; i < 5; i++) {
 				float truncation = (float) expected.get("truncations").values()[i];
-				Map<String, Tensor> inputs = Map.of("noise", tensor(expected.get("noise")), "class", tensor(expected.get("class")), "truncation",
+				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")), "truncation",
 						Tensor.of(new float[] { truncation }, 1));
 				float[] image = program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats();
 				assertSame(expected.get("image_" + i).values(), image, "truncation " + truncation);
@@ -82,13 +82,12 @@ class BigGanDeepImporterTest {
 	@Test
 	void aLatentForEachOfSomeLayersMakesThePicturesOfPyTorch() throws IOException {
 		write(GOLDEN);
-		var expected = new TreeMap<String, NumpyArray>();
-		Npz.read(Files.readAllBytes(GOLDEN.resolve("layers.npz"))).forEach(array -> expected.put(array.name(), array));
+		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("layers.npz"));
 		int groups = expected.get("noise").shape()[0];
 		var family = new BigGanFamily();
 		Generator generator = family.open(ModelDescription.read(ModelFolder.of(folder)), Settings.read(family.settingsType(), Map.of("layers", Integer.toString(groups))));
 		assertEquals(groups * (8 + 10), generator.latentSpace().dimension());
-		var inputs = new TreeMap<String, Tensor>(Map.of("truncation", tensor(expected.get("truncation"))));
+		var inputs = new TreeMap<String, Tensor>(Map.of("truncation", NumpyFiles.tensor(expected.get("truncation"))));
 		for (int group = 0; group < groups; group++) {
 			inputs.put("noise." + (group + 1), part(expected.get("noise"), group));
 			inputs.put("class." + (group + 1), part(expected.get("logits"), group));
@@ -137,21 +136,8 @@ class BigGanDeepImporterTest {
 		draft.finish();
 	}
 
-	private static Tensor tensor(NumpyArray array) {
-		var data = new float[array.values().length];
-		for (int i = 0; i < data.length; i++) {
-			data[i] = (float) array.values()[i];
-		}
-		return Tensor.of(data, Arrays.stream(array.shape()).asLongStream().toArray());
-	}
-
 	private static void assertSame(double[] expected, float[] actual, String what) {
-		double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
-		assertEquals(expected.length, actual.length);
-		double difference = 0;
-		for (int i = 0; i < expected.length; i++) {
-			difference = Math.max(difference, Math.abs(expected[i] - actual[i]) / largest);
-		}
+		double difference = Vectors.difference(expected, actual);
 		assertTrue(difference < TOLERANCE, what + " differs by " + difference);
 	}
 }

@@ -29,6 +29,7 @@ import org.machineimagination.imagination.Generator;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Vectors;
 
 class BigGanFamilyTest {
 
@@ -52,7 +53,7 @@ class BigGanFamilyTest {
 		float[] images = run(generator, noise, logits);
 		for (int i = 0; i < 2; i++) {
 			float[] z = Arrays.copyOfRange(noise, i * SmallGan.NOISE, (i + 1) * SmallGan.NOISE);
-			double[] mixture = softmax(Arrays.copyOfRange(logits, i * SmallGan.CLASSES, (i + 1) * SmallGan.CLASSES));
+			double[] mixture = Vectors.softmax(Vectors.doubles(Arrays.copyOfRange(logits, i * SmallGan.CLASSES, (i + 1) * SmallGan.CLASSES)));
 			for (int j = 0; j < SmallGan.NOISE; j++) {
 				assertEquals(0.4 * Math.clamp(z[j], -0.8, 0.8), images[i * PICTURE + j], 1e-6);
 				assertEquals(0.4 * mixture[j], images[i * PICTURE + SmallGan.NOISE + j], 1e-6);
@@ -229,12 +230,6 @@ class BigGanFamilyTest {
 			assertArrayEquals(new long[] { n, 3, generator.height(), generator.width() }, images.shape());
 			return images.floats();
 		}
-	}
-
-	private static double[] softmax(float[] logits) {
-		double[] exponentials = IntStream.range(0, logits.length).mapToDouble(i -> Math.exp(logits[i])).toArray();
-		double sum = Arrays.stream(exponentials).sum();
-		return Arrays.stream(exponentials).map(e -> e / sum).toArray();
 	}
 
 	private static float[] random(int length) {

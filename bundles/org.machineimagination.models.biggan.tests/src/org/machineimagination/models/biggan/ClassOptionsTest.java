@@ -28,6 +28,7 @@ import org.machineimagination.imagination.Block;
 import org.machineimagination.imagination.Generator;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Vectors;
 
 /** How the class enters the network: as a mixture, as the strongest of one, or as a point of its embedding; and pictures without colour. */
 class ClassOptionsTest {
@@ -59,7 +60,7 @@ class ClassOptionsTest {
 			float[] mixed = run(open(Map.of()), "class", logits);
 			Generator generator = open(Map.of("class-space", "embedding"));
 			double[][] rows = generator.classes().orElseThrow().rows();
-			double[][] points = Arrays.stream(logits).map(each -> mixed(softmax(each), rows)).toArray(double[][]::new);
+			double[][] points = Arrays.stream(logits).map(each -> mixed(Vectors.softmax(each), rows)).toArray(double[][]::new);
 			assertArrayEquals(mixed, run(generator, "embedding", points), 1e-5f);
 			assertEquals("thing 3", generator.classes().orElseThrow().labels().get(3));
 		}
@@ -108,7 +109,7 @@ class ClassOptionsTest {
 		double[][] logits = random(N, SmallGan.CLASSES);
 		float[] images = run(open(Map.of("max-classes", "3")), "class", logits);
 		for (int i = 0; i < N; i++) {
-			double[] mixture = softmax(logits[i]);
+			double[] mixture = Vectors.softmax(logits[i]);
 			double least = Arrays.stream(mixture).sorted().toArray()[SmallGan.CLASSES - 3];
 			double kept = Arrays.stream(mixture).filter(weight -> weight >= least).sum();
 			for (int j = 0; j < SmallGan.CLASSES; j++) {
@@ -217,11 +218,6 @@ class ClassOptionsTest {
 	private static double[] mixed(double[] mixture, double[][] rows) {
 		return IntStream.range(0, rows[0].length).mapToDouble(j -> IntStream.range(0, rows.length).mapToDouble(i -> mixture[i] * rows[i][j]).sum())
 				.toArray();
-	}
-
-	private static double[] softmax(double[] logits) {
-		double sum = Arrays.stream(logits).map(Math::exp).sum();
-		return Arrays.stream(logits).map(logit -> Math.exp(logit) / sum).toArray();
 	}
 
 	private static double[][] random(int rows, int columns) {

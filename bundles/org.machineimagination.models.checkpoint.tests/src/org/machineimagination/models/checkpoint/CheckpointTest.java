@@ -14,11 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.graph.ElementType;
+import org.machineimagination.testing.SourceTree;
 
 /** Files that PyTorch wrote; {@code models/training/reference/make_golden.py} says what is in them. */
 class CheckpointTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden");
+	private static final Path GOLDEN = SourceTree.GOLDEN;
 
 	@Test
 	void everyTypeOfEveryFormatIsRead() {

@@ -21,11 +21,12 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.imagination.ModelException;
+import org.machineimagination.testing.SourceTree;
 
 /** Files made to do harm, and honest ones that were damaged: each is refused in a sentence that names it. */
 class HostileFilesTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden");
+	private static final Path GOLDEN = SourceTree.GOLDEN;
 	private static final String START = "\u0080\u0002";
 
 	@TempDir

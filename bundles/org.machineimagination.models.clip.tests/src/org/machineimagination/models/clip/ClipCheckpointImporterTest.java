@@ -27,11 +27,12 @@ import org.machineimagination.imagination.ModelFolder;
 import org.machineimagination.imagination.Perceptor;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
 import org.machineimagination.models.clip.internal.TextTokenizer;
+import org.machineimagination.testing.SourceTree;
 
 /** Held against PyTorch: {@code models/training/reference} has the other implementation and the script that wrote the checkpoints. */
 class ClipCheckpointImporterTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden");
+	private static final Path GOLDEN = SourceTree.GOLDEN;
 
 	@TempDir
 	private Path folder;

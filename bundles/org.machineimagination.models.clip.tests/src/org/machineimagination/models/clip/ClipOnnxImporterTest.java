@@ -31,11 +31,12 @@ import org.machineimagination.imagination.ModelDraft;
 import org.machineimagination.imagination.ModelException;
 import org.machineimagination.imagination.ModelFolder;
 import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.testing.SourceTree;
 
 /** Exports in the shapes that they have in the wild, made of one small network, embed what that network embeds. */
 class ClipOnnxImporterTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden/vit");
+	private static final Path GOLDEN = SourceTree.GOLDEN.resolve("vit");
 	private static final List<String> TEXTS = List.of("a red apple", "the old castle in the fog");
 
 	@TempDir

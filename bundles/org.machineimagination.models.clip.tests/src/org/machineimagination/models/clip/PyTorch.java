@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.clip;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +21,9 @@ import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
 import org.machineimagination.graph.Value;
-import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.testing.NumpyFiles;
+import org.machineimagination.testing.Vectors;
 
 /** Holds what our graphs compute against the files that {@code models/training/reference/make_golden.py} wrote. */
 final class PyTorch {
@@ -39,11 +37,11 @@ final class PyTorch {
 
 	/** Pictures of a generator for each of the truncations. */
 	static void assertDraws(Path reference, Path model, Backend backend) throws IOException {
-		var expected = arrays(reference.resolve("expected.npz"));
+		var expected = NumpyFiles.read(reference.resolve("expected.npz"));
 		try (var program = backend.compile(OnnxFiles.read(model.resolve("graph.onnx")), CompileOptions.DEFAULT)) {
 			for (int i = 0; i < TRUNCATIONS; i++) {
 				float truncation = (float) expected.get("truncations").values()[i];
-				Map<String, Tensor> inputs = Map.of("noise", tensor(expected.get("noise")), "class", tensor(expected.get("class")), "truncation",
+				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")), "truncation",
 						Tensor.of(new float[] { truncation }, 1));
 				assertSame(expected.get("image_" + i).values(), program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats(),
 						reference + " at " + truncation);
@@ -53,23 +51,23 @@ final class PyTorch {
 
 	/** Embeddings of pictures and of texts. */
 	static void assertEmbeds(Path reference, Path model, Backend backend) throws IOException {
-		var expected = arrays(reference.resolve("expected.npz"));
-		assertSame(expected.get("image").values(), run(model.resolve("image.onnx"), "pixels", tensor(expected.get("pixels")), backend), reference + " image");
+		var expected = NumpyFiles.read(reference.resolve("expected.npz"));
+		assertSame(expected.get("image").values(), run(model.resolve("image.onnx"), "pixels", NumpyFiles.tensor(expected.get("pixels")), backend), reference + " image");
 		NumpyArray tokens = expected.get("tokens");
 		long[] ids = Arrays.stream(tokens.values()).mapToLong(id -> (long) id).toArray();
-		assertSame(expected.get("text").values(), run(model.resolve("text.onnx"), "tokens", Tensor.of(ids, shape(tokens)), backend), reference + " text");
+		assertSame(expected.get("text").values(), run(model.resolve("text.onnx"), "tokens", Tensor.of(ids, NumpyFiles.shape(tokens)), backend), reference + " text");
 	}
 
 	/** The gradient of the cosine of a generator's pictures to a direction, by noise and class. */
 	static void assertGradient(Path reference, OnnxGraph generator, OnnxGraph perceptor, Backend backend) throws IOException {
-		var expected = arrays(reference);
+		var expected = NumpyFiles.read(reference);
 		OnnxGraph graph = Differentiation.of(objective(generator, perceptor, expected), "cosine", List.of("noise", "class"), Map.of(), ShapeOracle.NONE);
-		var inputs = Map.of("noise", tensor(expected.get("noise")), "class", tensor(expected.get("class")), "truncation", tensor(expected.get("truncation")));
+		var inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")), "truncation", NumpyFiles.tensor(expected.get("truncation")));
 		try (var program = backend.compile(graph, CompileOptions.DEFAULT)) {
 			Map<String, Tensor> found = program.run(inputs, Set.of("cosine", "gradient/noise", "gradient/class"), new Cancellation());
 			assertSame(expected.get("cosine").values(), found.get("cosine").floats(), "cosine");
 			for (String input : List.of("noise", "class")) {
-				double cosine = cosine(expected.get("gradient_" + input).values(), found.get("gradient/" + input).floats());
+				double cosine = Vectors.cosine(expected.get("gradient_" + input).values(), Vectors.doubles(found.get("gradient/" + input).floats()));
 				assertTrue(cosine >= COSINE, input + ": " + cosine);
 				System.out.println("gradient by " + input + ": cosine " + cosine);
 			}
@@ -78,8 +76,8 @@ final class PyTorch {
 
 	private static OnnxGraph objective(OnnxGraph generator, OnnxGraph perceptor, Map<String, NumpyArray> expected) {
 		var g = new GraphBuilder();
-		Value noise = g.input("noise", ElementType.FLOAT, shape(expected.get("noise")));
-		Value mixture = g.input("class", ElementType.FLOAT, shape(expected.get("class")));
+		Value noise = g.input("noise", ElementType.FLOAT, NumpyFiles.shape(expected.get("noise")));
+		Value mixture = g.input("class", ElementType.FLOAT, NumpyFiles.shape(expected.get("class")));
 		Value truncation = g.input("truncation", ElementType.FLOAT, 1);
 		Value image = g.inline(generator, "generator", Map.of("noise", noise, "class", mixture, "truncation", truncation)).get("image");
 		long side = perceptor.input("pixels").shape()[2];
@@ -88,7 +86,7 @@ final class PyTorch {
 		}
 		Value embedding = g.inline(perceptor, "perceptor", Map.of("pixels", image)).get("embedding");
 		Value length = g.sqrt(g.reduceSum(g.mul(embedding, embedding), true, 1));
-		float[] target = tensor(expected.get("target")).floats();
+		float[] target = NumpyFiles.tensor(expected.get("target")).floats();
 		g.output("cosine", g.reshape(g.matMul(g.div(embedding, length), g.constant(target, target.length, 1)), noise.shape()[0]));
 		return g.build();
 	}
@@ -99,43 +97,8 @@ final class PyTorch {
 		}
 	}
 
-	private static Map<String, NumpyArray> arrays(Path file) throws IOException {
-		var arrays = new LinkedHashMap<String, NumpyArray>();
-		Npz.read(Files.readAllBytes(file)).forEach(array -> arrays.put(array.name(), array));
-		return arrays;
-	}
-
-	private static Tensor tensor(NumpyArray array) {
-		var data = new float[array.values().length];
-		for (int i = 0; i < data.length; i++) {
-			data[i] = (float) array.values()[i];
-		}
-		return Tensor.of(data, shape(array));
-	}
-
-	private static long[] shape(NumpyArray array) {
-		return Arrays.stream(array.shape()).asLongStream().toArray();
-	}
-
-	private static double cosine(double[] a, float[] b) {
-		double product = 0;
-		double first = 0;
-		double second = 0;
-		for (int i = 0; i < a.length; i++) {
-			product += a[i] * b[i];
-			first += a[i] * a[i];
-			second += (double) b[i] * b[i];
-		}
-		return product / Math.sqrt(first * second);
-	}
-
 	private static void assertSame(double[] expected, float[] actual, String what) {
-		double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
-		assertEquals(expected.length, actual.length);
-		double difference = 0;
-		for (int i = 0; i < expected.length; i++) {
-			difference = Math.max(difference, Math.abs(expected[i] - actual[i]) / largest);
-		}
+		double difference = Vectors.difference(expected, actual);
 		System.out.println(what + ": largest difference " + difference + " of the largest value");
 		assertTrue(difference < TOLERANCE, what + " differs by " + difference);
 	}

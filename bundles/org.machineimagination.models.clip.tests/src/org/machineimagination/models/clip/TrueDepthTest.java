@@ -26,6 +26,7 @@ import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.imagination.ModelDraft;
 import org.machineimagination.imagination.ModelImporter;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
+import org.machineimagination.testing.SourceTree;
 
 /**
  * The larger networks: as deep and with pictures as large as the published ones, with few channels. Weights are made here by the rule of
@@ -33,7 +34,7 @@ import org.machineimagination.models.biggan.BigGanDeepImporter;
  */
 class TrueDepthTest {
 
-	private static final Path GOLDEN = Path.of("../../models/training/reference/golden");
+	private static final Path GOLDEN = SourceTree.GOLDEN;
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final int STEP = 16;
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,13 +31,14 @@ import org.machineimagination.imagination.ModelFolder;
 import org.machineimagination.imagination.Picture;
 import org.machineimagination.imagination.PictureMaker;
 import org.machineimagination.plugin.Settings;
-import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.testing.NumpyFiles;
+import org.machineimagination.testing.SourceTree;
 
 /** Generators that {@code models/training/reference/odd_generators.py} exported from PyTorch, with the pictures that they make there. */
 class OnnxImporterTest {
 
-	private static final Path ODD = Path.of("../../models/training/reference/golden/odd");
+	private static final Path ODD = SourceTree.GOLDEN.resolve("odd");
 
 	@TempDir
 	private Path folder;
@@ -122,8 +122,7 @@ class OnnxImporterTest {
 		assertEquals(description, generator.description().description());
 		assertEquals(image, generator.description().json().path("image").toString());
 		assertEquals(batch, generator.description().json().path("batch").asInt());
-		var arrays = new LinkedHashMap<String, NumpyArray>();
-		Npz.read(Files.readAllBytes(ODD.resolve("expected.npz"))).forEach(array -> arrays.put(array.name(), array));
+		Map<String, NumpyArray> arrays = NumpyFiles.read(ODD.resolve("expected.npz"));
 		try (var maker = new PictureMaker(generator, backend, CompileOptions.DEFAULT)) {
 			List<Picture> pictures = maker.make(points(generator.latentSpace(), arrays), new Cancellation());
 			double[] expected = arrays.get(name).values();

@@ -26,6 +26,7 @@ import org.machineimagination.models.biggan.BigGanFamily;
 import org.machineimagination.models.biggan.BigGanSettings;
 import org.machineimagination.models.clip.ClipFamily;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Vectors;
 
 /** The models as the product opens them, against what PyTorch computed with the same weights. */
 class StarterModelsTest {
@@ -70,7 +71,7 @@ class StarterModelsTest {
 	void hopeIsNearerToFeathersThanToCarsForTheGuide() {
 		try (Perceptor guide = perceptor("guide")) {
 			float[][] texts = guide.embed(List.of("hope is the thing with feathers", "feather", "car"));
-			assertTrue(cosine(texts[0], texts[1]) > cosine(texts[0], texts[2]));
+			assertTrue(Vectors.cosine(texts[0], texts[1]) > Vectors.cosine(texts[0], texts[2]));
 		}
 	}
 
@@ -127,7 +128,7 @@ class StarterModelsTest {
 	private static void assertSameDirections(Golden.Array expected, float[][] actual) {
 		assertEquals(expected.rows(), actual.length);
 		for (int i = 0; i < actual.length; i++) {
-			assertTrue(cosine(expected.row(i), actual[i]) >= COSINE, "row " + i + ": " + cosine(expected.row(i), actual[i]));
+			assertTrue(Vectors.cosine(expected.row(i), actual[i]) >= COSINE, "row " + i + ": " + Vectors.cosine(expected.row(i), actual[i]));
 		}
 	}
 
@@ -217,17 +218,5 @@ class StarterModelsTest {
 			largest = Math.max(largest, Math.abs(a[i] - b[i]));
 		}
 		return largest;
-	}
-
-	private static double cosine(float[] a, float[] b) {
-		double dot = 0;
-		double squareA = 0;
-		double squareB = 0;
-		for (int i = 0; i < a.length; i++) {
-			dot += (double) a[i] * b[i];
-			squareA += (double) a[i] * a[i];
-			squareB += (double) b[i] * b[i];
-		}
-		return dot / Math.sqrt(squareA * squareB);
 	}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.PointOptimizer;
 import org.machineimagination.optimizer.Problem;
+import org.machineimagination.testing.Losses;
 
 /** Searches within bounds. */
 class BoundsTest {
@@ -52,8 +53,8 @@ class BoundsTest {
 	void aProblemWithoutBoundsIsSearchedAsIfNothingWereSet(String bounds) {
 		Optimizer plain = Searches.start(Searches.filled(N, 1), 1, Searches.settings());
 		Optimizer bounded = Searches.start(Searches.filled(N, 1), 1, Searches.settings("bounds", bounds));
-		Searches.generations(plain, TestFunctions::rosenbrock, 50);
-		Searches.generations(bounded, TestFunctions::rosenbrock, 50);
+		Searches.generations(plain, Losses.ROSENBROCK.value(), 50);
+		Searches.generations(bounded, Losses.ROSENBROCK.value(), 50);
 		assertArrayEquals(plain.center(), bounded.center());
 	}
 
@@ -136,9 +137,9 @@ class BoundsTest {
 		Optimizer told = Searches.FACTORY.create(box(-1, 2, 0.5), settings, Searches.random(1));
 		var injected = (PointOptimizer) Searches.FACTORY.create(box(-1, 2, 0.5), settings, Searches.random(1));
 		for (int g = 0; g < 50; g++) {
-			Searches.generation(told, TestFunctions::rosenbrock);
+			Searches.generation(told, Losses.ROSENBROCK.value());
 			double[][] points = Arrays.stream(injected.ask()).map(double[]::clone).toArray(double[][]::new);
-			injected.tell(points, Arrays.stream(points).mapToDouble(TestFunctions::rosenbrock).toArray());
+			injected.tell(points, Arrays.stream(points).mapToDouble(Losses.ROSENBROCK.value()).toArray());
 		}
 		assertArrayEquals(told.save(), injected.save());
 	}

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.testing.Losses;
 
 /** What a search by CMA-ES promises whatever it minimizes. */
 class CmaEsTest {
@@ -27,7 +28,7 @@ class CmaEsTest {
 		var settings = Searches.settings("covariance", covariance);
 		Optimizer one = Searches.start(Searches.filled(7, 1), 3, settings);
 		Optimizer other = Searches.start(Searches.filled(7, 1), 3, settings);
-		assertSamePath(one, TestFunctions::rosenbrock, other, TestFunctions::rosenbrock, 100);
+		assertSamePath(one, Losses.ROSENBROCK.value(), other, Losses.ROSENBROCK.value(), 100);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.PointOptimizer;
+import org.machineimagination.testing.Losses;
 
 /** What CMA-ES learns from points that it did not propose. */
 class InjectionTest {
@@ -25,9 +26,9 @@ class InjectionTest {
 		var told = start(6, 1, settings);
 		var injected = start(6, 1, settings);
 		for (int g = 0; g < 60; g++) {
-			Searches.generation(told, TestFunctions::rosenbrock);
+			Searches.generation(told, Losses.ROSENBROCK.value());
 			double[][] points = Arrays.stream(injected.ask()).map(double[]::clone).toArray(double[][]::new);
-			injected.tell(points, losses(points, TestFunctions::rosenbrock));
+			injected.tell(points, losses(points, Losses.ROSENBROCK.value()));
 		}
 		assertArrayEquals(told.save(), injected.save());
 	}

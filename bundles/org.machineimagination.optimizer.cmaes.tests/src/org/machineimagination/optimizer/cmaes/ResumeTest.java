@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.testing.Losses;
 
 /** A search that goes on from its saved state. */
 class ResumeTest {
@@ -32,16 +33,16 @@ class ResumeTest {
 	void resumingAtAnyGenerationChangesNoBit(String covariance) {
 		var settings = Searches.settings("covariance", covariance, "population", "5");
 		Optimizer unbroken = Searches.FACTORY.create(PROBLEM, settings, Searches.random(1));
-		Searches.generations(unbroken, TestFunctions::rosenbrock, GENERATIONS);
+		Searches.generations(unbroken, Losses.ROSENBROCK.value(), GENERATIONS);
 		byte[] end = unbroken.save();
 		for (int stop = 0; stop < GENERATIONS; stop++) {
 			Optimizer first = Searches.FACTORY.create(PROBLEM, settings, Searches.random(1));
-			Searches.generations(first, TestFunctions::rosenbrock, stop);
+			Searches.generations(first, Losses.ROSENBROCK.value(), stop);
 			Optimizer second = Searches.FACTORY.resume(PROBLEM, settings, Searches.random(999), first.save());
 			assertEquals(stop, second.generation());
 			assertArrayEquals(first.center(), second.center());
 			assertEquals(first.figures(), second.figures());
-			Searches.generations(second, TestFunctions::rosenbrock, GENERATIONS - stop);
+			Searches.generations(second, Losses.ROSENBROCK.value(), GENERATIONS - stop);
 			assertArrayEquals(end, second.save());
 		}
 	}
@@ -82,11 +83,11 @@ class ResumeTest {
 	void aFixedNumberOfDirectionsResumesToo(int directions) {
 		var settings = Searches.settings("covariance", "vkd", "directions", Integer.toString(directions));
 		Optimizer unbroken = Searches.FACTORY.create(PROBLEM, settings, Searches.random(1));
-		Searches.generations(unbroken, TestFunctions::rosenbrock, 30);
+		Searches.generations(unbroken, Losses.ROSENBROCK.value(), 30);
 		assertEquals(Math.min(directions, 39), unbroken.figures().get("directions"));
 		Optimizer resumed = Searches.FACTORY.resume(PROBLEM, settings, Searches.random(2), unbroken.save());
-		Searches.generations(unbroken, TestFunctions::rosenbrock, 30);
-		Searches.generations(resumed, TestFunctions::rosenbrock, 30);
+		Searches.generations(unbroken, Losses.ROSENBROCK.value(), 30);
+		Searches.generations(resumed, Losses.ROSENBROCK.value(), 30);
 		assertArrayEquals(unbroken.save(), resumed.save());
 	}
 

@@ -6,6 +6,8 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
+import org.machineimagination.testing.Losses;
+import org.machineimagination.testing.Vectors;
 
 /** The functions on which evolution strategies are compared; each has its minimum 0 at the origin, Rosenbrock's at (1, ..., 1). */
 final class TestFunctions {
@@ -20,7 +22,7 @@ final class TestFunctions {
 			case "ellipsoid" -> TestFunctions::ellipsoid;
 			case "rotated-ellipsoid" -> rotated(TestFunctions::ellipsoid, dimension, 1);
 			case "cigar" -> TestFunctions::cigar;
-			case "rosenbrock" -> TestFunctions::rosenbrock;
+			case "rosenbrock" -> Losses.ROSENBROCK.value();
 			case "different-powers" -> TestFunctions::differentPowers;
 			default -> throw new IllegalArgumentException(name);
 		};
@@ -50,15 +52,6 @@ final class TestFunctions {
 		return x[0] * x[0] + 1e6 * rest;
 	}
 
-	static double rosenbrock(double[] x) {
-		double sum = 0;
-		for (int i = 0; i < x.length - 1; i++) {
-			double bend = x[i] * x[i] - x[i + 1];
-			sum += 100 * bend * bend + (1 - x[i]) * (1 - x[i]);
-		}
-		return sum;
-	}
-
 	static double differentPowers(double[] x) {
 		double sum = 0;
 		for (int i = 0; i < x.length; i++) {
@@ -81,7 +74,7 @@ final class TestFunctions {
 		return x -> {
 			var turned = new double[x.length];
 			for (int i = 0; i < x.length; i++) {
-				turned[i] = dot(q[i], x);
+				turned[i] = Vectors.dot(q[i], x);
 			}
 			return function.applyAsDouble(turned);
 		};
@@ -97,23 +90,15 @@ final class TestFunctions {
 			}
 			for (int repeat = 0; repeat < 2; repeat++) { // the second pass removes the rounding errors of the first
 				for (int k = 0; k < i; k++) {
-					subtract(rows[i], dot(rows[i], rows[k]), rows[k]);
+					subtract(rows[i], Vectors.dot(rows[i], rows[k]), rows[k]);
 				}
 			}
-			double length = Math.sqrt(dot(rows[i], rows[i]));
+			double length = Math.sqrt(Vectors.dot(rows[i], rows[i]));
 			for (int j = 0; j < dimension; j++) {
 				rows[i][j] /= length;
 			}
 		}
 		return rows;
-	}
-
-	private static double dot(double[] x, double[] y) {
-		double sum = 0;
-		for (int i = 0; i < x.length; i++) {
-			sum += x[i] * y[i];
-		}
-		return sum;
 	}
 
 	private static void subtract(double[] x, double factor, double[] y) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
+import org.machineimagination.testing.Vectors;
 
 /** The step size learnt from two points. */
 class TwoPointTest {
@@ -28,7 +29,7 @@ class TwoPointTest {
 				double[] shift = minus(mean, before);
 				double[] ahead = minus(points[0], mean);
 				assertArrayEquals(ahead, minus(mean, points[1]), 1e-12 * length(mean));
-				assertEquals(1, dot(shift, ahead) / length(shift) / length(ahead), 1e-9);
+				assertEquals(1, Vectors.dot(shift, ahead) / length(shift) / length(ahead), 1e-9);
 			}
 			before = mean;
 			optimizer.tell(Arrays.stream(points).mapToDouble(TestFunctions::ellipsoid).toArray(), null);
@@ -82,15 +83,7 @@ class TwoPointTest {
 		return difference;
 	}
 
-	private static double dot(double[] x, double[] y) {
-		double sum = 0;
-		for (int i = 0; i < x.length; i++) {
-			sum += x[i] * y[i];
-		}
-		return sum;
-	}
-
 	private static double length(double[] x) {
-		return Math.sqrt(dot(x, x));
+		return Math.sqrt(Vectors.dot(x, x));
 	}
 }

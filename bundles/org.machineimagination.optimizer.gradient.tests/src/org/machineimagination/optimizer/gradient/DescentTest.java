@@ -20,6 +20,7 @@ import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Losses;
 
 /** What both gradient methods promise. */
 class DescentTest {

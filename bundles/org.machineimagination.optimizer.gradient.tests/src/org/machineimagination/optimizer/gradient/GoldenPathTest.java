@@ -13,6 +13,7 @@ import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Losses;
 
 /**
  * The paths against independent ones: those of PyTorch, printed by {@code torch-golden.py} beside this file, and for what PyTorch does

@@ -15,6 +15,7 @@ import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
+import org.machineimagination.testing.Losses;
 
 /** Where gradients help, compositions need fewer evaluations than CMA-ES alone, those with gradients counted as one each. */
 class EvaluationsTest {

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
-import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.cmaes.CmaEsSettings;
 import org.machineimagination.optimizer.gradient.AdamSettings;
 import org.machineimagination.optimizer.gradient.SgdSettings;
 import org.machineimagination.plugin.Registry;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Losses;
 
 /** What all compositions promise, and random search with them. */
 class EveryHybridTest {
@@ -49,12 +49,12 @@ class EveryHybridTest {
 	@ParameterizedTest
 	@MethodSource("ids")
 	void resumingAnywhereChangesNoBit(String id) {
-		Optimizer unbroken = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer unbroken = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		int generations = toTheEnd(unbroken);
 		for (int stop = 0; stop <= generations; stop++) {
-			Optimizer first = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+			Optimizer first = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 			Losses.ROSENBROCK.generations(first, stop);
-			Optimizer second = Hybrids.resume(id, Losses.problem(BUDGET), first.save(), SETTINGS);
+			Optimizer second = Hybrids.resume(id, Hybrids.problem(BUDGET), first.save(), SETTINGS);
 			assertEquals(stop, second.generation());
 			assertEquals(first.population(), second.population());
 			assertEquals(first.wantsGradients(), second.wantsGradients());
@@ -69,7 +69,7 @@ class EveryHybridTest {
 	@ParameterizedTest
 	@MethodSource("ids")
 	void aBudgetIsUsedUpToLessThanAGenerationAndNeverExceeded(String id) {
-		Optimizer optimizer = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer optimizer = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		int evaluations = 0;
 		while (evaluations + optimizer.population() <= BUDGET) {
 			int announced = optimizer.population();
@@ -92,7 +92,7 @@ class EveryHybridTest {
 
 	private static <S extends Record> void assertLargest(OptimizerFactory<S> factory, String id) {
 		S settings = Hybrids.settings(factory.settingsType(), SETTINGS);
-		Optimizer optimizer = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer optimizer = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		int largest = 0;
 		int largestWithGradients = 0;
 		for (int evaluations = 0; evaluations + optimizer.population() <= BUDGET; evaluations += optimizer.population()) {
@@ -108,7 +108,7 @@ class EveryHybridTest {
 	@ParameterizedTest
 	@MethodSource("ids")
 	void gradientsAreForeseen(String id) {
-		Optimizer optimizer = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer optimizer = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		long foreseen = optimizer.gradientsAhead(BUDGET);
 		long wanted = 0;
 		for (int evaluations = 0; evaluations + optimizer.population() <= BUDGET; evaluations += optimizer.population()) {
@@ -121,8 +121,8 @@ class EveryHybridTest {
 	@ParameterizedTest
 	@MethodSource("ids")
 	void theSameSeedGivesTheSamePathAndTheFiguresKeepTheirNames(String id) {
-		Optimizer once = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
-		Optimizer again = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer once = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
+		Optimizer again = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		List<String> names = List.copyOf(once.figures().keySet());
 		assertEquals("step-size", names.getFirst());
 		for (int evaluations = 0; evaluations + once.population() <= BUDGET; evaluations += once.population()) {
@@ -136,7 +136,7 @@ class EveryHybridTest {
 	@ParameterizedTest
 	@MethodSource("ids")
 	void askAndTellAlternateAndSizesAreChecked(String id) {
-		Optimizer optimizer = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer optimizer = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		for (int generation = 0; generation < 12; generation++) {
 			int population = optimizer.population();
 			boolean gradients = optimizer.wantsGradients();
@@ -156,7 +156,7 @@ class EveryHybridTest {
 	@ParameterizedTest
 	@MethodSource("ids")
 	void lossesAndGradientsThatAreNotFiniteEndNothing(String id) {
-		Optimizer optimizer = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer optimizer = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		for (int evaluations = 0; evaluations + optimizer.population() <= BUDGET; evaluations += optimizer.population()) {
 			double[][] points = optimizer.ask();
 			var losses = new double[points.length];
@@ -173,20 +173,20 @@ class EveryHybridTest {
 
 	@Test
 	void aStateOfAnotherCompositionIsRefused() {
-		byte[] state = Hybrids.start("cma-es+sgd", Losses.problem(0)).save();
+		byte[] state = Hybrids.start("cma-es+sgd", Hybrids.problem(0)).save();
 		assertEquals("The saved state belongs to the optimizer 'cma-es+sgd', not to 'cma-es+adam'.",
-				assertThrows(IllegalArgumentException.class, () -> Hybrids.resume("cma-es+adam", Losses.problem(0), state)).getMessage());
+				assertThrows(IllegalArgumentException.class, () -> Hybrids.resume("cma-es+adam", Hybrids.problem(0), state)).getMessage());
 	}
 
 	@ParameterizedTest
 	@MethodSource("ids")
 	void aDamagedStateIsRefused(String id) {
-		Optimizer optimizer = Hybrids.start(id, Losses.problem(BUDGET), SETTINGS);
+		Optimizer optimizer = Hybrids.start(id, Hybrids.problem(BUDGET), SETTINGS);
 		Losses.ROSENBROCK.generations(optimizer, 4);
 		byte[] state = optimizer.save();
 		for (int length = 0; length < state.length; length += 13) {
 			byte[] cut = Arrays.copyOf(state, length);
-			assertThrows(IllegalArgumentException.class, () -> Hybrids.resume(id, Losses.problem(BUDGET), cut, SETTINGS));
+			assertThrows(IllegalArgumentException.class, () -> Hybrids.resume(id, Hybrids.problem(BUDGET), cut, SETTINGS));
 		}
 	}
 
@@ -211,7 +211,7 @@ class EveryHybridTest {
 	void everySettingChangesThePoints(String id, String setting, String text) {
 		String[] plain = {"gradient-steps", "2", "learning-rate", "0.001", "terminal-steps", "30"};
 		String[] other = Stream.concat(Arrays.stream(plain), Stream.of(setting, text)).toArray(String[]::new);
-		assertFalse(Arrays.equals(path(Hybrids.start(id, Losses.problem(400), plain)), path(Hybrids.start(id, Losses.problem(400), other))));
+		assertFalse(Arrays.equals(path(Hybrids.start(id, Hybrids.problem(400), plain)), path(Hybrids.start(id, Hybrids.problem(400), other))));
 	}
 
 	private static double[] path(Optimizer optimizer) {

@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
+import org.machineimagination.optimizer.Prior;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Losses;
 
-/** The methods of this bundle by their identifiers. */
+/** The methods of this bundle by their identifiers, and a problem for them. */
 final class Hybrids {
 
 	static final List<OptimizerFactory<?>> ALL = List.of(new InterleavedSgdFactory(), new InterleavedAdamFactory(), new TerminalSgdFactory(),
 			new TerminalAdamFactory(), new BasinCmaFactory(), new PoolFactory(), new RandomFactory());
+
+	static final Prior PRIOR = random -> {
+		var normal = ZigguratSampler.NormalizedGaussian.of(random);
+		var point = new double[6];
+		Arrays.setAll(point, i -> normal.sample());
+		return point;
+	};
 
 	private Hybrids() {
 	}
@@ -25,6 +37,15 @@ final class Hybrids {
 
 	static OptimizerFactory<?> factory(String id) {
 		return ALL.stream().filter(factory -> factory.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** Six dimensions, all between -3 and 3, with a prior. */
+	static Problem problem(long evaluations) {
+		var lower = new double[6];
+		var upper = new double[6];
+		Arrays.fill(lower, -3);
+		Arrays.fill(upper, 3);
+		return new Problem(new double[] {-1, 1, 0.5, -0.5, 2, 0}, lower, upper, evaluations, Optional.of(PRIOR));
 	}
 
 	static Optimizer start(String id, Problem problem, String... pairs) {

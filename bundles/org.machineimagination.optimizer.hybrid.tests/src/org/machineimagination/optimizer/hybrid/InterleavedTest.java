@@ -18,11 +18,12 @@ import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.cmaes.CmaEsSettings;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.testing.Losses;
 
 /** Gradient steps inside the generations of CMA-ES, against CMA-ES and the steps done by hand. */
 class InterleavedTest {
 
-	private static final Problem PROBLEM = Losses.problem(0);
+	private static final Problem PROBLEM = Hybrids.problem(0);
 
 	@Test
 	void candidatesMoveAgainstTheirGradientsAndTheMovedOnesAreTold() {

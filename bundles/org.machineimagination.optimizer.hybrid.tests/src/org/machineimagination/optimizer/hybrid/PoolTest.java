@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
+import org.machineimagination.testing.Losses;
 
 /** The pool of random points, what becomes of its best, and random search. */
 class PoolTest {
@@ -27,14 +28,14 @@ class PoolTest {
 	void theFirstPopulationComesFromThePrior(String id) {
 		UniformRandomProvider same = Losses.random(1);
 		double[][] expected = new double[16][];
-		Arrays.setAll(expected, k -> clamped(Losses.PRIOR.draw(same)));
-		assertArrayEquals(expected, Hybrids.start(id, Losses.problem(100)).ask());
+		Arrays.setAll(expected, k -> clamped(Hybrids.PRIOR.draw(same)));
+		assertArrayEquals(expected, Hybrids.start(id, Hybrids.problem(100)).ask());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"pool", "random"})
 	void pointsOfAPriorThatLeavesTheBoundsArePutBackOnThem(String id) {
-		Problem narrow = new Problem(new double[6], filled(-0.5), filled(0.5), 200, Losses.problem(0).prior());
+		Problem narrow = new Problem(new double[6], filled(-0.5), filled(0.5), 200, Hybrids.problem(0).prior());
 		for (double[] point : Hybrids.start(id, narrow).ask()) {
 			assertTrue(Arrays.stream(point).allMatch(value -> Math.abs(value) <= 0.5));
 			assertTrue(Arrays.stream(point).anyMatch(value -> Math.abs(value) == 0.5));
@@ -50,7 +51,7 @@ class PoolTest {
 
 	@Test
 	void theBestOfThePoolAreRefinedApartAndInOrder() {
-		Optimizer optimizer = Hybrids.start("pool", Losses.problem(200), "pool", "50", "keep", "3");
+		Optimizer optimizer = Hybrids.start("pool", Hybrids.problem(200), "pool", "50", "keep", "3");
 		List<double[]> seen = drawPool(optimizer);
 		assertEquals(50, seen.size());
 		seen.sort(Comparator.comparingDouble(Losses.ROSENBROCK.value()));
@@ -60,12 +61,12 @@ class PoolTest {
 
 	@Test
 	void unlessToldOtherwiseThePoolTakesHalfOfTheBudget() {
-		assertEquals(100, drawPool(Hybrids.start("pool", Losses.problem(200))).size());
+		assertEquals(100, drawPool(Hybrids.start("pool", Hybrids.problem(200))).size());
 	}
 
 	@Test
 	void aBlendBeginsBetweenTheBestPointsCoordinateByCoordinate() {
-		Optimizer optimizer = Hybrids.start("pool", Losses.problem(200), "pool", "50", "keep", "3", "combine", "blend");
+		Optimizer optimizer = Hybrids.start("pool", Hybrids.problem(200), "pool", "50", "keep", "3", "combine", "blend");
 		List<double[]> seen = drawPool(optimizer);
 		seen.sort(Comparator.comparingDouble(Losses.ROSENBROCK.value()));
 		double[][] points = optimizer.ask();
@@ -81,7 +82,7 @@ class PoolTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"apart", "blend"})
 	void theRefinementLowersTheLossWithinTheBounds(String combine) {
-		Optimizer optimizer = Hybrids.start("pool", Losses.problem(2000), "pool", "50", "combine", combine, "learning-rate", "0.05");
+		Optimizer optimizer = Hybrids.start("pool", Hybrids.problem(2000), "pool", "50", "combine", combine, "learning-rate", "0.05");
 		double best = drawPool(optimizer).stream().mapToDouble(Losses.ROSENBROCK.value()).min().orElseThrow();
 		for (int step = 0; step < 300; step++) {
 			double[][] points = optimizer.ask();
@@ -93,8 +94,8 @@ class PoolTest {
 
 	@Test
 	void aBlendOfOnePointIsThatPoint() {
-		Optimizer blend = Hybrids.start("pool", Losses.problem(100), "pool", "20", "keep", "1", "combine", "blend");
-		Optimizer apart = Hybrids.start("pool", Losses.problem(100), "pool", "20", "keep", "1");
+		Optimizer blend = Hybrids.start("pool", Hybrids.problem(100), "pool", "20", "keep", "1", "combine", "blend");
+		Optimizer apart = Hybrids.start("pool", Hybrids.problem(100), "pool", "20", "keep", "1");
 		Losses.ROSENBROCK.generations(blend, 30);
 		Losses.ROSENBROCK.generations(apart, 30);
 		assertArrayEquals(apart.ask()[0], blend.ask()[0]);
@@ -102,7 +103,7 @@ class PoolTest {
 
 	@Test
 	void randomSearchUsesItsBudgetToTheLastPoint() {
-		Optimizer optimizer = Hybrids.start("random", Losses.problem(100), "population", "30");
+		Optimizer optimizer = Hybrids.start("random", Hybrids.problem(100), "population", "30");
 		var sizes = new ArrayList<Integer>();
 		for (int generation = 0; generation < 4; generation++) {
 			sizes.add(optimizer.population());
@@ -113,15 +114,15 @@ class PoolTest {
 
 	@Test
 	void thePopulationOfRandomSearchChangesNoPoint() {
-		double[][] few = Hybrids.start("random", Losses.problem(0), "population", "2").ask();
-		double[][] many = Hybrids.start("random", Losses.problem(0), "population", "20").ask();
+		double[][] few = Hybrids.start("random", Hybrids.problem(0), "population", "2").ask();
+		double[][] many = Hybrids.start("random", Hybrids.problem(0), "population", "20").ask();
 		assertArrayEquals(few, Arrays.copyOf(many, 2));
 	}
 
 	@Test
 	void randomSearchAnswersWithTheBestPoint() {
-		Optimizer optimizer = Hybrids.start("random", Losses.problem(0));
-		assertArrayEquals(Losses.problem(0).start(), optimizer.center());
+		Optimizer optimizer = Hybrids.start("random", Hybrids.problem(0));
+		assertArrayEquals(Hybrids.problem(0).start(), optimizer.center());
 		var seen = new ArrayList<double[]>();
 		for (int generation = 0; generation < 5; generation++) {
 			double[][] points = optimizer.ask();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
+import org.machineimagination.testing.Losses;
 
 /** A descent after another method: where it begins and when. */
 class RelayTest {
@@ -22,7 +23,7 @@ class RelayTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"cma-es-then-sgd", "cma-es-then-adam", "basin-cma"})
 	void theDescentBeginsAtTheBestPointOfAll(String id) {
-		Optimizer optimizer = Hybrids.start(id, Losses.problem(300), "learning-rate", "0.001");
+		Optimizer optimizer = Hybrids.start(id, Hybrids.problem(300), "learning-rate", "0.001");
 		double bestLoss = Double.POSITIVE_INFINITY;
 		double[] best = null;
 		while (optimizer.figures().get("phase") == 1) {
@@ -42,8 +43,8 @@ class RelayTest {
 
 	@Test
 	void theBestPointIsACopyAndNotWhatTheCallerMadeOfIt() {
-		Optimizer spoiled = Hybrids.start("cma-es-then-sgd", Losses.problem(60), "population", "10", "terminal-steps", "30");
-		Optimizer clean = Hybrids.start("cma-es-then-sgd", Losses.problem(60), "population", "10", "terminal-steps", "30");
+		Optimizer spoiled = Hybrids.start("cma-es-then-sgd", Hybrids.problem(60), "population", "10", "terminal-steps", "30");
+		Optimizer clean = Hybrids.start("cma-es-then-sgd", Hybrids.problem(60), "population", "10", "terminal-steps", "30");
 		for (int generation = 0; generation < 3; generation++) {
 			double[][] points = spoiled.ask();
 			Losses.ROSENBROCK.tell(spoiled, points);
@@ -56,7 +57,7 @@ class RelayTest {
 	@ParameterizedTest
 	@CsvSource({"200, 50, 150", "200, 80, 120", "60, 50, 30", "100, 0, 100", "201, 50, 150"})
 	void theDescentTakesTheLastStepsAndAtMostHalfOfTheBudget(int budget, int steps, int first) {
-		Optimizer optimizer = Hybrids.start("basin-cma", Losses.problem(budget), "terminal-steps", Integer.toString(steps), "population", "10");
+		Optimizer optimizer = Hybrids.start("basin-cma", Hybrids.problem(budget), "terminal-steps", Integer.toString(steps), "population", "10");
 		int evaluations = 0;
 		while (evaluations + optimizer.population() <= budget && optimizer.figures().get("phase") == 1) {
 			evaluations += optimizer.population();
@@ -68,7 +69,7 @@ class RelayTest {
 
 	@Test
 	void evenTheSmallestBudgetBeginsWithAGeneration() {
-		Optimizer optimizer = Hybrids.start("cma-es-then-adam", Losses.problem(1));
+		Optimizer optimizer = Hybrids.start("cma-es-then-adam", Hybrids.problem(1));
 		assertFalse(optimizer.wantsGradients());
 		Losses.ROSENBROCK.generations(optimizer, 1);
 		assertTrue(optimizer.wantsGradients());
@@ -76,7 +77,7 @@ class RelayTest {
 
 	@Test
 	void whenCmaEsStopsByItselfTheDescentTakesTheRestOfTheBudget() {
-		Optimizer optimizer = Hybrids.start("cma-es-then-adam", Losses.problem(100_000), "tolx", "0.1");
+		Optimizer optimizer = Hybrids.start("cma-es-then-adam", Hybrids.problem(100_000), "tolx", "0.1");
 		while (!optimizer.wantsGradients()) {
 			Losses.ELLIPSOID.generations(optimizer, 1);
 		}
@@ -87,7 +88,7 @@ class RelayTest {
 
 	@Test
 	void withoutABudgetTheDescentStopsAfterItsSteps() {
-		Optimizer optimizer = Hybrids.start("cma-es-then-adam", Losses.problem(0), "tolx", "0.1", "terminal-steps", "7");
+		Optimizer optimizer = Hybrids.start("cma-es-then-adam", Hybrids.problem(0), "tolx", "0.1", "terminal-steps", "7");
 		while (!optimizer.wantsGradients()) {
 			Losses.ELLIPSOID.generations(optimizer, 1);
 		}
@@ -99,17 +100,17 @@ class RelayTest {
 
 	@Test
 	void whereNoLossWasFiniteTheDescentBeginsAtTheCenter() {
-		Optimizer optimizer = Hybrids.start("cma-es-then-sgd", Losses.problem(20), "population", "10", "terminal-steps", "10");
+		Optimizer optimizer = Hybrids.start("cma-es-then-sgd", Hybrids.problem(20), "population", "10", "terminal-steps", "10");
 		optimizer.ask();
 		double[] losses = new double[10];
 		Arrays.fill(losses, Double.NaN);
 		optimizer.tell(losses, null);
-		assertArrayEquals(Losses.problem(20).start(), optimizer.ask()[0]);
+		assertArrayEquals(Hybrids.problem(20).start(), optimizer.ask()[0]);
 	}
 
 	@Test
 	void theLearningRateOfTheDescentFallsToTheEndOfTheBudget() {
-		Optimizer optimizer = Hybrids.start("cma-es-then-sgd", Losses.problem(30), "population", "10", "terminal-steps", "10", "schedule", "linear",
+		Optimizer optimizer = Hybrids.start("cma-es-then-sgd", Hybrids.problem(30), "population", "10", "terminal-steps", "10", "schedule", "linear",
 				"learning-rate", "0.001");
 		Losses.ROSENBROCK.generations(optimizer, 2);
 		for (int step = 0; step < 10; step++) {

@@ -30,6 +30,7 @@ import org.machineimagination.publish.PngImage;
 import org.machineimagination.publish.PngReader;
 import org.machineimagination.publish.PngText;
 import org.machineimagination.publish.PublishException;
+import org.machineimagination.testing.Mp4Reader;
 
 /** Films hold the frames that went into them, and say how many and how fast. */
 class FilmTest {
@@ -47,7 +48,7 @@ class FilmTest {
 	void anMp4HoldsEveryFrameAsItWas(int width, int height) throws IOException {
 		Path file = folder.resolve("film.mp4");
 		write(file, width, height, true);
-		var boxes = new Mp4Reader(Files.readAllBytes(file));
+		var boxes = new Mp4Reader(file);
 		assertEquals(PICTURES + 9, boxes.sizes().length);
 		assertEquals(RATE, boxes.rate());
 		assertEquals(PICTURES + 9, boxes.duration());
@@ -71,7 +72,7 @@ class FilmTest {
 	@Test
 	void aHeldPictureCostsAnMp4NextToNothing() throws IOException {
 		write(folder.resolve("film.mp4"), 64, 64, true);
-		int[] sizes = new Mp4Reader(Files.readAllBytes(folder.resolve("film.mp4"))).sizes();
+		int[] sizes = new Mp4Reader(folder.resolve("film.mp4")).sizes();
 		for (int held = 6; held < 15; held++) {
 			assertTrue(sizes[held] < 16, Arrays.toString(sizes));
 		}

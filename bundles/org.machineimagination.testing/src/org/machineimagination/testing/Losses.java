@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.optimizer.hybrid;
+package org.machineimagination.testing;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.machineimagination.optimizer.Optimizer;
-import org.machineimagination.optimizer.Prior;
-import org.machineimagination.optimizer.Problem;
 
 /**
  * A loss with its gradient, and the ways to put optimizers to it.
@@ -19,47 +14,37 @@ import org.machineimagination.optimizer.Problem;
  * @param value    from a point to its loss
  * @param gradient from a point to the derivative of its loss
  */
-record Losses(ToDoubleFunction<double[]> value, UnaryOperator<double[]> gradient) {
+public record Losses(ToDoubleFunction<double[]> value, UnaryOperator<double[]> gradient) {
 
-	static final Losses ELLIPSOID = new Losses(Losses::ellipsoid, Losses::ellipsoidGradient);
+	/** Minimum 0 at the origin. */
+	public static final Losses SPHERE = new Losses(x -> Arrays.stream(x).map(v -> v * v).sum(), x -> Arrays.stream(x).map(v -> 2 * v).toArray());
 
-	static final Losses ROSENBROCK = new Losses(Losses::rosenbrock, Losses::rosenbrockGradient);
+	/** Minimum 0 at the origin, the last axis a hundred times as steep as the first. */
+	public static final Losses ELLIPSOID = new Losses(Losses::ellipsoid, Losses::ellipsoidGradient);
 
-	static final Prior PRIOR = random -> {
-		var normal = ZigguratSampler.NormalizedGaussian.of(random);
-		var point = new double[6];
-		Arrays.setAll(point, i -> normal.sample());
-		return point;
-	};
+	/** Minimum 0 at (1, ..., 1), at the end of a bent valley. */
+	public static final Losses ROSENBROCK = new Losses(Losses::rosenbrock, Losses::rosenbrockGradient);
 
-	static RestorableUniformRandomProvider random(long seed) {
+	/** The random numbers that optimizers are given. */
+	public static RestorableUniformRandomProvider random(long seed) {
 		return RandomSource.XO_SHI_RO_256_PP.create(seed);
 	}
 
-	/** Six dimensions, all between -3 and 3, with a prior. */
-	static Problem problem(long evaluations) {
-		var lower = new double[6];
-		var upper = new double[6];
-		Arrays.fill(lower, -3);
-		Arrays.fill(upper, 3);
-		return new Problem(new double[] {-1, 1, 0.5, -0.5, 2, 0}, lower, upper, evaluations, Optional.of(PRIOR));
-	}
-
 	/** Tells an optimizer about what it asked: gradients only where it wants them. */
-	void tell(Optimizer optimizer, double[][] points) {
+	public void tell(Optimizer optimizer, double[][] points) {
 		double[][] gradients = optimizer.wantsGradients() ? Arrays.stream(points).map(gradient).toArray(double[][]::new) : null;
 		optimizer.tell(Arrays.stream(points).mapToDouble(value).toArray(), gradients);
 	}
 
 	/** Asks, evaluates and tells, {@code count} times. */
-	void generations(Optimizer optimizer, int count) {
+	public void generations(Optimizer optimizer, int count) {
 		for (int g = 0; g < count; g++) {
 			tell(optimizer, optimizer.ask());
 		}
 	}
 
 	/** Evaluations until a loss falls below a target, or the budget. */
-	long evaluationsTo(double target, Optimizer optimizer, long budget) {
+	public long evaluationsTo(double target, Optimizer optimizer, long budget) {
 		long evaluations = 0;
 		while (evaluations + optimizer.population() <= budget) {
 			double[][] points = optimizer.ask();

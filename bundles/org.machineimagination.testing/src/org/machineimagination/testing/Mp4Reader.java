@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.publish.film;
+package org.machineimagination.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads back what an MP4 file of one track says of itself, box by box, by the standard and without the writer. */
+/** Reads back what an MP4 file of one track says of itself, box by box, by the standard (ISO/IEC 14496-12 and 14496-15) and without the writer. */
 public final class Mp4Reader {
 
 	private final byte[] file;
 
-	public Mp4Reader(byte[] file) {
-		this.file = file;
+	/** @throws UncheckedIOException if the file cannot be read */
+	public Mp4Reader(Path file) {
+		try {
+			this.file = Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** The outermost boxes. */
-	List<String> order() {
+	public List<String> order() {
 		var order = new ArrayList<String>();
 		var in = ByteBuffer.wrap(file);
 		while (in.hasRemaining()) {
@@ -33,7 +42,8 @@ public final class Mp4Reader {
 		return ints(box("moov/trak/mdia/minf/stbl/stsz").position(12));
 	}
 
-	int[] keys() {
+	/** The frames that are pictures by themselves, the first one 1. */
+	public int[] keys() {
 		return ints(box("moov/trak/mdia/minf/stbl/stss").position(8));
 	}
 
@@ -42,8 +52,15 @@ public final class Mp4Reader {
 		return box("moov/trak/mdia/mdhd").getInt(12);
 	}
 
-	int duration() {
+	/** In ticks. */
+	public int duration() {
 		return box("moov/trak/mdia/mdhd").getInt(16);
+	}
+
+	/** How long the film plays, by its own scale of time. */
+	public double seconds() {
+		ByteBuffer film = box("moov/mvhd");
+		return (double) Integer.toUnsignedLong(film.getInt(16)) / Integer.toUnsignedLong(film.getInt(12));
 	}
 
 	/** In pixels. */
@@ -51,14 +68,19 @@ public final class Mp4Reader {
 		return box("moov/trak/tkhd").getInt(76) >> 16;
 	}
 
-	int height() {
+	/** In pixels. */
+	public int height() {
 		return box("moov/trak/tkhd").getInt(80) >> 16;
 	}
 
+	/** The profile of H.264, 66 for baseline. */
+	public int profile() {
+		return file[decoder() + 1];
+	}
+
 	/** Sequence and picture parameters without their unit's first byte. */
-	List<ByteBuffer> parameterSets() {
-		var text = new String(file, StandardCharsets.ISO_8859_1);
-		var in = ByteBuffer.wrap(file).position(text.indexOf("avcC") + 4 + 6);
+	public List<ByteBuffer> parameterSets() {
+		var in = ByteBuffer.wrap(file).position(decoder() + 6);
 		var sets = new ArrayList<ByteBuffer>();
 		for (int i = 0; i < 2; i++) {
 			int length = in.getShort();
@@ -69,13 +91,18 @@ public final class Mp4Reader {
 	}
 
 	/** The unit of a frame. */
-	ByteBuffer unit(int frame) {
+	public ByteBuffer unit(int frame) {
 		int offset = box("moov/trak/mdia/minf/stbl/stco").getInt(8);
 		int[] sizes = sizes();
 		for (int i = 0; i < frame; i++) {
 			offset += sizes[i];
 		}
 		return ByteBuffer.wrap(file, offset + 4, sizes[frame] - 4).slice();
+	}
+
+	/** Where what a decoder must know begins: the content of box avcC, which lies in the description of the samples. */
+	private int decoder() {
+		return new String(file, StandardCharsets.ISO_8859_1).indexOf("avcC") + 4;
 	}
 
 	private static int[] ints(ByteBuffer in) {
