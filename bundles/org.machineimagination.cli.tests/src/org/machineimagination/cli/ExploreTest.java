@@ -38,7 +38,8 @@ class ExploreTest {
 	@Test
 	void samplesOfAClassAreASheetSinglePicturesAndTheirLatents() throws IOException {
 		Path folder = home.resolve("seen");
-		JsonNode told = Told.by(studio, "explore", "--class", "red apple", "--samples", "3", "--size", "128", "--out", folder.toString(), "--print-latent", "--json")
+		JsonNode told = Told.by(studio, "explore", "--class", "red apple", "--samples", "3", "--size", "128", "--out", folder.toString(), "--print-latent",
+				"--json")
 				.assertDone().events("exploration").getFirst();
 		assertEquals(3, told.get("pictures").size());
 		assertEquals("red apple", told.get("captions").get(2).textValue());
@@ -66,8 +67,8 @@ class ExploreTest {
 	@Test
 	void aWayGoesFromOneClassAndSeedToAnotherAndCanBeWalked() {
 		Path folder = home.resolve("way");
-		Told told = Told.by(studio, "explore", "--class", "house", "--to-class", "red apple", "--to-seed", "5", "--steps", "3", "--samples", "2", "--size", "0",
-				"--out", folder.toString()).assertDone();
+		Told told = Told.by(studio, "explore", "--class", "house", "--to-class", "red apple", "--to-seed", "5", "--steps", "3", "--samples", "2", "--size",
+				"0", "--out", folder.toString()).assertDone();
 		assertEquals(List.of("sheet.png", "way-1-step-01.png", "way-1-step-02.png", "way-1-step-03.png", "way-2-step-01.png", "way-2-step-02.png",
 				"way-2-step-03.png", "latents.npz"), told.outLines().stream().map(line -> Path.of(line).getFileName().toString()).toList());
 		Told walked = Told.by(studio, "walk", folder.resolve("latents.npz").toString(), "--steps", "0", "--hold", "1", "--size", "0", "--out",
@@ -77,7 +78,8 @@ class ExploreTest {
 
 	@Test
 	void classesAreListedAndSearched() {
-		assertEquals(List.of("apple", "green apple", "pineapple", "red apple"), Told.by(studio, "explore", "--classes", "apple").assertDone().outLines().stream()
+		assertEquals(List.of("apple", "green apple", "pineapple", "red apple"), Told.by(studio, "explore", "--classes", "apple").assertDone().outLines()
+				.stream()
 				.sorted().toList());
 		assertTrue(Told.by(studio, "explore", "--classes").assertDone().outLines().size() > 100);
 		assertEquals("No class has 'zzzz' in its name.\n", Told.by(studio, "explore", "--classes", "zzzz").assertDone().err());

@@ -67,7 +67,8 @@ class HostileModelsTest {
 	@Test
 	void anArchiveThatUnfoldsToGigabytes() throws IOException {
 		String sentence = refused("bomb.pt", archive(ZipEntry.DEFLATED, new byte[64 << 20]));
-		assertTrue(sentence.endsWith("its entry archive/data.pkl is compressed or claims to be larger than the file, which PyTorch's are not.\n"), sentence);
+		assertTrue(sentence.endsWith("its entry archive/data.pkl is compressed or claims to be larger than the file, which PyTorch's are not.\n"),
+				sentence);
 	}
 
 	@Test
@@ -80,7 +81,8 @@ class HostileModelsTest {
 	void threeGigabytesInAKilobyte() throws IOException {
 		String header = "{\"w\":{\"dtype\":\"F32\",\"shape\":[750000000],\"data_offsets\":[0,%d]}}".formatted(CLAIM);
 		String sentence = refused("claim.safetensors", safetensors(header.length(), header));
-		assertTrue(sentence.endsWith("its header puts the tensor 'w' of the shape [750000000] at the bytes 0 to 3000000000 of the 1000 that are there.\n"), sentence);
+		assertTrue(sentence.endsWith("its header puts the tensor 'w' of the shape [750000000] at the bytes 0 to 3000000000 of the 1000 that are there.\n"),
+				sentence);
 	}
 
 	@Test
@@ -88,8 +90,8 @@ class HostileModelsTest {
 		var g = new GraphBuilder();
 		Value z = g.input("z", ElementType.FLOAT, -1, 12);
 		g.output("image", g.op("Expand", z, g.longs(1, 3, CLAIM / 144, 12)));
-		assertEquals("imagine: The network growing.onnx cannot be run: its operation Expand 'image' would make a tensor of [1, 3, 20833333, 12], which takes 3.0 GB.\n",
-				refused("growing.onnx", bytes(g)));
+		assertEquals("imagine: The network growing.onnx cannot be run: its operation Expand 'image' would make a tensor of [1, 3, 20833333, 12], which "
+				+ "takes 3.0 GB.\n", refused("growing.onnx", bytes(g)));
 	}
 
 	@Test
@@ -103,9 +105,10 @@ class HostileModelsTest {
 
 	@Test
 	void anOperationThatNobodyKnows() throws IOException {
-		byte[] renamed = new String(Files.readAllBytes(GOLDEN), StandardCharsets.ISO_8859_1).replace("\"\u0004Tanh", "\"\u0004Tinh").getBytes(StandardCharsets.ISO_8859_1);
-		assertEquals("imagine: The network unknown.onnx cannot be run: The graph's operation Tinh '/Tanh' cannot be used: the operator Tinh is not known or cannot be brought from version 13 of the standard operators to version 18.\n",
-				refused("unknown.onnx", renamed));
+		byte[] renamed = new String(Files.readAllBytes(GOLDEN), StandardCharsets.ISO_8859_1).replace("\"\u0004Tanh", "\"\u0004Tinh")
+				.getBytes(StandardCharsets.ISO_8859_1);
+		assertEquals("imagine: The network unknown.onnx cannot be run: The graph's operation Tinh '/Tanh' cannot be used: the operator Tinh is not known "
+				+ "or cannot be brought from version 13 of the standard operators to version 18.\n", refused("unknown.onnx", renamed));
 	}
 
 	/** What the command told of a file. */
@@ -153,7 +156,8 @@ class HostileModelsTest {
 
 	/** A kilobyte of numbers behind a header that says what it likes. */
 	private static byte[] safetensors(long length, String header) {
-		return ByteBuffer.allocate(8 + header.length() + 1000).order(ByteOrder.LITTLE_ENDIAN).putLong(length).put(header.getBytes(StandardCharsets.US_ASCII)).array();
+		return ByteBuffer.allocate(8 + header.length() + 1000).order(ByteOrder.LITTLE_ENDIAN).putLong(length)
+				.put(header.getBytes(StandardCharsets.US_ASCII)).array();
 	}
 
 	private byte[] bytes(GraphBuilder g) throws IOException {

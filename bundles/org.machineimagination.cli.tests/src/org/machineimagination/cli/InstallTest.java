@@ -44,17 +44,20 @@ class InstallTest {
 
 	@Test
 	void aNameThatIsNotThereIsToldWithThoseThatAre() {
-		assertTrue(Told.by(studio, "models", "install", "stylegan").assertSentence(1).startsWith("The catalogue has no model 'stylegan'; it has biggan-deep-128, "));
+		assertTrue(Told.by(studio, "models", "install", "stylegan").assertSentence(1)
+				.startsWith("The catalogue has no model 'stylegan'; it has biggan-deep-128, "));
 	}
 
 	@Test
 	void aFolderThatLacksAFileIsToldWhichAndWhereItIs() throws IOException {
 		Path folder = Files.createDirectories(home.resolve("stick"));
 		String sentence = Told.by(studio, "models", "install", "clip-vit-b-32", "--from", folder.toString()).assertSentence(1);
-		assertTrue(sentence.startsWith("The folder %s has no file ViT-B-32.pt; fetch it from https://".formatted(folder)) && sentence.endsWith("ViT-B-32.pt and put it there."), sentence);
+		assertTrue(sentence.startsWith("The folder %s has no file ViT-B-32.pt; fetch it from https://".formatted(folder))
+				&& sentence.endsWith("ViT-B-32.pt and put it there."), sentence);
 		Files.writeString(folder.resolve("ViT-B-32.pt"), "something else");
 		String other = Told.by(studio, "models", "install", "clip-vit-b-32", "--from", folder.toString()).assertSentence(1);
-		assertTrue(other.startsWith("The file %s is damaged or another one: its SHA-256 is not the published one. ".formatted(folder.resolve("ViT-B-32.pt"))), other);
+		assertTrue(other.startsWith("The file %s is damaged or another one: its SHA-256 is not the published one. "
+				.formatted(folder.resolve("ViT-B-32.pt"))), other);
 	}
 
 	@Test
@@ -71,9 +74,10 @@ class InstallTest {
 			port = socket.getLocalPort();
 		}
 		String sentence = Told.by(studio, "models", "install", "biggan-deep-256", "--proxy", "http://localhost:" + port).assertSentence(1);
-		assertEquals(("The file config.json (1 kB) of the model biggan-deep-256 cannot be fetched: s3.amazonaws.com cannot be reached through the proxy localhost:%d. "
-				+ "Install again to go on, or fetch it by hand from https://s3.amazonaws.com/models.huggingface.co/biggan/biggan-deep-256-config.json, put it into %s "
-				+ "under that name, and install again.").formatted(port, home.resolve("cache/downloads/biggan-deep-256")), sentence);
+		assertEquals(("The file config.json (1 kB) of the model biggan-deep-256 cannot be fetched: s3.amazonaws.com cannot be reached through the proxy "
+				+ "localhost:%d. Install again to go on, or fetch it by hand from "
+				+ "https://s3.amazonaws.com/models.huggingface.co/biggan/biggan-deep-256-config.json, "
+				+ "put it into %s under that name, and install again.").formatted(port, home.resolve("cache/downloads/biggan-deep-256")), sentence);
 		assertFalse(Files.exists(home.resolve("models/biggan-deep-256")));
 	}
 

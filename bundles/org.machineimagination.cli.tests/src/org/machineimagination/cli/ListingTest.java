@@ -84,7 +84,8 @@ class ListingTest {
 	void modelsAreListedWithTheirLicence() {
 		Told told = Told.by(studio, "models").assertDone();
 		assertTrue(told.outLines().getFirst().matches("KIND +ID +FAMILY +VERSION +LICENCE +NAME +PLACE"), told.out());
-		assertTrue(told.outLines().contains("perceptor  tiny-guide  clip    1        CC0-1.0  Tiny guide  " + home.resolve("models/tiny-guide")), told.out());
+		assertTrue(told.outLines().contains("perceptor  tiny-guide  clip    1        CC0-1.0  Tiny guide  " + home.resolve("models/tiny-guide")),
+				told.out());
 		assertEquals("Your own models go to %s, a folder each; imagine models add PATH makes one.\n".formatted(home.resolve("models")), told.err());
 	}
 

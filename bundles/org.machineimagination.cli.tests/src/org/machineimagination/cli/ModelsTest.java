@@ -48,13 +48,14 @@ class ModelsTest {
 	void aGeneratorIsAddedWithoutAWordOfConfigurationAndSearched() {
 		Told told = add("odd/one.onnx").assertDone();
 		Path place = home.resolve("models/one");
-		assertEquals("Added the generator one: From 12 numbers to pictures of 16 x 16.\n  %s\n  %s\n".formatted(place, place.resolve("contact-sheet.png")), told.out());
+		assertEquals("Added the generator one: From 12 numbers to pictures of 16 x 16.\n  %s\n  %s\n".formatted(place, place.resolve("contact-sheet.png")),
+				told.out());
 		assertEquals(8 + 4 * (128 + 8), PictureFiles.read(place.resolve("contact-sheet.png")).width());
 		assertTrue(Told.by(studio, "models").out().contains("generator  one "));
-		Told.by(studio, "a red apple", "--generator", "one", "--evaluations", "12", "--population", "4", "--views", "2", "--finalists", "2", "--final-views", "2",
-				"--quiet").assertDone();
-		Told.by(studio, "a red apple", "--generator", "one", "--optimizer", "adam", "--evaluations", "8", "--population", "2", "--views", "2", "--finalists",
-				"2", "--final-views", "2", "--quiet").assertDone();
+		Told.by(studio, "a red apple", "--generator", "one", "--evaluations", "12", "--population", "4", "--views", "2", "--finalists", "2",
+				"--final-views", "2", "--quiet").assertDone();
+		Told.by(studio, "a red apple", "--generator", "one", "--optimizer", "adam", "--evaluations", "8", "--population", "2", "--views", "2",
+				"--finalists", "2", "--final-views", "2", "--quiet").assertDone();
 	}
 
 	@Test
@@ -62,17 +63,17 @@ class ModelsTest {
 		String why = "its operation Round '/Round_output_0' goes in steps, through which no gradient passes";
 		Told told = add("odd/bytes.onnx").assertDone();
 		assertEquals("It can be searched without gradients only, by cma-es for example: %s.".formatted(why), told.outLines().getLast());
-		assertEquals("imagine: The pictures of the generator bytes have no gradient: %s. Search with a method that needs none, such as cma-es.\n".formatted(why),
-				Told.by(studio, "a red apple", "--generator", "bytes", "--optimizer", "adam", "--evaluations", "8", "--quiet").err());
-		Told.by(studio, "a red apple", "--generator", "bytes", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists", "2", "--final-views", "2",
-				"--quiet").assertDone();
+		assertEquals("imagine: The pictures of the generator bytes have no gradient: %s. Search with a method that needs none, such as cma-es.\n"
+				.formatted(why), Told.by(studio, "a red apple", "--generator", "bytes", "--optimizer", "adam", "--evaluations", "8", "--quiet").err());
+		Told.by(studio, "a red apple", "--generator", "bytes", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists", "2",
+				"--final-views", "2", "--quiet").assertDone();
 	}
 
 	@Test
 	void classesThatNobodyNamedAreSearched() {
 		add("odd/labelled.onnx").assertDone();
-		Told.by(studio, "a red apple", "--generator", "labelled", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists", "2", "--final-views",
-				"2", "--quiet").assertDone();
+		Told.by(studio, "a red apple", "--generator", "labelled", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists", "2",
+				"--final-views", "2", "--quiet").assertDone();
 	}
 
 	@Test
@@ -96,8 +97,8 @@ class ModelsTest {
 		var image = new GraphBuilder();
 		image.output("image_embeds", image.reshape(image.input("pixel_values", ElementType.FLOAT, -1, 3, 8, 8), -1, 192));
 		OnnxFiles.write(image.build(), source.resolve("vision_model.onnx"));
-		assertEquals("imagine: The model mixed makes 3 numbers of a text and 192 of a picture, which cannot be compared; take both networks from one export, "
-				+ "with their projections.\n", Told.by(studio, "models", "add", source.toString()).err());
+		assertEquals("imagine: The model mixed makes 3 numbers of a text and 192 of a picture, which cannot be compared; take both networks from one "
+				+ "export, with their projections.\n", Told.by(studio, "models", "add", source.toString()).err());
 		assertFalse(Files.exists(home.resolve("models/mixed")));
 	}
 
@@ -105,29 +106,29 @@ class ModelsTest {
 	void aGeneratorOfTheWorkshopsKindIsAddedWithItsTruncation() {
 		add("biggan", "--name", "deep", "--licence", "MIT").assertDone();
 		assertTrue(Told.by(studio, "models").out().contains("generator  deep        biggan  1        MIT "), Told.by(studio, "models").out());
-		Told.by(studio, "a red apple", "--generator", "deep", "--truncation", "0.43", "--evaluations", "8", "--population", "4", "--views", "2", "--finalists",
-				"2", "--final-views", "2", "--quiet").assertDone();
+		Told.by(studio, "a red apple", "--generator", "deep", "--truncation", "0.43", "--evaluations", "8", "--population", "4", "--views", "2",
+				"--finalists", "2", "--final-views", "2", "--quiet").assertDone();
 	}
 
 	@Test
 	void itsLayersAreSearchedWithALatentEach() {
 		add("biggan", "--name", "deep").assertDone();
 		for (String optimizer : List.of("cma-es", "adam")) {
-			Told.by(studio, "a red apple", "--generator", "deep", "--layers", "20", "--optimizer", optimizer, "--evaluations", "6", "--population", "3", "--views", "2",
-					"--finalists", "2", "--final-views", "2", "--quiet").assertDone();
+			Told.by(studio, "a red apple", "--generator", "deep", "--layers", "20", "--optimizer", optimizer, "--evaluations", "6", "--population", "3",
+					"--views", "2", "--finalists", "2", "--final-views", "2", "--quiet").assertDone();
 		}
 	}
 
 	@Test
 	void whatIsRefusedLeavesNothingBehind() throws IOException {
 		Path evil = Files.write(home.resolve("evil.bin"), "\u0080\u0002cos\nsystem\nq\u0000.".getBytes(StandardCharsets.ISO_8859_1));
-		assertFailed("The file %s cannot be used: it is a bare pickle and not a checkpoint of PyTorch's; only tensors are read, nothing is run.".formatted(evil),
-				evil.toString());
+		assertFailed("The file %s cannot be used: it is a bare pickle and not a checkpoint of PyTorch's; only tensors are read, nothing is run."
+				.formatted(evil), evil.toString());
 		Path cut = Files.write(home.resolve("cut.onnx"), java.util.Arrays.copyOf(Files.readAllBytes(GOLDEN.resolve("odd/one.onnx")), 9000));
 		assertFailed("The model file %s is broken or is not an ONNX model; fetch or export it again.".formatted(cut), cut.toString());
 		Path text = Files.writeString(home.resolve("letter.txt"), "Dear Sir");
-		assertFailed("Nothing is known that could be made of %s; known are BigGAN-deep from PyTorch, CLIP from PyTorch, CLIP in ONNX, Any generator in ONNX.".formatted(text),
-				text.toString());
+		assertFailed(("Nothing is known that could be made of %s; known are BigGAN-deep from PyTorch, CLIP from PyTorch, CLIP in ONNX, Any generator in "
+				+ "ONNX.").formatted(text), text.toString());
 		assertFailed("There is no file or folder nowhere.", "nowhere");
 		try (Stream<Path> left = Files.list(home.resolve("models"))) {
 			assertEquals(List.of("tiny-guide"), left.map(path -> path.getFileName().toString()).toList());
@@ -140,8 +141,8 @@ class ModelsTest {
 		assertEquals("imagine: There is a model named 'one' already; give this one another name with --name.\n", add("odd/one.onnx").err());
 		Told told = add("odd/one.onnx", "--name", "Two words");
 		assertEquals(2, told.status());
-		assertEquals("imagine: A model's name has lower-case letters, digits and hyphens between them, at most 60; 'Two words' does not do, but 'two-words' would.\n",
-				told.err());
+		assertEquals("imagine: A model's name has lower-case letters, digits and hyphens between them, at most 60; 'Two words' does not do, but "
+				+ "'two-words' would.\n", told.err());
 	}
 
 	@Test
@@ -187,22 +188,24 @@ class ModelsTest {
 		var mixture = new NumpyArray("class", new int[] { 1, 10 }, new double[10]);
 		var truncation = NumpyArray.of("truncation", new double[] { 0.43 });
 		String has = "noise float32 [any, 8], class float32 [any, 10], truncation float32 [1]";
-		assertRunFails("No network of the model deep takes exactly the arrays class, noise; it has the network 'graph' with " + has + ".", "deep", List.of(noise, mixture));
-		assertRunFails("No network of the model vit takes exactly the arrays noise; it has the networks 'image' with pixels float32 [any, 3, 32, 32], and 'text' with tokens int64 [any, 16].",
-				"vit", List.of(noise));
+		assertRunFails("No network of the model deep takes exactly the arrays class, noise; it has the network 'graph' with " + has + ".", "deep",
+				List.of(noise, mixture));
+		assertRunFails("No network of the model vit takes exactly the arrays noise; it has the networks 'image' with pixels float32 [any, 3, 32, 32], and "
+				+ "'text' with tokens int64 [any, 16].", "vit", List.of(noise));
 		assertRunFails("The array 'class' has the shape [1, 8], but the network takes class float32 [any, 10].", "deep",
 				List.of(noise, new NumpyArray("class", new int[] { 1, 8 }, new double[8]), truncation));
 		assertRunFails("The array 'tokens' holds 0.5, but the network takes tokens int64 [any, 16].", "vit",
 				List.of(new NumpyArray("tokens", new int[] { 1, 16 }, new double[] { 0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })));
 		List<NumpyArray> whole = List.of(noise, mixture, truncation);
-		assertRunFails("The network of the model deep has no output 'picture', which --gradient-of names; it has image float32 [any, 3, 32, 32].", "deep", whole,
-				"--gradient-of", "picture", "--with-respect-to", "noise");
-		assertRunFails("The network of the model deep has no input 'z', which --with-respect-to names; it has " + has + ".", "deep", whole, "--gradient-of", "image",
-				"--with-respect-to", "z");
+		assertRunFails("The network of the model deep has no output 'picture', which --gradient-of names; it has image float32 [any, 3, 32, 32].", "deep",
+				whole, "--gradient-of", "picture", "--with-respect-to", "noise");
+		assertRunFails("The network of the model deep has no input 'z', which --with-respect-to names; it has " + has + ".", "deep", whole, "--gradient-of",
+				"image", "--with-respect-to", "z");
 		assertRunFails("The input tokens int64 [any, 16] of the model vit has whole numbers, which have no gradient.", "vit",
 				List.of(new NumpyArray("tokens", new int[] { 1, 16 }, new double[16])), "--gradient-of", "embedding", "--with-respect-to", "tokens");
 		Path letter = Files.writeString(home.resolve("letter.npz"), "Dear Sir");
-		assertEquals("imagine: The file %s cannot be used. The file holds no arrays in numpy's form.\n".formatted(letter), run("deep", letter, home.resolve("out.npz")).err());
+		assertEquals("imagine: The file %s cannot be used. The file holds no arrays in numpy's form.\n".formatted(letter),
+				run("deep", letter, home.resolve("out.npz")).err());
 		assertEquals(2, run("deep", letter, home.resolve("out.npz"), "--gradient-of", "image").status());
 	}
 

@@ -113,7 +113,8 @@ class RunTest {
 
 	@Test
 	void wordsAboutARunAreRecorded() {
-		Told.by(studio, Studios.briefly("x", "--quiet", "--title", "First of all", "--note", "Before lunch", "--tag", "red", "--tag", "round")).assertDone();
+		Told.by(studio, Studios.briefly("x", "--quiet", "--title", "First of all", "--note", "Before lunch", "--tag", "red", "--tag", "round"))
+				.assertDone();
 		var run = studio.runs().load(studio.runs().find("last")).experiment().getRuns().getFirst();
 		assertEquals("First of all", run.getName());
 		assertEquals(List.of("Before lunch"), run.getNotes().stream().map(Note::getText).toList());

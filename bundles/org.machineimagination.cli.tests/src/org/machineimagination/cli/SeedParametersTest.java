@@ -153,10 +153,12 @@ class SeedParametersTest {
 		Path folder = steps("x", "--class", "embeddings", "--class-space", "embedding", "--embedding-scale", "0.067");
 		double[] start = first(folder, "embedding");
 		assertEquals(TinyGan.EMBEDDING, start.length);
-		assertFalse(Arrays.equals(start, first(steps("x", "--class", "embeddings", "--class-space", "embedding", "--embedding-scale", "0.067", "--seed", "2"), "embedding")));
+		assertFalse(Arrays.equals(start, first(steps("x", "--class", "embeddings", "--class-space", "embedding", "--embedding-scale", "0.067", "--seed",
+				"2"), "embedding")));
 		double[] noise = rows(folder, "noise")[0];
 		double[] embedding = rows(folder, "embedding")[0];
-		double[] inputs = IntStream.range(0, noise.length + embedding.length).mapToDouble(i -> i < noise.length ? noise[i] : 0.067 * embedding[i - noise.length]).toArray();
+		double[] inputs = IntStream.range(0, noise.length + embedding.length).mapToDouble(i -> i < noise.length ? noise[i] : 0.067
+				* embedding[i - noise.length]).toArray();
 		int[] rgb = picture(folder).rgb();
 		for (int pixel = 0; pixel < rgb.length; pixel++) {
 			assertEquals(255 * (TinyGan.value(inputs, pixel) + 1) / 2, rgb[pixel] >> 16 & 255, 1, "red of pixel " + pixel);
@@ -267,7 +269,8 @@ class SeedParametersTest {
 				.min(Comparator.comparingDouble(Candidate::getLoss)).orElseThrow();
 		assertArrayEquals(rows(folder, "noise")[best.getLatentsRow()], candidate(folder, "noise", 3), "the descent begins at the global best");
 		double[] step = difference(folder, 3, 0, 4, 0);
-		assertTrue(Arrays.stream(step).allMatch(each -> each != 0 && Math.abs(each) <= (optimizer.endsWith("adam") ? 0.1001 : Double.MAX_VALUE)), Arrays.toString(step));
+		assertTrue(Arrays.stream(step).allMatch(each -> each != 0 && Math.abs(each) <= (optimizer.endsWith("adam") ? 0.1001 : Double.MAX_VALUE)),
+				Arrays.toString(step));
 	}
 
 	@Test
@@ -275,7 +278,8 @@ class SeedParametersTest {
 		assertEquals(List.of(6L, 12L),
 				run(search("x", "--optimizer", "cma-es", "--population", "6", "--evaluations", "12")).getTrace().stream().map(GenerationRecord::getEvaluations)
 						.toList());
-		assertEquals(List.of(1L, 2L), run(search("x", "--optimizer", "adam", "--evaluations", "2")).getTrace().stream().map(GenerationRecord::getEvaluations)
+		assertEquals(List.of(1L, 2L), run(search("x", "--optimizer", "adam", "--evaluations", "2")).getTrace().stream()
+				.map(GenerationRecord::getEvaluations)
 				.toList(), "one candidate where gradients lead");
 		assertEquals(List.of(50L, 100L), run(search("x", "--preset", "workshop", "--evaluations", "100")).getTrace().stream()
 				.map(GenerationRecord::getEvaluations).toList());
@@ -384,7 +388,8 @@ class SeedParametersTest {
 		double mean = Arrays.stream(noise).average().orElseThrow();
 		Map<String, String> row = trace(folder).getFirst();
 		assertEquals(mean, number(row, "noise-mean"), 1e-9);
-		assertEquals(Math.sqrt(Arrays.stream(noise).map(each -> (each - mean) * (each - mean)).average().orElseThrow()), number(row, "noise-deviation"), 1e-9);
+		assertEquals(Math.sqrt(Arrays.stream(noise).map(each -> (each - mean) * (each - mean)).average().orElseThrow()), number(row, "noise-deviation"),
+				1e-9);
 	}
 
 	@Test
@@ -475,7 +480,8 @@ class SeedParametersTest {
 				all.addAll(List.of(option, BRIEFLY.get(i + 1)));
 			}
 		}
-		return DONE.computeIfAbsent(all, each -> Path.of(Told.by(studio, each.toArray(String[]::new)).assertDone().outLines().getFirst()).toAbsolutePath().getParent());
+		return DONE.computeIfAbsent(all, each -> Path.of(Told.by(studio, each.toArray(String[]::new)).assertDone().outLines().getFirst()).toAbsolutePath()
+				.getParent());
 	}
 
 	private static String[] with(String[] words, String last) {
@@ -515,7 +521,8 @@ class SeedParametersTest {
 	}
 
 	private double[] candidate(Path folder, String block, int generation, int index) {
-		Candidate candidate = run(folder).getCandidates().stream().filter(each -> each.getGeneration() == generation && each.getIndex() == index).findFirst()
+		Candidate candidate = run(folder).getCandidates().stream().filter(each -> each.getGeneration() == generation && each.getIndex() == index)
+				.findFirst()
 				.orElseThrow();
 		return rows(folder, block)[candidate.getLatentsRow()];
 	}

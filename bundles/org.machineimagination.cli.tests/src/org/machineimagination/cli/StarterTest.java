@@ -23,8 +23,8 @@ class StarterTest {
 		Told told = Told.by(studio, "a red apple", "--class", "red apple", "--evaluations", "72", "--views", "2", "--finalists", "2", "--final-views",
 				"4").assertDone();
 		List<String> names = told.outLines().stream().map(file -> Path.of(file).getFileName().toString()).toList();
-		assertEquals(List.of("result.png", "latents.npz", "trace.csv", "timing.csv", "generations.npy", "a-red-apple_1_noise.txt", "a-red-apple_1_class.txt",
-				"run.experiment"), names);
+		assertEquals(List.of("result.png", "latents.npz", "trace.csv", "timing.csv", "generations.npy", "a-red-apple_1_noise.txt",
+				"a-red-apple_1_class.txt", "run.experiment"), names);
 		assertTrue(told.outLines().stream().allMatch(file -> Files.isRegularFile(Path.of(file))), told.out());
 		assertTrue(told.err().contains("starter-judge says "), told.err());
 		Told scored = Told.by(studio, "score", told.outLines().getFirst(), "--text", "a red apple", "--text", "a house", "--text", "a guitar", "--json")

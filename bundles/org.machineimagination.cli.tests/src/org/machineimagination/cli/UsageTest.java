@@ -44,7 +44,8 @@ class UsageTest {
 			"x --initial-noise no  ~ The setting initial-noise is one of random, zero, not 'no'.",
 			"x --frames=maybe      ~ The setting frames is yes or no, not 'maybe'.",
 			"x --threads -1        ~ The setting threads is a whole number from 0 to 4096, not '-1'.",
-			"x --optimizer zz      ~ There is no optimizer named 'zz'; present are adam, basin-cma, cma-es, cma-es+adam, cma-es+sgd, cma-es-then-adam, cma-es-then-sgd, pool, random, sgd.",
+			"x --optimizer zz      ~ There is no optimizer named 'zz'; present are adam, basin-cma, cma-es, cma-es+adam, cma-es+sgd, cma-es-then-adam, "
+					+ "cma-es-then-sgd, pool, random, sgd.",
 			"x --backend zz        ~ There is no backend named 'zz'; present are onnxruntime.",
 			"x:0                   ~ The weight of a prompt is a number other than 0; negative keeps away from the text.",
 			"x:-1                  ~ There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.",

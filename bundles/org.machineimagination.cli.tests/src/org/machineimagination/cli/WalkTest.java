@@ -74,7 +74,8 @@ class WalkTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', value = {
 			"walk                          ~ Something is missing: imagine walk RUN|FILE.",
-			"walk a_noise.txt --out w.avi  ~ Films are written as .mp4, .png, .apng or .gif, or as frames into a folder whose name has no ending; w.avi is none of them.",
+			"walk a_noise.txt --out w.avi  ~ Films are written as .mp4, .png, .apng or .gif, or as frames into a folder whose name has no ending; w.avi is "
+					+ "none of them.",
 			"walk x --steps many           ~ The setting steps is a whole number from 0 to 10000, not 'many'.",
 			"walk x --easing bumpy         ~ The setting easing is one of linear, smooth, smoother, cosine, not 'bumpy'.",
 			"walk x --fps 0                ~ The setting fps is a whole number from 1 to 120, not '0'.",

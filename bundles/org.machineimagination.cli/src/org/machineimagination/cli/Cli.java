@@ -24,7 +24,8 @@ public final class Cli {
 	private static final String[] VERSION = { "-V", "--version" };
 	private static final int NARROWEST_HELP = 60;
 	private static final int WIDEST_HELP = 120;
-	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "presets", "plugins", "score", "batch", "compare", "explore", "walk", "film");
+	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "presets", "plugins", "score", "batch", "compare",
+			"explore", "walk", "film");
 
 	private final Studio studio;
 	private final String version;

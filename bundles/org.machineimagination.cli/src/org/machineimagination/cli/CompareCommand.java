@@ -33,7 +33,8 @@ final class CompareCommand implements Callable<Integer> {
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where runs.csv, curves.csv, guide.png and judge.png are written.")
 	Path out;
 
-	@Option(names = "--over", paramLabel = "SETTINGS", split = ",", description = "Settings whose runs are averaged, such as seed,prompt. Default: seed.")
+	@Option(names = "--over", paramLabel = "SETTINGS", split = ",",
+			description = "Settings whose runs are averaged, such as seed,prompt. Default: seed.")
 	List<String> over = List.of("seed");
 
 	@Option(names = "--json", description = "One JSON object on each line, a run each.")

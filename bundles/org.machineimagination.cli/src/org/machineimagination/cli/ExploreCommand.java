@@ -22,13 +22,16 @@ final class ExploreCommand implements Callable<Integer> {
 	private static final int USUAL_SAMPLES = 10;
 	private static final int USUAL_WAYS = 3;
 
-	@Option(names = "--class", paramLabel = "NAME", description = "A class of the generator, random (one for each sample) or mixture. More than one are mixed, with weights if they have them: cat:2. Default: random.")
+	@Option(names = "--class", paramLabel = "NAME", description = "A class of the generator, random (one for each sample) or mixture. More than one are "
+			+ "mixed, with weights if they have them: cat:2. Default: random.")
 	List<String> classes = List.of();
 
-	@Option(names = "--classes", paramLabel = "PART", arity = "0..1", fallbackValue = "", description = "Lists the generator's classes whose names hold this, or all, and ends.")
+	@Option(names = "--classes", paramLabel = "PART", arity = "0..1", fallbackValue = "",
+			description = "Lists the generator's classes whose names hold this, or all, and ends.")
 	String list;
 
-	@Option(names = "--truncation", paramLabel = "T", description = "Variety against quality, above 0 and at most 1. Default: 0.4, between two samples 0.2.")
+	@Option(names = "--truncation", paramLabel = "T",
+			description = "Variety against quality, above 0 and at most 1. Default: 0.4, between two samples 0.2.")
 	Double truncation;
 
 	@Option(names = "--seed", paramLabel = "N", description = "Every random number follows from it. Default: 1.")
@@ -49,10 +52,12 @@ final class ExploreCommand implements Callable<Integer> {
 	@Option(names = "--generator", paramLabel = "MODEL", description = "What makes the pictures: a model's id or folder.")
 	String generator = "";
 
-	@Option(names = "--size", paramLabel = "N", description = "Smallest side of the single pictures; smaller ones are enlarged by a whole factor, 0 leaves them. Default: 512.")
+	@Option(names = "--size", paramLabel = "N", description = "Smallest side of the single pictures; smaller ones are enlarged by a whole factor, 0 "
+			+ "leaves them. Default: 512.")
 	int size = 512;
 
-	@Option(names = "--out", paramLabel = "FOLDER", description = "A new folder for the sheet, the pictures and their latents. Default: one in the data folder's explorations.")
+	@Option(names = "--out", paramLabel = "FOLDER", description = "A new folder for the sheet, the pictures and their latents. Default: one in the data "
+			+ "folder's explorations.")
 	Path out;
 
 	@Option(names = "--print-latent", description = "Prints the noise of the first sample, one number a line, and nothing else, to standard output.")

@@ -20,7 +20,8 @@ final class FilmCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "RUN", description = "Folder of the run, the start of its name, or last.")
 	String run;
 
-	@Option(names = "--out", paramLabel = "FILE", description = "The film: .mp4, .png or .apng (animated), .gif, or a name without ending for a folder of frames. Default: the run's name with .mp4, here.")
+	@Option(names = "--out", paramLabel = "FILE", description = "The film: .mp4, .png or .apng (animated), .gif, or a name without ending for a folder "
+			+ "of frames. Default: the run's name with .mp4, here.")
 	Path out;
 
 	@Option(names = "--overwrite", description = "Writes over a file that is there already.")
@@ -35,7 +36,8 @@ final class FilmCommand implements Callable<Integer> {
 	@Option(names = "--freeze", paramLabel = "N", description = "Seconds that the film stays at the result. Default: 0.")
 	int freeze;
 
-	@Option(names = "--size", paramLabel = "N", description = "Smallest side in pixels; smaller pictures are enlarged by a whole factor, 0 leaves them. Default: 512.")
+	@Option(names = "--size", paramLabel = "N", description = "Smallest side in pixels; smaller pictures are enlarged by a whole factor, 0 leaves them. "
+			+ "Default: 512.")
 	String size = "512";
 
 	@Option(names = "--json", description = "One JSON object on each line of standard output.")

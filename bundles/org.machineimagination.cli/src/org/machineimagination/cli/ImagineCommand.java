@@ -21,13 +21,15 @@ import picocli.CommandLine.Parameters;
 				"After -- everything is a prompt, even the name of a command." })
 final class ImagineCommand {
 
-	@Parameters(arity = "0..*", paramLabel = "PROMPT", description = "What to draw. A weight may follow after a colon: \"fog:0.5\"; \"12:30\" stays text.")
+	@Parameters(arity = "0..*", paramLabel = "PROMPT",
+			description = "What to draw. A weight may follow after a colon: \"fog:0.5\"; \"12:30\" stays text.")
 	List<String> prompts = List.of();
 
 	@Option(names = "--avoid", paramLabel = "TEXT", description = "What to keep away from; may be given more than once.")
 	List<String> avoided = List.of();
 
-	@Option(names = "--image", paramLabel = "FILE", description = "A picture to draw, too, as a prompt is; a weight may follow after a colon, below 0 to keep away from it. May be given more than once.")
+	@Option(names = "--image", paramLabel = "FILE", description = "A picture to draw, too, as a prompt is; a weight may follow after a colon, below 0 "
+			+ "to keep away from it. May be given more than once.")
 	List<String> images = List.of();
 
 	@Option(names = "--seed", paramLabel = "N", description = "Every random number follows from it. Default: 1.")

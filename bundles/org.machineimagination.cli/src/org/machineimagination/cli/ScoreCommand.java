@@ -91,7 +91,8 @@ final class ScoreCommand implements Callable<Integer> {
 		}
 		session.terminal().out().println(file);
 		IntStream.range(0, all.size()).boxed().sorted(Comparator.comparingDouble((Integer i) -> -score.cosines()[i])).limit(Math.max(1, top))
-				.forEach(i -> session.terminal().out().println("  %5.1f %%  %6.3f  %s".formatted(100 * score.probabilities()[i], score.cosines()[i], all.get(i))));
+				.forEach(i -> session.terminal().out().println("  %5.1f %%  %6.3f  %s".formatted(100 * score.probabilities()[i], score.cosines()[i],
+						all.get(i))));
 	}
 
 	private List<String> texts() {

@@ -67,7 +67,8 @@ final class ShowCommand implements Callable<Integer> {
 
 	private static void environment(PrintStream out, Environment environment) {
 		if (environment != null) {
-			line(out, "made with", "%s, Java %s, %s %s".formatted(environment.getProduct(), environment.getJava(), environment.getOs(), environment.getArch()));
+			line(out, "made with", "%s, Java %s, %s %s".formatted(environment.getProduct(), environment.getJava(), environment.getOs(),
+					environment.getArch()));
 			line(out, "backend", "%s %s on %s, chunks of %d".formatted(environment.getBackendId(), environment.getBackendVersion(),
 					environment.getDeviceName(), environment.getChunk()));
 		}

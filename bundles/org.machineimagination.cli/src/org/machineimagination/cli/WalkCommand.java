@@ -25,19 +25,23 @@ import picocli.CommandLine.Parameters;
 final class WalkCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "RUN|FILE", description = {
-			"Pictures in order, repeats allowed: a run (folder, start of its name, last), an .npz file of latents (file.npz#2 for its second row), or a *_noise.txt with its *_class.txt beside it." })
+			"Pictures in order, repeats allowed: a run (folder, start of its name, last), an .npz file of latents (file.npz#2 for its second row), or a "
+					+ "*_noise.txt with its *_class.txt beside it." })
 	List<String> sources = List.of();
 
-	@Option(names = "--out", paramLabel = "FILE", description = "The film: .mp4, .png or .apng (animated), .gif, or a name without ending for a folder of frames. Default: walk.mp4.")
+	@Option(names = "--out", paramLabel = "FILE", description = "The film: .mp4, .png or .apng (animated), .gif, or a name without ending for a folder "
+			+ "of frames. Default: walk.mp4.")
 	Path out = Path.of("walk.mp4");
 
 	@Option(names = "--overwrite", description = "Writes over a file that is there already.")
 	boolean overwrite;
 
-	@Option(names = "--generator", paramLabel = "MODEL", description = "What makes the pictures: a model's id or folder. Default: the one that made them.")
+	@Option(names = "--generator", paramLabel = "MODEL",
+			description = "What makes the pictures: a model's id or folder. Default: the one that made them.")
 	String generator = "";
 
-	@Option(names = "--truncation", paramLabel = "T", description = "The generator's truncation, above 0 and at most 1. Default: the largest of the runs.")
+	@Option(names = "--truncation", paramLabel = "T",
+			description = "The generator's truncation, above 0 and at most 1. Default: the largest of the runs.")
 	Double truncation;
 
 	@Option(names = "--open", description = "Ends at the last picture; short for --closed no.")

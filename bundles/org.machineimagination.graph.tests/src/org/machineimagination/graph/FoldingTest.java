@@ -62,7 +62,8 @@ class FoldingTest {
 
 	@Test
 	void identitiesAndWhatNothingUsesGo() {
-		OnnxGraph graph = OldGraphs.of(17, List.of(OldGraphs.node("Identity", Attributes.NONE, "x", "a"), OldGraphs.node("Exp", Attributes.NONE, "a", "unused"),
+		OnnxGraph graph = OldGraphs.of(17, List.of(OldGraphs.node("Identity", Attributes.NONE, "x", "a"),
+				OldGraphs.node("Exp", Attributes.NONE, "a", "unused"),
 				OldGraphs.node("Neg", Attributes.NONE, "a", "b"), OldGraphs.node("Identity", Attributes.NONE, "b", "y")), List.of(), "x", new long[] {3});
 		OnnxGraph folded = Folding.fold(graph);
 		assertEquals(List.of("Neg"), operators(folded));
@@ -73,8 +74,8 @@ class FoldingTest {
 	void anOutputThatIsAnInputOrAConstantStaysOne() {
 		OnnxGraph graph = OldGraphs.of(17, List.of(OldGraphs.node("Identity", Attributes.NONE, "x", "y")), List.of(), "x", new long[] {3});
 		assertArrayEquals(new double[] {1, 2, 3}, OnnxRuntime.run(Folding.fold(graph), Map.of("x", Array.of(new double[] {1, 2, 3}, 3))).get("y").data());
-		OnnxGraph constant = OldGraphs.of(17, List.of(OldGraphs.node("Shape", Attributes.NONE, "x", "s"), OldGraphs.node("Cast", Attributes.of("to", 1), "s", "y")),
-				List.of(), "x", new long[] {3});
+		OnnxGraph constant = OldGraphs.of(17, List.of(OldGraphs.node("Shape", Attributes.NONE, "x", "s"),
+				OldGraphs.node("Cast", Attributes.of("to", 1), "s", "y")), List.of(), "x", new long[] {3});
 		assertArrayEquals(new double[] {3}, OnnxRuntime.run(Folding.fold(constant), Map.of("x", Array.of(new double[3], 3))).get("y").data());
 	}
 

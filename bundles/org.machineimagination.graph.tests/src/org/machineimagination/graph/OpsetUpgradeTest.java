@@ -69,7 +69,8 @@ class OpsetUpgradeTest {
 	@ParameterizedTest
 	@ValueSource(ints = {7, 11, 13})
 	void pieces(int opset) {
-		OnnxGraph equal = OldGraphs.of(opset, List.of(node("Split", Attributes.of("axis", 2), "x", "a,b"), node("Sub", Attributes.NONE, "a,b", "y")), List.of(), "x", SHAPE);
+		OnnxGraph equal = OldGraphs.of(opset, List.of(node("Split", Attributes.of("axis", 2), "x", "a,b"), node("Sub", Attributes.NONE, "a,b", "y")),
+				List.of(), "x", SHAPE);
 		same(equal);
 		if (opset < 13) {
 			same(OldGraphs.of(opset, node("Split", Attributes.of("axis", 2).withInts("split", 1, 3), "x", "y,z"), "x", SHAPE));
@@ -148,13 +149,16 @@ class OpsetUpgradeTest {
 	@Test
 	void weightsStoredInHalfPrecision() {
 		TensorProto half = Tensors.reals(ElementType.FLOAT16, new double[] {0.5, -1.25, 3, 0.1}, 4).toBuilder().setName("half").build();
-		same(OldGraphs.of(17, List.of(node("Cast", Attributes.of("to", 1), "half", "w"), node("Mul", Attributes.NONE, "x,w", "y")), List.of(half), "x", SHAPE));
+		same(OldGraphs.of(17, List.of(node("Cast", Attributes.of("to", 1), "half", "w"), node("Mul", Attributes.NONE, "x,w", "y")), List.of(half), "x",
+				SHAPE));
 	}
 
 	@Test
 	void aConditionThatIsKnownPicksItsBranch() {
-		GraphProto then = GraphProto.newBuilder().setName("then").addNode(node("Exp", Attributes.NONE, "x", "t")).addOutput(OldGraphs.declare("t", null)).build();
-		GraphProto otherwise = GraphProto.newBuilder().setName("else").addNode(node("Neg", Attributes.NONE, "x", "e")).addOutput(OldGraphs.declare("e", null)).build();
+		GraphProto then = GraphProto.newBuilder().setName("then").addNode(node("Exp", Attributes.NONE, "x", "t")).addOutput(OldGraphs.declare("t", null))
+				.build();
+		GraphProto otherwise = GraphProto.newBuilder().setName("else").addNode(node("Neg", Attributes.NONE, "x", "e"))
+				.addOutput(OldGraphs.declare("e", null)).build();
 		NodeProto choice = NodeProto.newBuilder().setOpType("If").addInput("c").addOutput("y")
 				.addAttribute(AttributeProto.newBuilder().setName("then_branch").setType(AttributeProto.AttributeType.GRAPH).setG(then))
 				.addAttribute(AttributeProto.newBuilder().setName("else_branch").setType(AttributeProto.AttributeType.GRAPH).setG(otherwise)).build();

@@ -85,7 +85,8 @@ class ProductGradientTest {
 
 	@Test
 	void aProductWithATurnedProduct() {
-		check((b, x) -> b.matMul(x.get(0), b.transpose(b.softmax(b.matMul(x.get(1), x.get(2)), 2), 0, 2, 1)), random(2, 3, 5), random(2, 4, 2), random(2, 2, 5));
+		check((b, x) -> b.matMul(x.get(0), b.transpose(b.softmax(b.matMul(x.get(1), x.get(2)), 2), 0, 2, 1)), random(2, 3, 5), random(2, 4, 2),
+				random(2, 2, 5));
 	}
 
 	@Test

@@ -37,7 +37,8 @@ class ResizeGradientTest {
 	@ValueSource(strings = {"nearest", "linear"})
 	void onlySomeAxesAndSignalsOfOneAxis(String mode) {
 		Attributes attributes = Attributes.of("mode", mode);
-		checkLinear((b, x) -> b.op("Resize", attributes.withInts("axes", 2, 3), x.get(0), Value.NONE, b.constant(new float[] {2, 2}, 2)), random(1, 2, 3, 4));
+		checkLinear((b, x) -> b.op("Resize", attributes.withInts("axes", 2, 3), x.get(0), Value.NONE, b.constant(new float[] {2, 2}, 2)),
+				random(1, 2, 3, 4));
 		checkLinear((b, x) -> b.op("Resize", attributes, x.get(0), Value.NONE, b.constant(new float[] {1, 1, 2}, 3)), random(2, 3, 4));
 	}
 }

@@ -79,7 +79,8 @@ class ShapeInferenceTest {
 		many("Gather", Attributes.of("axis", 2), 1, shape, b -> new Value[] {b.constant(new long[] {1, 3, 2}, 3, 1)});
 		many("QuantizeLinear", Attributes.NONE, 1, shape, b -> new Value[] {b.scalar(0.1)});
 		many("LayerNormalization", Attributes.of("axis", 2), 3, shape, b -> new Value[] {b.fill(ElementType.FLOAT, 1, 6, 8)});
-		many("Conv", Attributes.of("auto_pad", "SAME_UPPER").withInts("strides", 2, 3), 1, shape, b -> new Value[] {b.fill(ElementType.FLOAT, 1, 3, 4, 3, 2)});
+		many("Conv", Attributes.of("auto_pad", "SAME_UPPER").withInts("strides", 2, 3), 1, shape,
+				b -> new Value[] {b.fill(ElementType.FLOAT, 1, 3, 4, 3, 2)});
 		many("ConvTranspose", Attributes.ofInts("strides", 2, 3).withInts("output_padding", 1, 0).withInts("pads", 1, 0, 0, 1), 1, shape,
 				b -> new Value[] {b.fill(ElementType.FLOAT, 1, 4, 3, 3, 2)});
 		many("Einsum", Attributes.of("equation", "abcd,ed->bae"), 1, shape, b -> new Value[] {b.fill(ElementType.FLOAT, 1, 5, 8)});

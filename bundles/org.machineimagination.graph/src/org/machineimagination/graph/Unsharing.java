@@ -120,7 +120,8 @@ public final class Unsharing {
 		}
 		return products.entrySet().stream().filter(entry -> entry.getValue() > 1 && !inputs.contains(entry.getKey()))
 				.max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-				.orElseThrow(() -> new GraphException("its layers do not share one condition made of " + inputs.stream().sorted().collect(Collectors.joining(" and "))));
+				.orElseThrow(() -> new GraphException("its layers do not share one condition made of " + inputs.stream().sorted()
+						.collect(Collectors.joining(" and "))));
 	}
 
 	/** By operation that takes the condition, the number of its layer from 0. */

@@ -35,7 +35,8 @@ class LatentFiguresTest {
 		List<ClassWeight> strongest = new LatentFigures(space).strongest(point);
 		assertEquals("0", strongest.getFirst().name(), "classes without names are numbered");
 		assertEquals(0.7, strongest.getFirst().weight(), 1e-12);
-		assertEquals(Map.of("classes-from-0.5", 1.0, "classes-from-0.3", 2.0, "classes-from-0.1", 2.0), new LatentFigures(space).of(new double[][] { point }, point));
+		assertEquals(Map.of("classes-from-0.5", 1.0, "classes-from-0.3", 2.0, "classes-from-0.1", 2.0),
+				new LatentFigures(space).of(new double[][] { point }, point));
 	}
 
 	@Test

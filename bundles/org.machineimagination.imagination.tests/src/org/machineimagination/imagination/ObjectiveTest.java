@@ -136,7 +136,8 @@ class ObjectiveTest {
 		ViewSet views = views(4, Map.of("saturation", "1", "cutout", "0.4"));
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0.03", "total-variation", "0.04"));
 		try (Objective many = compile(settings, 4, 5);
-				Objective one = Objective.compile(generator, TinyModels.shortSightedPerceptor(), PROMPTS, settings, 4, true, BACKEND, CompileOptions.DEFAULT, 5, 3)) {
+				Objective one = Objective.compile(generator, TinyModels.shortSightedPerceptor(), PROMPTS, settings, 4, true, BACKEND, CompileOptions.DEFAULT, 5,
+						3)) {
 			assertEquals(1, one.chunk());
 			assertSame(many.evaluate(latents, views, false, NEVER), one.evaluate(latents, views, false, NEVER));
 			Evaluation expected = many.evaluate(latents, views, true, NEVER);
@@ -170,8 +171,9 @@ class ObjectiveTest {
 	}
 
 	static List<Map<String, String>> viewsOfEveryKind() {
-		return List.of(Map.of(), Map.of("brightness", "0.5"), Map.of("saturation", "1"), Map.of("contrast", "0.5"), Map.of("border", "grey", "largest-crop", "1.3"),
-				Map.of("cutout", "0.5"), Map.of("brightness", "0.5", "saturation", "1", "contrast", "0.5", "border", "grey", "largest-crop", "1.3", "cutout", "0.5"));
+		return List.of(Map.of(), Map.of("brightness", "0.5"), Map.of("saturation", "1"), Map.of("contrast", "0.5"),
+				Map.of("border", "grey", "largest-crop", "1.3"), Map.of("cutout", "0.5"),
+				Map.of("brightness", "0.5", "saturation", "1", "contrast", "0.5", "border", "grey", "largest-crop", "1.3", "cutout", "0.5"));
 	}
 
 	@Test
@@ -219,7 +221,8 @@ class ObjectiveTest {
 	private static ViewSet views(int count, Map<String, String> further) {
 		var texts = new HashMap<>(Map.of("colour-jitter", "0.1", "shift", "0.1"));
 		texts.putAll(further);
-		return new Views(Settings.read(ViewSettings.class, texts), TinyModels.HEIGHT, TinyModels.WIDTH, TinyModels.SIZE).draw(count, new RandomStreams(5).stream("views", 1));
+		return new Views(Settings.read(ViewSettings.class, texts), TinyModels.HEIGHT, TinyModels.WIDTH, TinyModels.SIZE)
+				.draw(count, new RandomStreams(5).stream("views", 1));
 	}
 
 	/** Away from the clamp at plus and minus 1.6, where the loss has a corner. */

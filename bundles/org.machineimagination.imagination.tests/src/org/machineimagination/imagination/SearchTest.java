@@ -220,7 +220,8 @@ class SearchTest {
 
 	@Test
 	void aNamedClassStartsAheadOfTheOthers() {
-		double[] start = Start.of(plan(1, "cma-es", Map.of("initial-class", "Cat"))).expand(Start.of(plan(1, "cma-es", Map.of("initial-class", "Cat"))).start());
+		SearchSpace cat = Start.of(plan(1, "cma-es", Map.of("initial-class", "Cat")));
+		double[] start = cat.expand(cat.start());
 		assertTrue(start[TinyModels.NOISE] > start[TinyModels.NOISE + 1] && start[TinyModels.NOISE] > start[TinyModels.NOISE + 2]);
 	}
 

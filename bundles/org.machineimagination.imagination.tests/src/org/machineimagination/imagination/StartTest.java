@@ -30,7 +30,8 @@ import org.machineimagination.testing.Vectors;
 /** Where a search starts, and what it draws when nothing is known. */
 class StartTest {
 
-	private static final List<String> LABELS = List.of("cat", "red apple", "green apple", "castle, fortress", "Japanese castle", "hot dog", "dog", "church");
+	private static final List<String> LABELS = List.of("cat", "red apple", "green apple", "castle, fortress", "Japanese castle", "hot dog", "dog",
+			"church");
 	private static final int NOISE = 4;
 	private static final int K = LABELS.size();
 

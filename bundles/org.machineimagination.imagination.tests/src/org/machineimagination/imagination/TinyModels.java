@@ -45,7 +45,8 @@ final class TinyModels {
 		Value noise = g.max(g.min(g.input("noise", ElementType.FLOAT, -1, NOISE), limit), g.neg(limit));
 		Value mixture = embedding ? g.mul(g.input("embedding", ElementType.FLOAT, -1, CLASSES), 0.3)
 				: g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
-		Value image = g.add(g.matMul(noise, TinyNetworks.weights(g, new Random(1), NOISE, 3 * HEIGHT * WIDTH)), g.matMul(mixture, TinyNetworks.weights(g, new Random(2), CLASSES, 3 * HEIGHT * WIDTH)));
+		Value image = g.add(g.matMul(noise, TinyNetworks.weights(g, new Random(1), NOISE, 3 * HEIGHT * WIDTH)),
+				g.matMul(mixture, TinyNetworks.weights(g, new Random(2), CLASSES, 3 * HEIGHT * WIDTH)));
 		g.output(Generator.IMAGE, g.reshape(g.tanh(image), -1, 3, HEIGHT, WIDTH));
 		return new TinyGenerator(g.build(), embedding);
 	}

@@ -139,7 +139,8 @@ class ViewsTest {
 
 	@Test
 	void beyondAGreyBorderNothingIsSeen() {
-		ViewSet set = new Views(Settings.read(ViewSettings.class, Map.of("border", "grey", "smallest-crop", "2", "largest-crop", "2", "shift", "0")), 16, 16, 16)
+		ViewSet set = new Views(Settings.read(ViewSettings.class, Map.of("border", "grey", "smallest-crop", "2", "largest-crop", "2", "shift", "0")),
+				16, 16, 16)
 				.draw(1, new RandomStreams(1).stream("views", 1));
 		for (int i = 0; i < 16; i++) {
 			assertEquals(i >= 4 && i < 12 ? 1 : 0, set.coverRows()[i], 0.26, "row " + i);
@@ -192,7 +193,8 @@ class ViewsTest {
 
 	@Test
 	void aPartOfASetIsTheSameViews() {
-		ViewSet set = views(8, Map.of("saturation", "1", "contrast", "1", "border", "grey", "cutout", "0.5")).draw(5, new RandomStreams(7).stream("views", 5));
+		ViewSet set = views(8, Map.of("saturation", "1", "contrast", "1", "border", "grey", "cutout", "0.5"))
+				.draw(5, new RandomStreams(7).stream("views", 5));
 		ViewSet part = set.part(2, 5);
 		assertEquals(3, part.kind().views());
 		assertArrayEquals(Arrays.copyOfRange(set.rows(), 2 * 8 * H, 5 * 8 * H), part.rows());

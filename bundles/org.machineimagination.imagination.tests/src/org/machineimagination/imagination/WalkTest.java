@@ -32,7 +32,8 @@ class WalkTest {
 	private static final double[] D = {0.1, -0.2, 0.3, 0.4, 1, 2, 3};
 
 	@ParameterizedTest
-	@CsvSource({"90, 30, true, 480", "90, 30, false, 390", "90, 0, true, 360", "90, 0, false, 270", "0, 30, true, 120", "1, 1, true, 8", "1, 0, false, 3"})
+	@CsvSource({"90, 30, true, 480", "90, 30, false, 390", "90, 0, true, 360", "90, 0, false, 270", "0, 30, true, 120", "1, 1, true, 8",
+			"1, 0, false, 3"})
 	void framesAreSegmentsTimesStepsPlusPicturesTimesHold(int steps, int hold, boolean closed, int frames) {
 		Walk walk = walk(steps, hold, closed);
 		assertEquals(closed ? 4 : 3, walk.segments());
@@ -134,7 +135,8 @@ class WalkTest {
 		double[] b = {2, 2};
 		double angle = Math.PI / 4;
 		double t = 0.3;
-		double[] expected = {Math.sin((1 - t) * angle) / Math.sin(angle) + 2 * Math.sin(t * angle) / Math.sin(angle), 2 * Math.sin(t * angle) / Math.sin(angle)};
+		double[] expected = {Math.sin((1 - t) * angle) / Math.sin(angle) + 2 * Math.sin(t * angle) / Math.sin(angle),
+				2 * Math.sin(t * angle) / Math.sin(angle)};
 		assertArrayEquals(expected, Interpolation.SPHERICAL.between(a, b, t), 1e-12);
 	}
 

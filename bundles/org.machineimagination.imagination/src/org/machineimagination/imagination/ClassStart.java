@@ -90,7 +90,8 @@ final class ClassStart {
 
 	private Mixture named(List<String> labels) {
 		requireLabels(labels);
-		String text = plan.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(Prompt::text).collect(Collectors.joining(" ; "));
+		String text = plan.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(Prompt::text)
+				.collect(Collectors.joining(" ; "));
 		int[] found = new ClassWords(labels).find(text);
 		if (found.length == 0) {
 			Mixture mixture = nearest(labels, promptDirection());

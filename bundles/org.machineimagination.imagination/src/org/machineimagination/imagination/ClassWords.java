@@ -27,7 +27,8 @@ final class ClassWords {
 
 	/** @param labels one for each class */
 	ClassWords(List<String> labels) {
-		this.names = labels.stream().map(label -> Arrays.stream(label.split(",")).map(ClassWords::words).filter(words -> !words.isEmpty()).toList()).toList();
+		this.names = labels.stream().map(label -> Arrays.stream(label.split(",")).map(ClassWords::words).filter(words -> !words.isEmpty()).toList())
+				.toList();
 	}
 
 	/** The classes that a text names, ascending; empty if it names none. */

@@ -11,9 +11,10 @@ import org.machineimagination.imagination.Block.Prior;
 /**
  * Where the points of a latent space come from when nothing is known of their losses: what random search and pools of candidates draw.
  *
- * <p>Noise comes from its block's prior, the same for all layers where they have latents of their own. Of the class, one of the searched classes is drawn with the probability that it has at the
- * start and gets nine tenths of the mixture, as a smoothed single class of the workshop's has; the others share the rest, each pushed up
- * or down about its start by a factor of e. So draws are pictures of one thing each, of the things that the start has in mind.
+ * <p>Noise comes from its block's prior, the same for all layers where they have latents of their own. Of the class, one of the searched
+ * classes is drawn with the probability that it has at the start and gets nine tenths of the mixture, as a smoothed single class of the
+ * workshop's has; the others share the rest, each pushed up or down about its start by a factor of e. So draws are
+ * pictures of one thing each, of the things that the start has in mind.
  */
 final class LatentPrior {
 

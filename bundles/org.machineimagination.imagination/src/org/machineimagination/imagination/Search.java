@@ -50,8 +50,8 @@ public final class Search implements AutoCloseable {
 		this.evaluations = state == null ? 0 : state.evaluations();
 		this.judgedViews = state == null ? 0 : state.views();
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
-		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(), plan.objective(), views.count(plan.views().views()),
-				plan.optimizer().gradientPopulation(space.dimension()), backend, options,
+		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(), plan.objective(),
+				views.count(plan.views().views()), plan.optimizer().gradientPopulation(space.dimension()), backend, options,
 				Math.max(population, plan.search().finalists()), chunk);
 		this.pictures = new PictureMaker(plan.generator(), backend, options);
 	}

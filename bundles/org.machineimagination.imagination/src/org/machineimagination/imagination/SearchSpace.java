@@ -84,7 +84,8 @@ public final class SearchSpace {
 		var limits = new double[base.length];
 		for (Block block : space.blocks()) {
 			int offset = space.offset(block);
-			Arrays.fill(limits, offset, offset + block.size(), bounded && block.transform() == Transform.CLAMP ? limit : Math.copySign(Double.POSITIVE_INFINITY, limit));
+			Arrays.fill(limits, offset, offset + block.size(), bounded && block.transform() == Transform.CLAMP ? limit
+					: Math.copySign(Double.POSITIVE_INFINITY, limit));
 		}
 		return limits;
 	}

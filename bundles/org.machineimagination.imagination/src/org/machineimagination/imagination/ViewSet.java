@@ -13,8 +13,9 @@ import org.machineimagination.backend.Tensor;
  * (sum over d of mix[c][d] (rows X_d columns) + cover (bias[c] + centre m)) (1 - hole)
  * </pre>
  *
- * Crop, shift and resize with any separable filter are the two matrices, so the program never changes. Where {@code mix} is empty, it is the diagonal
- * matrix of {@code gain}; without {@code centre} that is 0; without {@code coverRows} the cover is 1 everywhere, and without {@code holeRows} the hole 0.
+ * Crop, shift and resize with any separable filter are the two matrices, so the program never changes. Where {@code mix} is empty, it is
+ * the diagonal matrix of {@code gain}; without {@code centre} that is 0; without {@code coverRows} the cover is 1 everywhere, and without
+ * {@code holeRows} the hole 0.
  *
  * @param views        number of views v
  * @param size         side s of a view in pixels

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NumpyTest {
 
 	/** {@code numpy.save} of {@code array([[1.0, -0.5]])}, up to its padding. */
-	private static final String NPY_HEAD = "934e554d5059010076007b276465736372273a20273c6638272c2027666f727472616e5f6f72646572273a2046616c73652c20277368617065273a2028312c2032292c207d";
+	private static final String NPY_HEAD = "934e554d5059010076007b276465736372273a20273c6638272c2027"
+			+ "666f727472616e5f6f72646572273a2046616c73652c20277368617065273a2028312c2032292c207d";
 	private static final String NPY_DATA = "000000000000f03f000000000000e0bf";
 
 	@TempDir

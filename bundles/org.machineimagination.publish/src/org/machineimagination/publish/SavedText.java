@@ -132,6 +132,7 @@ public final class SavedText {
 		String digits = rounded.unscaledValue().toString();
 		int exponent = digits.length() - 1 - rounded.scale();
 		String padded = digits + "0".repeat(Math.max(0, DIGITS - digits.length()));
-		return String.format(Locale.ROOT, "%s%s.%se%s%02d", sign, padded.substring(0, 1), padded.substring(1, DIGITS), exponent < 0 ? "-" : "+", Math.abs(exponent));
+		return String.format(Locale.ROOT, "%s%s.%se%s%02d", sign, padded.substring(0, 1), padded.substring(1, DIGITS), exponent < 0 ? "-" : "+",
+				Math.abs(exponent));
 	}
 }

@@ -64,8 +64,8 @@ class BatchFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "text,seed\\na,3 | has no column 'prompt'; its first row names text, seed.", "prompt,prompt\\na,b | two columns 'prompt'.",
-			"prompt,\\na,b | a column '', which is not the name of a setting." })
+	@CsvSource(delimiter = '|', value = { "text,seed\\na,3 | has no column 'prompt'; its first row names text, seed.",
+			"prompt,prompt\\na,b | two columns 'prompt'.", "prompt,\\na,b | a column '', which is not the name of a setting." })
 	void aTableWithoutSenseIsRefused(String table, String sentence) {
 		SearchServiceTest.assertSentence(assertThrows(IllegalArgumentException.class, () -> read("p.csv", table.replace("\\n", "\n"))), sentence);
 	}

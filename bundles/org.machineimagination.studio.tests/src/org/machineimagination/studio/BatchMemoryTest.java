@@ -41,6 +41,7 @@ class BatchMemoryTest {
 			}
 		});
 		assertEquals(JOBS, report.count(JobState.Kind.DONE));
-		assertTrue(levels.getLast() - levels.getFirst() < TOLERANCE_KILOBYTES, () -> "native memory went from " + levels.getFirst() + " to " + levels.getLast() + " kB");
+		assertTrue(levels.getLast() - levels.getFirst() < TOLERANCE_KILOBYTES, () -> "native memory went from " + levels.getFirst() + " to "
+				+ levels.getLast() + " kB");
 	}
 }

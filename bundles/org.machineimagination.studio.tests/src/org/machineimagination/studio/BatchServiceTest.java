@@ -83,8 +83,8 @@ class BatchServiceTest {
 
 	@Test
 	void aSettingThatNoMethodHasIsRefused() {
-		SearchServiceTest.assertSentence(assertThrows(IllegalArgumentException.class, () -> plan(List.of(BatchAxis.read("learning-rate=1")), line(1, "a cat"))),
-				"The grid of --learning-rate is of no use");
+		SearchServiceTest.assertSentence(assertThrows(IllegalArgumentException.class,
+				() -> plan(List.of(BatchAxis.read("learning-rate=1")), line(1, "a cat"))), "The grid of --learning-rate is of no use");
 	}
 
 	@Test

@@ -88,7 +88,8 @@ class FilmServiceTest {
 	@Test
 	void textsFromElsewhereWalkAndAreSavedAgainToTheSameNumbers() throws IOException {
 		Path folder = Files.createDirectories(home.resolve("workshop"));
-		String noise = "1.262751579284667969e+00\n-8.507659435272216797e-01\n3.000000000000000000e+00\n0.000000000000000000e+00\n-0.000000000000000000e+00\n1.000000000000000056e-01\n";
+		String noise = "1.262751579284667969e+00\n-8.507659435272216797e-01\n3.000000000000000000e+00\n0.000000000000000000e+00\n"
+				+ "-0.000000000000000000e+00\n1.000000000000000056e-01\n";
 		String classes = "1.250000000000000000e+01\n-3.333333333333333148e-01\n0.000000000000000000e+00\n";
 		Files.writeString(folder.resolve("x_1_noise.txt"), noise);
 		Files.writeString(folder.resolve("x_1_class.txt"), classes);
@@ -124,14 +125,16 @@ class FilmServiceTest {
 		Path first = run("a red apple", 1);
 		Path second = studio.searches().run(TinyPlugIns.request(1).withGenerator("other-generator"), RunListener.NONE, new Cancellation()).folder();
 		String sentence = assertThrows(RunException.class, () -> walk("walk", Map.of(), first.toString(), second.toString())).getMessage();
-		assertEquals("The walk would cross from one generator to another: %s was made by other-generator, not by tiny-generator. Pictures of one generator can be walked between."
+		assertEquals(("The walk would cross from one generator to another: %s was made by other-generator, not by tiny-generator. Pictures of one "
+				+ "generator can be walked between.")
 				.formatted(second.getFileName()), sentence);
 		assertFalse(Files.exists(home.resolve("walk")));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', value = {
-			"1\\n2\\n3\\n4\\n5 ~ The part noise of FILE has 5 numbers, but the generator tiny-generator takes 6; another generator made it. Name it with --generator.",
+			"1\\n2\\n3\\n4\\n5 ~ The part noise of FILE has 5 numbers, but the generator tiny-generator takes 6; another generator made it. Name it with "
+					+ "--generator.",
 			"1\\n2\\nnan\\n4\\n5\\n6 ~ Line 3 of FILE is not a finite number: nan.",
 			"1\\n2\\n\u0000\\n4\\n5\\n6 ~ Line 3 of FILE holds no text; a file of latents has one number a line."})
 	void damagedTextsAreRefusedInASentence(String noise, String sentence) throws IOException {
@@ -192,7 +195,8 @@ class FilmServiceTest {
 
 	@Test
 	void aSearchesFilmShowsTheBestOfEachGenerationAndThenTheResult() throws IOException {
-		Path run = studio.searches().run(TinyPlugIns.request(5).with(Role.OUTPUT, "frames", "yes").with(Role.OUTPUT, "size", "0"), RunListener.NONE, new Cancellation()).folder();
+		Path run = studio.searches().run(TinyPlugIns.request(5).with(Role.OUTPUT, "frames", "yes").with(Role.OUTPUT, "size", "0"), RunListener.NONE,
+				new Cancellation()).folder();
 		FilmOutcome outcome = studio.films().search(new FilmRequest(run, home.resolve("film"), false, 2, 3, new FilmSettings(2, 0), Computing.DEFAULT),
 				WorkListener.NONE, new Cancellation());
 		assertEquals(3 + 6, outcome.frames());
@@ -217,7 +221,8 @@ class FilmServiceTest {
 	}
 
 	private Path run(String prompt, int seed) {
-		return studio.searches().run(TinyPlugIns.request(1).withPrompts(RunRequest.of(prompt).prompts()).withSeed(seed), RunListener.NONE, new Cancellation())
+		return studio.searches().run(TinyPlugIns.request(1).withPrompts(RunRequest.of(prompt).prompts()).withSeed(seed), RunListener.NONE,
+				new Cancellation())
 				.folder();
 	}
 

@@ -77,7 +77,8 @@ class FramesTest {
 			}
 		}, new Cancellation()));
 		Path blocked = told[0].resolve("frames/0005.png");
-		assertTrue(failure.getMessage().startsWith("The file " + blocked + " could not be written: ") && failure.getMessage().endsWith("."), failure.getMessage());
+		assertTrue(failure.getMessage().startsWith("The file " + blocked + " could not be written: ") && failure.getMessage().endsWith("."),
+				failure.getMessage());
 		assertEquals(RunStatus.FAILED, studio.runs().summary(told[0]).status());
 		assertEquals(List.of("0001.png", "0002.png", "0003.png", "0004.png", "0005.png"), frames(told[0]), "nothing half written, nothing after");
 		Files.delete(blocked.resolve("file"));
@@ -117,11 +118,13 @@ class FramesTest {
 		RunResult average = outcome.results().stream().filter(result -> result.finalist().candidate().index() < 0).findFirst().orElseThrow();
 		assertArrayEquals(average.finalist().picture().toRgb(), rgb(outcome.folder().resolve("frames/0006.png")));
 		assertArrayEquals(previews[0].toRgb(), rgb(outcome.folder().resolve("frames/0001.png")));
-		assertEquals(average.judgements()[0], Double.parseDouble(TableFile.read(outcome.folder().resolve(Trace.FIGURES)).getLast().get("judge-similarity")), 1e-9);
+		assertEquals(average.judgements()[0], Double.parseDouble(TableFile.read(outcome.folder().resolve(Trace.FIGURES)).getLast().get("judge-similarity")),
+				1e-9);
 		try (LatentTrace.Rows rows = LatentTrace.Rows.open(outcome.folder())) {
 			assertArrayEquals(average.finalist().candidate().latents(), rows.latents(5), 1e-6);
 		}
-		assertFalse(Arrays.equals(rgb(run(averaged.with(Role.OPTIMIZER, "ema", "0")).resolve("frames/0006.png")), rgb(outcome.folder().resolve("frames/0006.png"))));
+		assertFalse(Arrays.equals(rgb(run(averaged.with(Role.OPTIMIZER, "ema", "0")).resolve("frames/0006.png")),
+				rgb(outcome.folder().resolve("frames/0006.png"))));
 	}
 
 	private static RunRequest request(int generations) {

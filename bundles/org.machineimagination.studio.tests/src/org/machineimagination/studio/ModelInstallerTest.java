@@ -81,7 +81,8 @@ class ModelInstallerTest {
 		serve = 5000;
 		String sentence = assertThrows(ModelException.class, () -> install(sha256())).getMessage();
 		Path folder = home.resolve("cache/downloads/some-model");
-		assertTrue(sentence.endsWith("the connection broke; what is here is kept. Install again to go on, or fetch it by hand from %s, put it into %s under that name, and install again.".formatted(url("weights.bin"), folder)), sentence);
+		assertTrue(sentence.endsWith(("the connection broke; what is here is kept. Install again to go on, or fetch it by hand from %s, put it into %s "
+				+ "under that name, and install again.").formatted(url("weights.bin"), folder)), sentence);
 		assertEquals(5000, Files.size(folder.resolve("weights.bin.part")));
 		serve = Integer.MAX_VALUE;
 		install(sha256());
@@ -152,8 +153,10 @@ class ModelInstallerTest {
 		server.stop(0);
 		assertFails("localhost cannot be reached", url("weights.bin"));
 		ModelInstaller installer = installer("", Optional.of(url("")), URI.create("http://models.invalid/weights.bin"));
-		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> { }, new Cancellation())).getMessage();
-		assertTrue(sentence.contains("cannot be fetched: models.invalid cannot be reached through the proxy localhost:%d. ".formatted(server.getAddress().getPort())), sentence);
+		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> { },
+				new Cancellation())).getMessage();
+		assertTrue(sentence.contains("cannot be fetched: models.invalid cannot be reached through the proxy localhost:%d. "
+				.formatted(server.getAddress().getPort())), sentence);
 	}
 
 	@Test
@@ -166,7 +169,8 @@ class ModelInstallerTest {
 	/** What is fetched by hand, and where it goes, is said whatever went wrong. */
 	private void assertFails(String reason, URI url) throws IOException {
 		ModelInstaller installer = installer("", Optional.empty(), url);
-		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> { }, new Cancellation())).getMessage();
+		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> { },
+				new Cancellation())).getMessage();
 		assertEquals(("The file weights.bin (22 kB) of the model some-model cannot be fetched: %s. Install again to go on, or fetch it by hand from %s, "
 				+ "put it into %s under that name, and install again.").formatted(reason, url, home.resolve("cache/downloads/some-model")), sentence);
 	}
@@ -184,7 +188,8 @@ class ModelInstallerTest {
 		Path folder = Files.createDirectories(home.resolve("stick"));
 		ModelInstaller installer = installer(sha256(), Optional.empty());
 		assertEquals("The folder %s has no file weights.bin; fetch it from %s and put it there.".formatted(folder, url("weights.bin")),
-				assertThrows(ModelException.class, () -> installer.install("some-model", Optional.of(folder), (file, bytes, total) -> { }, new Cancellation())).getMessage());
+				assertThrows(ModelException.class, () -> installer.install("some-model", Optional.of(folder), (file, bytes, total) -> { }, new Cancellation()))
+				.getMessage());
 		Files.write(folder.resolve("weights.bin"), content);
 		installer.install("some-model", Optional.of(folder), (file, bytes, total) -> { }, new Cancellation());
 		assertTrue(asked.isEmpty());
@@ -200,7 +205,8 @@ class ModelInstallerTest {
 	@Test
 	void anotherDigestIsRefusedAndNothingIsKept() {
 		String sentence = assertThrows(ModelException.class, () -> install("0".repeat(64))).getMessage();
-		assertTrue(sentence.startsWith("The file weights.bin (22 kB) of the model some-model cannot be fetched: what came has another SHA-256 than the published one. "), sentence);
+		assertTrue(sentence.startsWith("The file weights.bin (22 kB) of the model some-model cannot be fetched: what came has another SHA-256 than the "
+				+ "published one. "), sentence);
 		assertFalse(Files.exists(home.resolve("cache/downloads/some-model/weights.bin")));
 		assertFalse(Files.exists(home.resolve("cache/downloads/some-model/weights.bin.part")));
 		assertFalse(Files.exists(home.resolve("models/some-model")));
@@ -219,9 +225,11 @@ class ModelInstallerTest {
 		assertEquals(9, shipped.models().size());
 		for (PublicModels.Entry entry : shipped.models()) {
 			assertFalse(entry.licence().isBlank() || entry.source().isBlank(), entry.name());
-			assertTrue(entry.files().stream().allMatch(file -> file.url().getScheme().equals("https") && file.sha256().matches("([0-9a-f]{64})?")), entry.name());
+			assertTrue(entry.files().stream().allMatch(file -> file.url().getScheme().equals("https") && file.sha256().matches("([0-9a-f]{64})?")),
+					entry.name());
 		}
-		assertTrue(assertThrows(ModelException.class, () -> shipped.get("stylegan")).getMessage().startsWith("The catalogue has no model 'stylegan'; it has biggan-deep-128, "));
+		assertTrue(assertThrows(ModelException.class, () -> shipped.get("stylegan")).getMessage()
+				.startsWith("The catalogue has no model 'stylegan'; it has biggan-deep-128, "));
 	}
 
 	private AddedModel install(String sha256) throws IOException {
@@ -234,9 +242,11 @@ class ModelInstallerTest {
 
 	private ModelInstaller installer(String sha256, Optional<URI> proxy, URI url) throws IOException {
 		String json = """
-				{"models": [{"name": "some-model", "title": "Some model", "kind": "generator", "licence": "MIT", "attribution": ["who made it"], "source": "https://example.org",
+				{"models": [{"name": "some-model", "title": "Some model", "kind": "generator", "licence": "MIT", "attribution": ["who made it"],
+				 "source": "https://example.org",
 				 "files": [{"name": "weights.bin", "url": "%s", "sha256": "%s", "about": "22 kB"}]}]}""".formatted(url, sha256);
-		return new ModelInstaller(studio, PublicModels.read(new ObjectMapper().readTree(json)), new FileFetcher(new Proxies(proxy, name -> null, ProxySelector.of(null)), Duration.ofSeconds(1)));
+		return new ModelInstaller(studio, PublicModels.read(new ObjectMapper().readTree(json)),
+				new FileFetcher(new Proxies(proxy, name -> null, ProxySelector.of(null)), Duration.ofSeconds(1)));
 	}
 
 	private String sha256() {

@@ -119,7 +119,8 @@ class PresetsTest {
 	void aNameThatIsNoneIsToldWithTheNearest() {
 		assertEquals("There is no preset 'workshpo'; did you mean workshop?",
 				assertThrows(SettingException.class, () -> studio.presets().get("workshpo")).getMessage());
-		SearchServiceTest.assertSentence(assertThrows(SettingException.class, () -> studio.presets().get("../../etc/passwd")), "there is default, workshop");
+		SearchServiceTest.assertSentence(assertThrows(SettingException.class, () -> studio.presets().get("../../etc/passwd")),
+				"there is default, workshop");
 	}
 
 	@ParameterizedTest

@@ -27,7 +27,8 @@ class PromptTextTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "a clock 12:30 :0.5,a clock 12:30,0.5", "the year 1984 :-2,the year 1984,-2", "fog :3,fog,3", "room101:3,room101,3", "12\\:30:3,12:30,3" })
+	@CsvSource({ "a clock 12:30 :0.5,a clock 12:30,0.5", "the year 1984 :-2,the year 1984,-2", "fog :3,fog,3", "room101:3,room101,3",
+			"12\\:30:3,12:30,3" })
 	void aBlankBeforeTheColonMakesAWeightOfANumberBehindANumber(String typed, String text, double weight) {
 		assertEquals(new Prompt(text, weight), PromptText.read(typed));
 	}
@@ -44,7 +45,8 @@ class PromptTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a red apple", "ratio 2:1", "note: this", "back\\slash", "both\\: of:them", ":5", "12:30 o'clock", "a clock 12:30", "1984", "1,000:1" })
+	@ValueSource(strings = { "a red apple", "ratio 2:1", "note: this", "back\\slash", "both\\: of:them", ":5", "12:30 o'clock", "a clock 12:30", "1984",
+			"1,000:1" })
 	void whatIsWrittenIsReadAgain(String text) {
 		for (double weight : new double[] { 1, 0.5, -3, 1e-9 }) {
 			var prompt = new Prompt(text, weight);

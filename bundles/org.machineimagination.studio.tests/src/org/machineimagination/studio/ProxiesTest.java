@@ -43,7 +43,8 @@ class ProxiesTest {
 
 	@Test
 	void someHostsAreExcepted() {
-		for (String excepted : new String[] { "*", "models.example.org", ".example.org", "example.org", "*.example.org", "a.org, models.example.org", "MODELS.example.org:443" }) {
+		for (String excepted : new String[] { "*", "models.example.org", ".example.org", "example.org", "*.example.org", "a.org, models.example.org",
+				"MODELS.example.org:443" }) {
 			assertEquals("DIRECT", chosen(Map.of("https_proxy", "http://one.example:3128", "no_proxy", excepted), SECURE), excepted);
 		}
 		for (String other : new String[] { "example.com", "odels.example.org", "models.example.org:80", "xmodels.example.org" }) {
@@ -53,7 +54,8 @@ class ProxiesTest {
 
 	@Test
 	void whatSomebodyNamesComesBeforeTheEnvironment() {
-		var proxies = new Proxies(Optional.of(URI.create("http://named.example:1")), Map.of("http_proxy", "http://one.example:3128", "no_proxy", "*")::get, ProxySelector.of(null));
+		var proxies = new Proxies(Optional.of(URI.create("http://named.example:1")), Map.of("http_proxy", "http://one.example:3128", "no_proxy", "*")::get,
+				ProxySelector.of(null));
 		assertEquals("named.example:1", words(proxies.select(PLAIN).getFirst()));
 		assertEquals(" through the proxy named.example:1", proxies.described(SECURE));
 	}
@@ -78,8 +80,8 @@ class ProxiesTest {
 			CompletableFuture<String> asked = CompletableFuture.supplyAsync(() -> refuse(proxy));
 			String address = "http://localhost:" + proxy.getLocalPort();
 			var fetcher = new FileFetcher(new Proxies(Optional.empty(), Map.of("HTTPS_PROXY", address)::get, ProxySelector.of(null)), Duration.ofSeconds(10));
-			IOException refusal = assertThrows(IOException.class, () -> fetcher.fetch(new RemoteFile("weights.bin", SECURE, "", 0, "1 kB"), folder.resolve("part"),
-					(file, bytes, total) -> { }, new Cancellation()));
+			IOException refusal = assertThrows(IOException.class, () -> fetcher.fetch(new RemoteFile("weights.bin", SECURE, "", 0, "1 kB"),
+					folder.resolve("part"), (file, bytes, total) -> { }, new Cancellation()));
 			assertEquals("CONNECT models.example.org:443 HTTP/1.1", asked.get());
 			assertTrue(refusal.getMessage().contains("403"), refusal.getMessage());
 		}

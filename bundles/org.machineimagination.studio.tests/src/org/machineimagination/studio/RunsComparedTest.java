@@ -47,8 +47,8 @@ class RunsComparedTest {
 	@Test
 	void settingsOfDifferentMethodsAreNoDifferenceOfTheirOwn() {
 		RunRequest adam = TinyPlugIns.request(2).with(Role.OPTIMIZER, Map.of()).withOptimizer("adam");
-		RunsCompared compared = studio.runs().compare(List.of(run(TinyPlugIns.request(2)), run(adam), run(adam.with(Role.OPTIMIZER, "learning-rate", "0.2"))),
-				SEED);
+		RunsCompared compared = studio.runs().compare(List.of(run(TinyPlugIns.request(2)), run(adam),
+				run(adam.with(Role.OPTIMIZER, "learning-rate", "0.2"))), SEED);
 		assertEquals(List.of("optimizer", "learning-rate"), compared.settings());
 		assertEquals(List.of("cma-es", "adam, learning-rate 0.1", "adam, learning-rate 0.2"),
 				compared.groups().stream().map(RunsCompared.Group::name).toList());
@@ -87,7 +87,8 @@ class RunsComparedTest {
 	@Test
 	void aCurveIsWhatTheTraceSaysOfTheBestSoFar() throws IOException {
 		Path folder = Files.createDirectory(home.resolve("trace"));
-		Files.writeString(folder.resolve("trace.csv"), "generation,evaluations,best-loss,best-similarity,judge-similarity\n1,8,60,0.4,0.2\n2,16,70,0.5,\n3,24,50,0.45,0.3\n");
+		Files.writeString(folder.resolve("trace.csv"),
+				"generation,evaluations,best-loss,best-similarity,judge-similarity\n1,8,60,0.4,0.2\n2,16,70,0.5,\n3,24,50,0.45,0.3\n");
 		RunCurve curve = RunCurve.of(folder);
 		assertArrayEquals(new double[] { 8, 16, 24 }, curve.evaluations());
 		assertArrayEquals(new double[] { 0.4, 0.4, 0.45 }, curve.similarity());

@@ -58,8 +58,8 @@ class SearchServiceTest {
 	void aRunLeavesEverythingThatItPromises() throws IOException {
 		RunOutcome outcome = run(TinyPlugIns.request(5));
 		try (Stream<Path> files = Files.list(outcome.folder())) {
-			assertEquals(List.of("a-red-apple_1_class.txt", "a-red-apple_1_noise.txt", "generations.npy", "latents.npz", "result.png", "run.experiment", "timing.csv",
-					"trace.csv"), files.map(file -> file.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("a-red-apple_1_class.txt", "a-red-apple_1_noise.txt", "generations.npy", "latents.npz", "result.png", "run.experiment",
+					"timing.csv", "trace.csv"), files.map(file -> file.getFileName().toString()).sorted().toList());
 		}
 		assertEquals(6, Files.readAllLines(outcome.folder().resolve("trace.csv")).size());
 		assertEquals(outcome.folder().resolve("result.png"), outcome.picture());
@@ -92,7 +92,8 @@ class SearchServiceTest {
 		assertEquals(outcome.best().finalist().loss(), run.getBestLoss());
 		assertEquals(2, run.getBest().getScores().stream().filter(score -> score.getKind() == ScoreKind.JUDGE && score.getPrompt() != null).count());
 		assertEquals(outcome.best().judgements()[1], run.getBest().getScores().stream()
-				.filter(score -> score.getKind() == ScoreKind.JUDGE && score.getPrompt() != null && score.getPrompt().getWeight() < 0).findFirst().orElseThrow().getValue());
+				.filter(score -> score.getKind() == ScoreKind.JUDGE && score.getPrompt() != null && score.getPrompt().getWeight() < 0).findFirst().orElseThrow()
+				.getValue());
 		assertEquals(3, run.getModels().size());
 		assertEquals(64, run.getModels().getFirst().getFiles().getFirst().getSha256().length());
 		assertTrue(run.getArtifacts().stream().allMatch(artifact -> artifact.getSha256() != null));

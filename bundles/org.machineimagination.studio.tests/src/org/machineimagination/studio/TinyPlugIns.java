@@ -63,8 +63,9 @@ final class TinyPlugIns {
 		write(home, GENERATOR, "generator", "tiny-gan", 1);
 		write(home, GUIDE, "perceptor", "tiny-clip", 2);
 		write(home, JUDGE, "perceptor", "tiny-clip", 3);
-		return Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new InterleavedSgdFactory(), new InterleavedAdamFactory(),
-				new TerminalSgdFactory(), new TerminalAdamFactory(), new BasinCmaFactory(), new PoolFactory(), new RandomFactory(), new TinyGan(), new TinyClip()));
+		return Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new InterleavedSgdFactory(),
+				new InterleavedAdamFactory(), new TerminalSgdFactory(), new TerminalAdamFactory(), new BasinCmaFactory(), new PoolFactory(),
+				new RandomFactory(), new TinyGan(), new TinyClip()));
 	}
 
 	/** A search of so many generations of eight. */
@@ -129,7 +130,8 @@ final class TinyPlugIns {
 			Value noise = g.max(g.min(g.input("noise", ElementType.FLOAT, -1, NOISE), limit), g.neg(limit));
 			Value mixture = g.softmax(g.input("class", ElementType.FLOAT, -1, CLASSES), -1);
 			int pixels = 3 * SIDE * SIDE;
-			Value image = g.add(g.matMul(noise, TinyNetworks.weights(g, random, NOISE, pixels)), g.matMul(mixture, TinyNetworks.weights(g, random, CLASSES, pixels)));
+			Value image = g.add(g.matMul(noise, TinyNetworks.weights(g, random, NOISE, pixels)),
+					g.matMul(mixture, TinyNetworks.weights(g, random, CLASSES, pixels)));
 			g.output(Generator.IMAGE, g.reshape(g.tanh(image), -1, 3, SIDE, SIDE));
 			return new TinyGenerator(description, g.build(), settings.truncation());
 		}

@@ -140,10 +140,11 @@ final class Bench implements AutoCloseable {
 		Generator generator = supply.generator(request.generator(), request.settings(Role.GENERATOR),
 				() -> generator(studio.generatorFamilies().get(description.family()), description, request));
 		SearchSettings search = Settings.read(SearchSettings.class, request.settings(Role.SEARCH));
-		var plan = new SearchPlan(generator, guide, request.prompts(), request.seed(), search, Settings.read(ViewSettings.class, request.settings(Role.VIEWS)),
-				Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
+		var plan = new SearchPlan(generator, guide, request.prompts(), request.seed(), search,
+				Settings.read(ViewSettings.class, request.settings(Role.VIEWS)), Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
 				optimizer(studio.optimizers().get(request.optimizer()), request), targets(request, guide, backend, options), null);
-		return search.startPool() == 0 ? plan : plan.beginningAt(pool(supply, request, search, plan, backend, options).best(plan.prompts(), plan.embeddings()));
+		return search.startPool() == 0 ? plan : plan.beginningAt(pool(supply, request, search, plan, backend, options)
+				.best(plan.prompts(), plan.embeddings()));
 	}
 
 	private static ImagePool pool(Supply supply, RunRequest request, SearchSettings search, SearchPlan plan, Backend backend, CompileOptions options) {

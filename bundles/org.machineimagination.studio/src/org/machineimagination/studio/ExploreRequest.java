@@ -20,8 +20,8 @@ import org.machineimagination.imagination.Exploration;
  * @param size       smallest side of the single pictures in pixels, 0 as the generator makes them
  * @param computing  what it is made with
  */
-public record ExploreRequest(String generator, List<String> classes, long seed, OptionalDouble truncation, int samples, Optional<Target> target, Path folder,
-		int size, Computing computing) {
+public record ExploreRequest(String generator, List<String> classes, long seed, OptionalDouble truncation, int samples, Optional<Target> target,
+		Path folder, int size, Computing computing) {
 
 	/**
 	 * The other end of each way.
@@ -54,7 +54,8 @@ public record ExploreRequest(String generator, List<String> classes, long seed, 
 		classes = classes.isEmpty() ? List.of(Exploration.RANDOM) : List.copyOf(classes);
 		int most = target.isPresent() ? MOST_WAYS : MOST_SAMPLES;
 		if (samples < 1 || samples > most) {
-			throw new IllegalArgumentException("From 1 to %d samples can be shown%s, not %d.".formatted(most, target.isPresent() ? " with ways" : "", samples));
+			throw new IllegalArgumentException("From 1 to %d samples can be shown%s, not %d."
+					.formatted(most, target.isPresent() ? " with ways" : "", samples));
 		}
 		if (size < 0 || size > LARGEST) {
 			throw new IllegalArgumentException("The size of the pictures is from 0 to %d, not %d.".formatted(LARGEST, size));

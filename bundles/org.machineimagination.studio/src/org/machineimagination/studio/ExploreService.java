@@ -34,6 +34,7 @@ import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
 import org.machineimagination.publish.PictureMetadata;
 import org.machineimagination.publish.PngImage;
+import org.machineimagination.publish.PngText;
 import org.machineimagination.publish.PngWriter;
 
 /**
@@ -147,7 +148,8 @@ public final class ExploreService {
 				makePictures(sheet, pictures, listener, cancellation);
 				AtomicFiles.write(folder.resolve(LATENTS), Npz.write(arrays()));
 				PngImage image = sheet.image();
-				AtomicFiles.write(folder.resolve(SHEET), PngWriter.write(new PngImage(image.width(), image.height(), image.rgb(), metadata(OptionalInt.empty()).texts())));
+				List<PngText> texts = metadata(OptionalInt.empty()).texts();
+				AtomicFiles.write(folder.resolve(SHEET), PngWriter.write(new PngImage(image.width(), image.height(), image.rgb(), texts)));
 				whole = true;
 				return new ExploreOutcome(folder, folder.resolve(SHEET), folder.resolve(LATENTS), List.copyOf(pictures),
 						points.stream().map(Point::classes).toList(), noise());

@@ -112,7 +112,8 @@ public final class FilmService {
 		for (StoredLatents latents : found) {
 			Optional<ModelPrint> print = print(latents);
 			if (print.isPresent() && !print.get().id().equals(generator.id())) {
-				throw new RunException("The walk would cross from one generator to another: %s was made by %s, not by %s. Pictures of one generator can be walked between."
+				throw new RunException(("The walk would cross from one generator to another: %s was made by %s, not by %s. Pictures of one generator can be "
+						+ "walked between.")
 						.formatted(latents.name(), print.get().id(), generator.id()));
 			}
 			print.flatMap(made -> made.difference(generator)).ifPresent(sentence -> {
@@ -130,7 +131,8 @@ public final class FilmService {
 		found.forEach(latents -> latents.recipe().ifPresent(recipe -> prompts.add(recipe.request().name())));
 		String words = prompts.stream().distinct().collect(Collectors.joining("; "));
 		List<String> names = found.stream().map(StoredLatents::name).toList();
-		String settings = WorkJson.write("walk", open, Map.of("walk", Settings.write(request.walk()), "film", Settings.write(request.film())), Map.of("sources", names));
+		String settings = WorkJson.write("walk", open, Map.of("walk", Settings.write(request.walk()), "film", Settings.write(request.film())),
+				Map.of("sources", names));
 		return new PictureMetadata(words.isEmpty() ? "A walk" : "A walk: " + words,
 				"A film that a machine made of a walk between %d pictures (%s)".formatted(found.size(), open.print().id()), words, "", open.credits(),
 				Product.NAME, Product.version(), open.print().id(), Instant.now().truncatedTo(ChronoUnit.SECONDS), settings);

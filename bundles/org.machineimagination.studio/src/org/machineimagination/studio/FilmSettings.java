@@ -7,5 +7,6 @@ import org.machineimagination.publish.film.FilmPlan;
 /** What a film of a walk looks like. */
 public record FilmSettings(
 		@Setting(label = "Frames a second", help = "How fast the film runs.", initial = "30", minimum = 1, maximum = FilmPlan.FASTEST) int fps,
-		@Setting(label = "Picture size", help = "Smallest side of the film in pixels; smaller pictures are enlarged by a whole factor. 0 leaves them as the generator makes them.", initial = "512", minimum = 0, maximum = 4096) int size) {
+		@Setting(label = "Picture size", help = "Smallest side of the film in pixels; smaller pictures are enlarged by a whole factor. 0 leaves them as "
+				+ "the generator makes them.", initial = "512", minimum = 0, maximum = 4096) int size) {
 }

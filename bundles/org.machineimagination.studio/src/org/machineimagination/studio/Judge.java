@@ -35,8 +35,8 @@ final class Judge implements AutoCloseable {
 	}
 
 	/**
-	 * The weighted mean cosine of what would be a search's result now: its average if it makes one, or else its best candidate so far. What was judged last is not judged again, which changes nothing: the
-	 * picture is alone in its batch, whenever it is judged.
+	 * The weighted mean cosine of what would be a search's result now: its average if it makes one, or else its best candidate so far. What
+	 * was judged last is not judged again, which changes nothing: the picture is alone in its batch, whenever it is judged.
 	 */
 	double similarityOfBest(Search search, Cancellation cancellation) {
 		Candidate best = search.average().or(search::best).orElseThrow();

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * The raw latents of each generation's best candidate, or of the average where the search makes one to answer with, in single precision as the
- * network takes them, so that a film of the search can be made at any time later. It is a NumPy file of records that grows as the run goes: the {@code generation}, that of the {@code next}
- * record, the {@code latents}. There is one for every generation, or where that would be more than 64 MB, for every so many.
+ * network takes them, so that a film of the search can be made at any time later. It is a NumPy file of records that grows as the run
+ * goes: the {@code generation}, that of the {@code next} record, the {@code latents}. There is one for every generation, or where
+ * that would be more than 64 MB, for every so many.
  */
 final class LatentTrace implements AutoCloseable {
 
@@ -115,7 +116,8 @@ final class LatentTrace implements AutoCloseable {
 	}
 
 	private void writeHead(long rows) throws IOException {
-		String header = "{'descr': [('generation', '<i8'), ('next', '<i8'), ('latents', '<f4', (%d,))], 'fortran_order': False, 'shape': (%d,), }".formatted(dimension, rows);
+		String header = "{'descr': [('generation', '<i8'), ('next', '<i8'), ('latents', '<f4', (%d,))], 'fortran_order': False, 'shape': (%d,), }"
+				.formatted(dimension, rows);
 		int length = HEAD - MAGIC.length - Short.BYTES;
 		var head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN).put(MAGIC).putShort((short) length);
 		head.put((header + " ".repeat(length - 1 - header.length()) + "\n").getBytes(StandardCharsets.US_ASCII));

@@ -94,7 +94,8 @@ public final class ModelInstaller {
 			Files.move(part, folder.resolve(file.name()));
 		} catch (IOException e) {
 			throw new ModelException(("The file %s (%s) of the model %s cannot be fetched: %s. Install again to go on, or fetch it by hand from %s, "
-					+ "put it into %s under that name, and install again.").formatted(file.name(), file.about(), entry.name(), Failure.reason(e), file.url(), folder), e);
+					+ "put it into %s under that name, and install again.").formatted(file.name(), file.about(), entry.name(), Failure.reason(e), file.url(),
+					folder), e);
 		}
 	}
 
@@ -104,7 +105,8 @@ public final class ModelInstaller {
 	}
 
 	private static ObjectNode details(Entry entry) {
-		ObjectNode details = JsonNodeFactory.instance.objectNode().put("name", entry.title()).put("licence", entry.licence()).put("homepage", entry.source());
+		ObjectNode details = JsonNodeFactory.instance.objectNode().put("name", entry.title()).put("licence", entry.licence())
+				.put("homepage", entry.source());
 		entry.attribution().forEach(details.putArray("attribution")::add);
 		return details;
 	}

@@ -51,7 +51,8 @@ record Origin(Recipe recipe, String id, Path picture, Optional<Path> folder, Lis
 		byte[] bytes = PictureFiles.bytes(picture);
 		Optional<String> settings = PngReader.isPng(bytes) ? PictureMetadata.settings(bytes) : Optional.empty();
 		return new Origin(RecipeJson.read(settings.orElseThrow(() -> new RunException(
-				"The file %s does not hold the settings of a run; give a run's folder or a result.png.".formatted(picture))), picture.toAbsolutePath().getParent()), "", picture,
+				"The file %s does not hold the settings of a run; give a run's folder or a result.png.".formatted(picture))), picture.toAbsolutePath()
+						.getParent()), "", picture,
 				Optional.empty(), List.of());
 	}
 }

@@ -74,7 +74,8 @@ final class PresetFile {
 		requireKnown(node, Arrays.stream(Role.values()).map(Role::id).toList(), "kind of settings");
 		node.properties().forEach(entry -> {
 			var texts = new LinkedHashMap<String, String>();
-			object(entry.getValue(), "Its settings of " + entry.getKey()).properties().forEach(each -> texts.put(each.getKey(), text(each.getValue(), each.getKey())));
+			object(entry.getValue(), "Its settings of " + entry.getKey()).properties()
+					.forEach(each -> texts.put(each.getKey(), text(each.getValue(), each.getKey())));
 			all.put(Role.of(entry.getKey()).orElseThrow(), texts);
 		});
 		return all;

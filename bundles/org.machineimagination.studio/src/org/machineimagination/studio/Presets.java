@@ -118,7 +118,8 @@ public final class Presets {
 	/** A preset's settings for a role, as far as they are for the plug-in that plays it. */
 	private Map<String, String> fitting(Preset preset, RoleSettings role) {
 		Map<String, String> texts = preset.settings(role.role());
-		boolean other = role.role() == Role.OPTIMIZER && !preset.optimizer().isEmpty() && !studio.optimizers().get(preset.optimizer()).id().equals(role.plugIn());
+		boolean other = role.role() == Role.OPTIMIZER && !preset.optimizer().isEmpty() && !studio.optimizers().get(preset.optimizer()).id()
+				.equals(role.plugIn());
 		var fitting = new LinkedHashMap<String, String>();
 		for (var entry : other ? Map.<String, String>of().entrySet() : texts.entrySet()) {
 			List<SettingDescriptor> descriptors = role.descriptors();

@@ -90,8 +90,8 @@ public final class SearchService {
 		try (PreparedSearch prepared = Preparation.prepare(stages -> PreparedSearch.open(studio, supply, complete, origin.map(Origin::recipe),
 				bench -> Search.start(bench.plan(), bench.backend(), bench.options(), chunk), stages), listener::preparing, cancellation)) {
 			RunRecord record = RunRecord.create(prepared.recipe(), prepared.bench().plan().guide(), origin.map(Origin::id).orElse(""));
-			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request().prompts(),
-					record.experiment());
+			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request()
+					.prompts(), record.experiment());
 			try (RunLock lock = lock(folder)) {
 				return new RunWork(prepared, record, folder, null, true, listener, cancellation).call();
 			}

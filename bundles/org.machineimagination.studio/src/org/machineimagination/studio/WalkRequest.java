@@ -20,8 +20,8 @@ import org.machineimagination.imagination.WalkSettings;
  * @param film       what the film looks like
  * @param computing  what it is made with
  */
-public record WalkRequest(List<String> sources, Path file, boolean overwrite, Optional<String> generator, OptionalDouble truncation, WalkSettings walk,
-		FilmSettings film, Computing computing) {
+public record WalkRequest(List<String> sources, Path file, boolean overwrite, Optional<String> generator, OptionalDouble truncation,
+		WalkSettings walk, FilmSettings film, Computing computing) {
 
 	public WalkRequest {
 		sources = List.copyOf(sources);

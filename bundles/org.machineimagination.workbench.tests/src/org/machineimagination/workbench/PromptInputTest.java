@@ -52,7 +52,8 @@ class PromptInputTest {
 	@Test
 	void picturesStayWhenARunIsLoaded() {
 		Path photo = Path.of("some folder", "photo 12.jpg").toAbsolutePath();
-		RunRequest request = RunRequest.of(List.of(new Prompt("a smile", 1), new Prompt("photo 12.jpg", 0.5, new PromptPicture(photo, "")), new Prompt("people", -1)));
+		RunRequest request = RunRequest.of(List.of(new Prompt("a smile", 1), new Prompt("photo 12.jpg", 0.5, new PromptPicture(photo, "")),
+				new Prompt("people", -1)));
 		PromptInput input = PromptInput.of(request);
 		assertEquals("a smile\nfile:" + photo + ":0.5", input.prompts());
 		assertEquals(request.prompts(), input.request().prompts());

@@ -45,7 +45,8 @@ class WorkbenchTest {
 			assertEquals(4, window.page().getViewReferences().length);
 			window.page().activate(window.runs());
 			window.page().activate(window.prompt());
-			window.until("Enter belongs to the prompt", () -> window.prompt().startButton().equals(window.prompt().startButton().getShell().getDefaultButton()));
+			window.until("Enter belongs to the prompt", () -> window.prompt().startButton()
+					.equals(window.prompt().startButton().getShell().getDefaultButton()));
 			window.page().activate(window.runs());
 			assertNotEquals(window.prompt().startButton(), window.prompt().startButton().getShell().getDefaultButton());
 		});

@@ -24,7 +24,8 @@ final class CommandLine {
 	 */
 	static String of(RunRequest request, List<RoleSettings> settings) {
 		var words = new ArrayList<String>(List.of("imagine"));
-		request.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(PromptText::write).forEach(text -> words.add(quote(text)));
+		request.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(PromptText::write)
+				.forEach(text -> words.add(quote(text)));
 		request.prompts().stream().filter(prompt -> prompt.weight() < 0 && prompt.picture() == null).map(PromptText::writeAvoided)
 				.forEach(text -> option(words, "--avoid", text));
 		request.prompts().stream().filter(prompt -> prompt.picture() != null).map(PromptText::writePicture)

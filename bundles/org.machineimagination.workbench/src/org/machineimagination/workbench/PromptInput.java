@@ -47,7 +47,8 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 		String texts = lines(request.prompts(), false);
 		String pictures = request.prompts().stream().filter(prompt -> prompt.picture() != null).map(prompt -> PICTURE + PromptText.writePicture(prompt))
 				.collect(Collectors.joining("\n"));
-		return new PromptInput(pictures.isEmpty() || texts.isEmpty() ? texts + pictures : texts + "\n" + pictures, lines(request.prompts(), true), Long.toString(request.seed()),
+		return new PromptInput(pictures.isEmpty() || texts.isEmpty() ? texts + pictures : texts + "\n" + pictures, lines(request.prompts(), true),
+				Long.toString(request.seed()),
 				new PlugIns(request.generator(), request.guide(), request.judge(), request.optimizer(), request.backend()), request.settings());
 	}
 

@@ -164,7 +164,8 @@ public final class PromptView extends ViewPart {
 
 	private void createPrompts() {
 		label("&Prompt, one in a line:");
-		prompts = lines(PROMPT_LINES, "Prompts", "What to draw, one prompt in a line. A weight may follow after a colon, as in fog:0.5; a line like file:photo.jpg names a picture.");
+		prompts = lines(PROMPT_LINES, "Prompts", "What to draw, one prompt in a line. A weight may follow after a colon, as in fog:0.5; a line like "
+				+ "file:photo.jpg names a picture.");
 		prompts.addModifyListener(event -> countTokens());
 		tokens = new Label(form, SWT.WRAP);
 		tokens.setForeground(Colors.quiet(form));

@@ -45,7 +45,8 @@ public final class Benchmarks {
 					OptimizersBenchmark.run(OptimizersBenchmark.Options.read(wanted.subList(i + 1, wanted.size())), System.out);
 					i = wanted.size();
 				}
-				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL + ", starter, workshop and optimizers");
+				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL
+						+ ", starter, workshop and optimizers");
 			}
 		}
 	}

@@ -126,7 +126,8 @@ public final class StarterBenchmark {
 			ranks[i] = ranks(judge, List.of(draw(prompts.get(i), guide)), prompts, new int[] { i })[0];
 			out.println("%4d  %s".formatted(ranks[i] + 1, prompts.get(i)));
 		}
-		var table = new Table("Drawing: 2,000 evaluations with CMA-ES, the judge looks for the prompt among all " + prompts.size(), "measure", "cases", "top-1", "top-5");
+		var table = new Table("Drawing: 2,000 evaluations with CMA-ES, the judge looks for the prompt among all " + prompts.size(), "measure", "cases",
+				"top-1", "top-5");
 		add(table, "drawing held-out prompts, judge", ranks);
 		table.print(out);
 	}

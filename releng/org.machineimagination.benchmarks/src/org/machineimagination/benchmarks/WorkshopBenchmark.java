@@ -118,8 +118,8 @@ final class WorkshopBenchmark {
 				new RandomStreams(1).stream("views"));
 		var clock = new Clock();
 		var watched = new TimedBackend(backend);
-		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), Settings.defaults(ObjectiveSettings.class), VIEWS,
-				gradients, watched, options, CANDIDATES, CANDIDATES)) {
+		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), Settings.defaults(ObjectiveSettings.class),
+				VIEWS, gradients, watched, options, CANDIDATES, CANDIDATES)) {
 			objective.evaluate(latents, views, gradients, NEVER);
 			OnnxGraph graph = watched.last();
 			if (Resident.known()) {

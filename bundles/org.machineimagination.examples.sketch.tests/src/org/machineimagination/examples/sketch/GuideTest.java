@@ -67,7 +67,8 @@ class GuideTest {
 		if (name.equals("feature.xml")) {
 			return SourceTree.ROOT.resolve("features/org.machineimagination.examples.feature").resolve(name);
 		}
-		try (Stream<Path> files = Stream.concat(Stream.of(SAMPLE.resolve(name), SAMPLE.resolve("META-INF").resolve(name)), Files.walk(SAMPLE.resolve("src")))) {
+		try (Stream<Path> files = Stream.concat(Stream.of(SAMPLE.resolve(name), SAMPLE.resolve("META-INF").resolve(name)),
+				Files.walk(SAMPLE.resolve("src")))) {
 			return files.filter(file -> file.endsWith(name) && Files.isRegularFile(file)).findFirst().orElseThrow();
 		}
 	}

@@ -276,7 +276,8 @@ final class OperationCases {
 			one(op, b -> b.op(op, b.mul(x(3, 4, 5), 5)));
 			one(op + " of a middle axis", b -> b.op(op, Attributes.of("axis", 1), x(3, 4, 5)));
 		}
-		one("BatchNormalization", b -> b.op("BatchNormalization", Attributes.NONE.withFloat("epsilon", 1e-3), x(2, 3, 4, 5), x(3), x(3), x(3), positive(3)));
+		one("BatchNormalization", b -> b.op("BatchNormalization", Attributes.NONE.withFloat("epsilon", 1e-3), x(2, 3, 4, 5), x(3), x(3), x(3),
+				positive(3)));
 		one("InstanceNormalization", b -> b.op("InstanceNormalization", x(2, 3, 4, 5), x(3), x(3)));
 		one("GroupNormalization", b -> b.op("GroupNormalization", Attributes.of("num_groups", 2), x(2, 4, 3, 5), x(2), x(2)));
 		one("LayerNormalization", b -> b.op("LayerNormalization", x(2, 3, 8), x(8), x(8)));
@@ -288,7 +289,8 @@ final class OperationCases {
 	private void quantized() {
 		many("DynamicQuantizeLinear", b -> b.ops("DynamicQuantizeLinear", Attributes.NONE, 3, x(4, 5)));
 		retype(ElementType.UINT8, ElementType.FLOAT, ElementType.UINT8);
-		one("DequantizeLinear", b -> b.op("DequantizeLinear", in(ElementType.UINT8, 4, 5), b.scalar(0.02), b.constant(ElementType.UINT8, new long[] {120})));
+		one("DequantizeLinear", b -> b.op("DequantizeLinear", in(ElementType.UINT8, 4, 5), b.scalar(0.02),
+				b.constant(ElementType.UINT8, new long[] {120})));
 		retype(ElementType.FLOAT);
 		one("DequantizeLinear by channel", b -> b.op("DequantizeLinear", Attributes.of("axis", 1), in(ElementType.INT8, 4, 3), x(3),
 				b.constant(ElementType.INT8, new long[] {1, -2, 3}, 3)));

@@ -59,8 +59,8 @@ class BigGanDeepImporterTest {
 		try (var program = new OnnxRuntimeBackend().compile(OnnxFiles.read(folder.resolve("graph.onnx")), CompileOptions.DEFAULT)) {
 			for (int i = 0; i < 5; i++) {
 				float truncation = (float) expected.get("truncations").values()[i];
-				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")), "truncation",
-						Tensor.of(new float[] { truncation }, 1));
+				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")),
+						"truncation", Tensor.of(new float[] { truncation }, 1));
 				float[] image = program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats();
 				assertSame(expected.get("image_" + i).values(), image, "truncation " + truncation);
 			}
@@ -85,7 +85,8 @@ class BigGanDeepImporterTest {
 		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("layers.npz"));
 		int groups = expected.get("noise").shape()[0];
 		var family = new BigGanFamily();
-		Generator generator = family.open(ModelDescription.read(ModelFolder.of(folder)), Settings.read(family.settingsType(), Map.of("layers", Integer.toString(groups))));
+		Generator generator = family.open(ModelDescription.read(ModelFolder.of(folder)),
+				Settings.read(family.settingsType(), Map.of("layers", Integer.toString(groups))));
 		assertEquals(groups * (8 + 10), generator.latentSpace().dimension());
 		var inputs = new TreeMap<String, Tensor>(Map.of("truncation", NumpyFiles.tensor(expected.get("truncation"))));
 		for (int group = 0; group < groups; group++) {

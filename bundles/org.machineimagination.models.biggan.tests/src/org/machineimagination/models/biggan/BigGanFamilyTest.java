@@ -193,7 +193,8 @@ class BigGanFamilyTest {
 
 	@Test
 	void aFileWithAnotherDigestIsRefused() throws IOException {
-		model.with("files", "{\"graph\": {\"path\": \"graph.onnx\", \"sha256\": \"%s\"}, \"classes\": {\"path\": \"classes.txt\"}}".formatted("0".repeat(64)));
+		model.with("files", "{\"graph\": {\"path\": \"graph.onnx\", \"sha256\": \"%s\"}, \"classes\": {\"path\": \"classes.txt\"}}"
+				.formatted("0".repeat(64)));
 		assertRefused("The file graph.onnx of the model small is damaged or another version: its SHA-256 is not the one in model.json. Fetch it again.");
 	}
 

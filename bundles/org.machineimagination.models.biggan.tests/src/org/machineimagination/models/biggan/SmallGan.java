@@ -76,7 +76,8 @@ final class SmallGan {
 	}
 
 	SmallGan latents(String noise, String classes) {
-		return with("latents", "[{\"name\": \"noise\", \"input\": \"%s\", \"size\": %d}, {\"name\": \"class\", \"input\": \"%s\", \"size\": %d, \"labels\": \"classes\"}]"
+		return with("latents", ("[{\"name\": \"noise\", \"input\": \"%s\", \"size\": %d}, {\"name\": \"class\", \"input\": \"%s\", \"size\": %d, "
+				+ "\"labels\": \"classes\"}]")
 				.formatted(noise, NOISE, classes, CLASSES));
 	}
 

@@ -65,7 +65,8 @@ public final class BigGanDeepImporter implements ModelImporter {
 	public void write(Path source, ModelDraft draft) {
 		Source found = find(source).orElseThrow();
 		DeepConfig config = found.config();
-		draft.describe(ModelDescription.Kind.GENERATOR, "biggan", "BigGAN-deep, %1$d x %1$d pixels, %2$d classes.".formatted(config.side(), config.classes()));
+		draft.describe(ModelDescription.Kind.GENERATOR, "biggan", "BigGAN-deep, %1$d x %1$d pixels, %2$d classes."
+				.formatted(config.side(), config.classes()));
 		try (Checkpoint checkpoint = Checkpoint.open(found.weights())) {
 			draft.graph("graph", DeepGraph.of(config, checkpoint));
 			draft.json().put("source", "%s (%s)".formatted(found.weights().getFileName(), checkpoint.format()));

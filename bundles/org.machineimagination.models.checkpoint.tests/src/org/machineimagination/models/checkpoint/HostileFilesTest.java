@@ -39,15 +39,19 @@ class HostileFilesTest {
 		assertRefused(zip(pickle), "its pickle asks for os.system, which no table of tensors needs; nothing was run");
 		assertRefused(zip("(" + "S'x'\nios\nsystem\n."), "its pickle has the instruction 0x53, which no table of tensors needs; nothing was run");
 		assertRefused(zip("(ios\nsystem\n."), "its pickle asks for os.system, which no table of tensors needs; nothing was run");
-		assertRefused(zip(START + text("posix") + text("system") + "\u0093."), "its pickle asks for posix.system, which no table of tensors needs; nothing was run");
+		assertRefused(zip(START + text("posix") + text("system") + "\u0093."),
+				"its pickle asks for posix.system, which no table of tensors needs; nothing was run");
 		assertFalse(Files.exists(proof));
 	}
 
 	@Test
 	void whatIsHarmlessInPythonIsRefusedToo() throws IOException {
-		assertRefused(zip(START + "cbuiltins\neval\n" + text("1") + "\u0085R."), "its pickle asks for builtins.eval, which no table of tensors needs; nothing was run");
-		assertRefused(zip(START + "ctorch.storage\n_load_from_bytes\n."), "its pickle asks for torch.storage._load_from_bytes, which no table of tensors needs; nothing was run");
-		assertRefused(zip(START + "c__torch__\nModule\n)\u0081."), "its pickle asks for __torch__.Module, which no table of tensors needs; nothing was run");
+		assertRefused(zip(START + "cbuiltins\neval\n" + text("1") + "\u0085R."),
+				"its pickle asks for builtins.eval, which no table of tensors needs; nothing was run");
+		assertRefused(zip(START + "ctorch.storage\n_load_from_bytes\n."),
+				"its pickle asks for torch.storage._load_from_bytes, which no table of tensors needs; nothing was run");
+		assertRefused(zip(START + "c__torch__\nModule\n)\u0081."),
+				"its pickle asks for __torch__.Module, which no table of tensors needs; nothing was run");
 	}
 
 	@Test
@@ -107,9 +111,11 @@ class HostileFilesTest {
 
 	@Test
 	void tensorsThatLieOverEachOtherAreRefused() throws IOException {
-		assertRefused(safetensors("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}", 8),
+		assertRefused(safetensors("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},"
+				+ "\"b\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}", 8),
 				"its header leaves a gap before the tensor 'b' or lets it overlap another");
-		assertRefused(safetensors("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}", 8), "its tensors end at the byte 4 of the 8 that are there");
+		assertRefused(safetensors("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}", 8),
+				"its tensors end at the byte 4 of the 8 that are there");
 		assertRefused(safetensors("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]},\"a\":{}}", 4),
 				"its header is not valid JSON or names a tensor twice");
 		assertRefused(safetensors("{\"a\":{\"dtype\":\"F8_E4M3\",\"shape\":[4],\"data_offsets\":[0,4]}}", 4),
@@ -140,7 +146,8 @@ class HostileFilesTest {
 	void anIndexOfWhatIsNotThereIsRefused() throws IOException {
 		Files.copy(GOLDEN.resolve("types.safetensors"), folder.resolve("part.safetensors"));
 		assertRefused(index("{\"weight_map\": {\"w\": \"gone.bin\"}}"), "the file gone.bin that it names is missing; fetch it, too");
-		assertRefused(index("{\"weight_map\": {\"w\": \"part.safetensors\"}}"), "the file part.safetensors has no tensor 'w', which it should have; fetch both again");
+		assertRefused(index("{\"weight_map\": {\"w\": \"part.safetensors\"}}"),
+				"the file part.safetensors has no tensor 'w', which it should have; fetch both again");
 		assertRefused(index("{}"), "it does not say which tensor is in which file");
 		assertRefused(index("[1, 2"), "it is not valid JSON or names a tensor twice");
 		Files.write(folder.resolve("evil.bin"), (START + "cos\nsystem\n.").getBytes(StandardCharsets.ISO_8859_1));

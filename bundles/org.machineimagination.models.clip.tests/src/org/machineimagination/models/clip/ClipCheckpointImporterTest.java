@@ -99,7 +99,8 @@ class ClipCheckpointImporterTest {
 		Path file = Files.copy(GOLDEN.resolve("open-clip/open_clip_pytorch_model.bin"), folder.resolve("open_clip_pytorch_model.bin"));
 		assertEquals("There is no open_clip_config.json beside %s, which says how the network is made; fetch the whole folder.".formatted(file),
 				assertThrows(ModelException.class, () -> importer.recognise(file)).getMessage());
-		for (var config : Map.of("\"vision_cfg\": {\"timm_model_name\": \"vit_base_patch16_siglip_224\"}", "a network whose image tower is vit_base_patch16_siglip_224 of the library timm",
+		for (var config : Map.of("\"vision_cfg\": {\"timm_model_name\": \"vit_base_patch16_siglip_224\"}",
+				"a network whose image tower is vit_base_patch16_siglip_224 of the library timm",
 				"\"text_cfg\": {\"hf_model_name\": \"roberta-base\"}", "a network whose text tower is roberta-base of Hugging Face",
 				"\"vision_cfg\": {\"pool_type\": \"avg\"}", "a network whose image tower has the pool_type 'avg'",
 				"\"text_cfg\": {\"no_causal_mask\": true}", "a network whose text tower has 'no_causal_mask'",
@@ -116,7 +117,8 @@ class ClipCheckpointImporterTest {
 	}
 
 	private static String other(Path file, String kind) {
-		return "The file %s is of %s, which is made in another way than CLIP; only CLIP's own layout is read. An export of it to ONNX can be added.".formatted(file, kind);
+		return "The file %s is of %s, which is made in another way than CLIP; only CLIP's own layout is read. An export of it to ONNX can be added."
+				.formatted(file, kind);
 	}
 
 	@Test
@@ -149,7 +151,8 @@ class ClipCheckpointImporterTest {
 	void weightsWithoutATokenizerAreRefusedWithWhatIsMissing() throws IOException {
 		Path alone = Files.createDirectories(folder.resolve("alone"));
 		Files.copy(GOLDEN.resolve("resnet/RN.pt"), alone.resolve("RN.pt"));
-		assertEquals("There is no tokenizer in %s; put bpe_simple_vocab_16e6.txt.gz from OpenAI's CLIP repository there, or the tokenizer.json of the model's Hugging Face folder."
+		assertEquals(("There is no tokenizer in %s; put bpe_simple_vocab_16e6.txt.gz from OpenAI's CLIP repository there, or the tokenizer.json of the "
+				+ "model's Hugging Face folder.")
 				.formatted(alone), assertThrows(ModelException.class, () -> importer.write(alone, draft(folder))).getMessage());
 		assertFalse(Files.exists(folder.resolve("image.onnx")));
 	}
@@ -160,7 +163,8 @@ class ClipCheckpointImporterTest {
 		new BigGanDeepImporter().write(GOLDEN.resolve("biggan"), new ModelDraft(generator, "generator", backend, CompileOptions.DEFAULT));
 		Path perceptor = Files.createDirectories(folder.resolve("perceptor"));
 		write("vit", perceptor);
-		PyTorch.assertGradient(GOLDEN.resolve("gradient.npz"), OnnxFiles.read(generator.resolve("graph.onnx")), OnnxFiles.read(perceptor.resolve("image.onnx")), backend);
+		PyTorch.assertGradient(GOLDEN.resolve("gradient.npz"), OnnxFiles.read(generator.resolve("graph.onnx")),
+				OnnxFiles.read(perceptor.resolve("image.onnx")), backend);
 	}
 
 	private void assertEmbedsAlike(String source) throws IOException {

@@ -134,7 +134,8 @@ class ClipOnnxImporterTest {
 		Files.copy(original.resolve("image.onnx"), source.resolve("clip_image_model_vitb32.onnx"));
 		Files.copy(original.resolve("text.onnx"), source.resolve("clip_text_model_vitb32.onnx"));
 		assertEquals("CLIP in ONNX: clip_image_model_vitb32.onnx, clip_text_model_vitb32.onnx", importer.recognise(source).orElseThrow());
-		assertEquals("There is no tokenizer in %s; put bpe_simple_vocab_16e6.txt.gz from OpenAI's CLIP repository there, or the tokenizer.json of the model's Hugging Face folder."
+		assertEquals(("There is no tokenizer in %s; put bpe_simple_vocab_16e6.txt.gz from OpenAI's CLIP repository there, or the tokenizer.json of the "
+				+ "model's Hugging Face folder.")
 				.formatted(source.toAbsolutePath()), assertThrows(ModelException.class, () -> add(source)).getMessage());
 	}
 
@@ -191,7 +192,8 @@ class ClipOnnxImporterTest {
 				for (int i = 0; i < pixels.length; i++) {
 					pixels[i] = (float) Math.sin(0.01 * (picture * each + i));
 				}
-				float[] part = program.run(Map.of("pixels", Tensor.of(pixels, batch, 3, 32, 32)), Set.of("embedding"), new Cancellation()).get("embedding").floats();
+				float[] part = program.run(Map.of("pixels", Tensor.of(pixels, batch, 3, 32, 32)), Set.of("embedding"), new Cancellation()).get("embedding")
+						.floats();
 				all = Arrays.copyOf(all, all.length + part.length);
 				System.arraycopy(part, 0, all, all.length - part.length, part.length);
 			}

@@ -41,8 +41,8 @@ final class PyTorch {
 		try (var program = backend.compile(OnnxFiles.read(model.resolve("graph.onnx")), CompileOptions.DEFAULT)) {
 			for (int i = 0; i < TRUNCATIONS; i++) {
 				float truncation = (float) expected.get("truncations").values()[i];
-				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")), "truncation",
-						Tensor.of(new float[] { truncation }, 1));
+				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")),
+						"truncation", Tensor.of(new float[] { truncation }, 1));
 				assertSame(expected.get("image_" + i).values(), program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats(),
 						reference + " at " + truncation);
 			}
@@ -52,17 +52,20 @@ final class PyTorch {
 	/** Embeddings of pictures and of texts. */
 	static void assertEmbeds(Path reference, Path model, Backend backend) throws IOException {
 		var expected = NumpyFiles.read(reference.resolve("expected.npz"));
-		assertSame(expected.get("image").values(), run(model.resolve("image.onnx"), "pixels", NumpyFiles.tensor(expected.get("pixels")), backend), reference + " image");
+		assertSame(expected.get("image").values(), run(model.resolve("image.onnx"), "pixels", NumpyFiles.tensor(expected.get("pixels")), backend),
+				reference + " image");
 		NumpyArray tokens = expected.get("tokens");
 		long[] ids = Arrays.stream(tokens.values()).mapToLong(id -> (long) id).toArray();
-		assertSame(expected.get("text").values(), run(model.resolve("text.onnx"), "tokens", Tensor.of(ids, NumpyFiles.shape(tokens)), backend), reference + " text");
+		assertSame(expected.get("text").values(), run(model.resolve("text.onnx"), "tokens", Tensor.of(ids, NumpyFiles.shape(tokens)), backend),
+				reference + " text");
 	}
 
 	/** The gradient of the cosine of a generator's pictures to a direction, by noise and class. */
 	static void assertGradient(Path reference, OnnxGraph generator, OnnxGraph perceptor, Backend backend) throws IOException {
 		var expected = NumpyFiles.read(reference);
 		OnnxGraph graph = Differentiation.of(objective(generator, perceptor, expected), "cosine", List.of("noise", "class"), Map.of(), ShapeOracle.NONE);
-		var inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")), "truncation", NumpyFiles.tensor(expected.get("truncation")));
+		var inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")), "truncation",
+				NumpyFiles.tensor(expected.get("truncation")));
 		try (var program = backend.compile(graph, CompileOptions.DEFAULT)) {
 			Map<String, Tensor> found = program.run(inputs, Set.of("cosine", "gradient/noise", "gradient/class"), new Cancellation());
 			assertSame(expected.get("cosine").values(), found.get("cosine").floats(), "cosine");

@@ -44,8 +44,8 @@ class TrueDepthTest {
 	private final OnnxRuntimeBackend backend = new OnnxRuntimeBackend();
 
 	@ParameterizedTest
-	@CsvSource({ "ViT-B-16, 224, 'CLIP ViT-16 wide/16, 224 pixels'", "ViT-L-14, 224, 'CLIP ViT-16 wide/14, 224 pixels'", "RN101, 224, 'CLIP ResNet, 224 pixels'",
-			"RN50x4, 288, 'CLIP ResNet, 288 pixels'" })
+	@CsvSource({ "ViT-B-16, 224, 'CLIP ViT-16 wide/16, 224 pixels'", "ViT-L-14, 224, 'CLIP ViT-16 wide/14, 224 pixels'",
+			"RN101, 224, 'CLIP ResNet, 224 pixels'", "RN50x4, 288, 'CLIP ResNet, 288 pixels'" })
 	void perceptorsOfThePublishedDepthsEmbedAsPyTorchDoes(String name, int size, String recognised) throws IOException {
 		JsonNode network = network(name);
 		Path source = write(network, "weights.safetensors");

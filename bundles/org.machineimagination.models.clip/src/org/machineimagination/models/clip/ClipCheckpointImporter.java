@@ -80,7 +80,8 @@ public final class ClipCheckpointImporter implements ModelImporter {
 			draft.graph("image", graphs.image());
 			draft.graph("text", graphs.text());
 			draft.file("tokenizer", "tokenizer.json", tokenizer);
-			ObjectNode image = draft.json().putObject("image").put("input", ClipGraphs.PIXELS).put("output", ClipGraphs.EMBEDDING).put("size", graphs.imageSize());
+			ObjectNode image = draft.json().putObject("image").put("input", ClipGraphs.PIXELS).put("output", ClipGraphs.EMBEDDING)
+					.put("size", graphs.imageSize());
 			numbers(image.putArray("mean"), channels(file, "mean"), MEAN);
 			numbers(image.putArray("std"), channels(file, "std"), DEVIATION);
 			draft.json().putObject("text").put("output", ClipGraphs.EMBEDDING).put("contextLength", graphs.context()).put("pad", 0);
@@ -135,7 +136,8 @@ public final class ClipCheckpointImporter implements ModelImporter {
 	private static ClipShape huggingFace(Path file) {
 		JsonNode config = BytePairs.json(file.resolveSibling("config.json"));
 		if (!config.has("vision_config")) {
-			throw new ModelException("There is no config.json of CLIP beside %s, which says how many heads its layers have; fetch the whole folder.".formatted(file));
+			throw new ModelException("There is no config.json of CLIP beside %s, which says how many heads its layers have; fetch the whole folder."
+					.formatted(file));
 		}
 		String act = config.path("vision_config").path("hidden_act").asText("quick_gelu");
 		String textAct = config.path("text_config").path("hidden_act").asText(act);
@@ -143,8 +145,8 @@ public final class ClipCheckpointImporter implements ModelImporter {
 			throw new ModelException(("The config.json beside %s asks for the nonlinearities '%s' and '%s'; quick_gelu and gelu are known, in both "
 					+ "towers the same.").formatted(file, act, textAct));
 		}
-		return new ClipShape(config.path("vision_config").path("num_attention_heads").asInt(), config.path("text_config").path("num_attention_heads").asInt(8),
-				act.equals("quick_gelu"));
+		return new ClipShape(config.path("vision_config").path("num_attention_heads").asInt(), config.path("text_config").path("num_attention_heads")
+				.asInt(8), act.equals("quick_gelu"));
 	}
 
 	private static Optional<Path> weights(Path source) {

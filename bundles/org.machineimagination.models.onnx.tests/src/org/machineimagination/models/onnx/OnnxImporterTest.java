@@ -47,24 +47,28 @@ class OnnxImporterTest {
 
 	@Test
 	void coloursPixelByPixel() throws IOException {
-		assertDraws("pixel-by-pixel", "From 12 numbers to pictures of 16 x 16.", "{\"output\":\"out\",\"layout\":\"NHWC\",\"channels\":3,\"width\":16,\"height\":16,\"range\":[0.0,1.0]}", 0);
+		assertDraws("pixel-by-pixel", "From 12 numbers to pictures of 16 x 16.",
+				"{\"output\":\"out\",\"layout\":\"NHWC\",\"channels\":3,\"width\":16,\"height\":16,\"range\":[0.0,1.0]}", 0);
 	}
 
 	@Test
 	void bytesAndLatentsOfFourAxes() throws IOException {
-		assertDraws("bytes", "From 12 numbers to pictures of 16 x 16.", "{\"output\":\"out\",\"layout\":\"NCHW\",\"channels\":3,\"width\":16,\"height\":16,\"range\":[0.0,255.0]}", 0);
+		assertDraws("bytes", "From 12 numbers to pictures of 16 x 16.",
+				"{\"output\":\"out\",\"layout\":\"NCHW\",\"channels\":3,\"width\":16,\"height\":16,\"range\":[0.0,255.0]}", 0);
 	}
 
 	@Test
 	void onePictureAtATime() throws IOException {
-		assertDraws("one", "From 12 numbers to pictures of 16 x 16.", "{\"output\":\"out\",\"layout\":\"NCHW\",\"channels\":3,\"width\":16,\"height\":16,\"range\":[-1.0,1.0]}", 1);
+		assertDraws("one", "From 12 numbers to pictures of 16 x 16.",
+				"{\"output\":\"out\",\"layout\":\"NCHW\",\"channels\":3,\"width\":16,\"height\":16,\"range\":[-1.0,1.0]}", 1);
 	}
 
 	@Test
 	void noiseClassesAndATruncation() throws IOException {
 		Generator generator = assertDraws("labelled", "From 12 numbers and a mixture of 5 classes to pictures of 16 x 16; held are truncation at 1.0.",
 				"{\"output\":\"out\",\"layout\":\"NCHW\",\"channels\":3,\"width\":16,\"height\":16,\"range\":[-1.0,1.0]}", 0);
-		assertEquals("noise NORMAL, class MIXTURE", generator.latentSpace().blocks().stream().map(block -> block.name() + " " + block.prior()).collect(Collectors.joining(", ")));
+		assertEquals("noise NORMAL, class MIXTURE", generator.latentSpace().blocks().stream().map(block -> block.name() + " " + block.prior())
+				.collect(Collectors.joining(", ")));
 	}
 
 	@Test
@@ -86,8 +90,8 @@ class OnnxImporterTest {
 		var g = new GraphBuilder();
 		g.output("y", g.reduceMean(g.input("x", ElementType.FLOAT, -1, 3, 224, 224), false, 2, 3));
 		OnnxFiles.write(g.build(), folder.resolve("backwards.onnx"));
-		assertEquals("The network backwards.onnx has no input that could be latents, real numbers in rows of a known length; its inputs are x: FLOAT[-1, 3, 224, 224].",
-				assertThrows(ModelException.class, () -> add(folder.resolve("backwards.onnx"))).getMessage());
+		assertEquals("The network backwards.onnx has no input that could be latents, real numbers in rows of a known length; its inputs are x: FLOAT[-1, "
+				+ "3, 224, 224].", assertThrows(ModelException.class, () -> add(folder.resolve("backwards.onnx"))).getMessage());
 	}
 
 	@Test

@@ -65,7 +65,8 @@ public final class OnnxImporter implements ModelImporter {
 		ArrayNode fixed = json.putArray("fixed");
 		found.fixed().forEach((input, value) -> fixed.addObject().put("input", input).put("value", value));
 		PicturePort picture = found.picture();
-		ObjectNode image = json.putObject("image").put("output", picture.output()).put("layout", picture.layout().name()).put("channels", picture.channels())
+		ObjectNode image = json.putObject("image").put("output", picture.output()).put("layout", picture.layout().name())
+				.put("channels", picture.channels())
 				.put("width", picture.width()).put("height", picture.height());
 		image.putArray("range").add(picture.black()).add(picture.white());
 		json.put("batch", found.batch()).put("source", source.getFileName().toString());

@@ -30,7 +30,7 @@ public record SgdSettings(
 				initial = "constant") Schedule schedule,
 		@Setting(label = "Warm-up", help = "Steps during which the learning rate first rises from nearly 0",
 				initial = "0", minimum = 0, maximum = 1_000_000_000) int warmUp,
-		@Setting(label = "Average", help = "Share of an iterate's averaged past that is kept at each step; the average is the answer then; 0 averages nothing",
-				initial = "0", minimum = 0, maximum = 0.999999) double ema,
+		@Setting(label = "Average", help = "Share of an iterate's averaged past that is kept at each step; the average is the answer then; 0 averages "
+				+ "nothing", initial = "0", minimum = 0, maximum = 0.999999) double ema,
 		@Setting(label = "Project", help = "Put iterates that leave the bounds back on them", initial = "false") boolean project) {
 }

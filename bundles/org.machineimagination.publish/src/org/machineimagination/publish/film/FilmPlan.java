@@ -28,7 +28,8 @@ public record FilmPlan(int width, int height, int rate, int pictures, boolean lo
 			throw new IllegalArgumentException("A film has from 1 to %d frames a second, not %d.".formatted(FASTEST, rate));
 		}
 		if (width < 1 || height < 1 || width > LONGEST_SIDE || height > LONGEST_SIDE) {
-			throw new IllegalArgumentException("A film of %d x %d pixels cannot be written; its sides may have up to %d.".formatted(width, height, LONGEST_SIDE));
+			throw new IllegalArgumentException("A film of %d x %d pixels cannot be written; its sides may have up to %d."
+					.formatted(width, height, LONGEST_SIDE));
 		}
 		if (pictures < 1) {
 			throw new IllegalArgumentException("A film needs at least one picture.");

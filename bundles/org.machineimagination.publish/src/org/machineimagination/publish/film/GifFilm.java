@@ -41,7 +41,8 @@ final class GifFilm implements FilmWriter {
 
 	GifFilm(Path file, FilmPlan plan) {
 		if (plan.rate() > FASTEST) {
-			throw new IllegalArgumentException("A GIF has at most %d frames a second, not %d; give fewer, or write .mp4 or .png.".formatted(FASTEST, plan.rate()));
+			throw new IllegalArgumentException("A GIF has at most %d frames a second, not %d; give fewer, or write .mp4 or .png."
+					.formatted(FASTEST, plan.rate()));
 		}
 		this.file = file;
 		this.plan = plan;

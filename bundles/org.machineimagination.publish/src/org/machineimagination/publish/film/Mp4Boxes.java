@@ -69,8 +69,8 @@ final class Mp4Boxes {
 	}
 
 	private byte[] table(H264Stream stream, int[] sizes, int[] keys, long offset, boolean large) {
-		return box("stbl", full("stsd", 0, ints(1), sample(stream)), full("stts", 0, ints(1, sizes.length, 1)), full("stss", 0, ints(keys.length), ints(keys)),
-				full("stsc", 0, ints(1, 1, sizes.length, 1)), full("stsz", 0, ints(0, sizes.length), ints(sizes)),
+		return box("stbl", full("stsd", 0, ints(1), sample(stream)), full("stts", 0, ints(1, sizes.length, 1)),
+				full("stss", 0, ints(keys.length), ints(keys)), full("stsc", 0, ints(1, 1, sizes.length, 1)), full("stsz", 0, ints(0, sizes.length), ints(sizes)),
 				large ? full("co64", 0, ints(1), longs(offset)) : full("stco", 0, ints(1, (int) offset)));
 	}
 

@@ -69,6 +69,7 @@ final class PartFile implements AutoCloseable {
 	/** The exception for a file that cannot be written. */
 	static PublishException problem(Path file, IOException cause) {
 		String reason = cause.getMessage() == null || cause.getMessage().equals(file.toString()) ? "" : " (%s)".formatted(cause.getMessage());
-		return new PublishException("The film %s cannot be written%s; check the disk's free space and that you may write there.".formatted(file, reason), cause);
+		return new PublishException("The film %s cannot be written%s; check the disk's free space and that you may write there.".formatted(file, reason),
+				cause);
 	}
 }

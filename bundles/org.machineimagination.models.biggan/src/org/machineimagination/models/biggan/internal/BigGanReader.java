@@ -41,7 +41,8 @@ public final class BigGanReader {
 		double chosen = range.choose(settings.truncation());
 		var image = image();
 		try {
-			var network = new ClassSpaces(description.id(), settings).apply(new Layers(description.id(), settings.layers()).apply(new LatentNetwork(network(), latents())));
+			var network = new ClassSpaces(description.id(), settings).apply(new Layers(description.id(), settings.layers())
+					.apply(new LatentNetwork(network(), latents())));
 			OnnxGraph graph = new BigGanGraph(network.graph(), description.id(), network.latents(), range.input(), image, settings.colour()).build();
 			return new BigGanGenerator(description, new LatentSpace(network.latents().stream().map(Latent::block).toList()), graph,
 					network.classes(), chosen, image.width(), image.height());

@@ -24,7 +24,8 @@ public record LatentPort(String name, String input, long[] shape, boolean batche
 
 	/** The block of the latent space that it is. Classes that nobody named are numbered, because a search starts from their names. */
 	Block block() {
-		return mixture ? new Block(name, size(), Block.Prior.MIXTURE, Block.Transform.SOFTMAX, IntStream.range(0, size()).mapToObj(i -> "class " + i).toList())
+		return mixture
+				? new Block(name, size(), Block.Prior.MIXTURE, Block.Transform.SOFTMAX, IntStream.range(0, size()).mapToObj(i -> "class " + i).toList())
 				: new Block(name, size(), Block.Prior.NORMAL, Block.Transform.IDENTITY, List.of());
 	}
 }

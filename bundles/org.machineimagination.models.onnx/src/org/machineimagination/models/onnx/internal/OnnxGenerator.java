@@ -27,8 +27,8 @@ import org.machineimagination.imagination.ModelException;
  * @param height      of its pictures in pixels
  * @param most        pictures that can be made at once
  */
-public record OnnxGenerator(ModelDescription description, LatentSpace latentSpace, OnnxGraph graph, double truncation, int width, int height, int most)
-		implements Generator {
+public record OnnxGenerator(ModelDescription description, LatentSpace latentSpace, OnnxGraph graph, double truncation, int width, int height,
+		int most) implements Generator {
 
 	private static final int LARGEST_IMAGE = 8192;
 
@@ -37,7 +37,8 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 		if (description.kind() != ModelDescription.Kind.GENERATOR) {
 			throw new ModelException("The model %s is a perceptor, not a generator.".formatted(description.id()));
 		}
-		List<LatentPort> latents = StreamSupport.stream(description.json().path("latents").spliterator(), false).map(json -> latent(description, json)).toList();
+		List<LatentPort> latents = StreamSupport.stream(description.json().path("latents").spliterator(), false).map(json -> latent(description, json))
+				.toList();
 		if (latents.isEmpty() || latents.stream().map(LatentPort::name).distinct().count() != latents.size()) {
 			throw description.lacks("a list of latents with a name each");
 		}

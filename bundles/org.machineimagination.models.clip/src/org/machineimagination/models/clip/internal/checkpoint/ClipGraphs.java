@@ -85,7 +85,8 @@ public final class ClipGraphs {
 		var g = new GraphBuilder();
 		int size = imageSize();
 		Value pixels = g.input(PIXELS, ElementType.FLOAT, -1, 3, size, size);
-		g.output(EMBEDDING, transformer() ? visionTransformer(g, pixels) : new ResidualTower(g, weights).build(pixels, grid("visual.attnpool.positional_embedding")));
+		g.output(EMBEDDING, transformer() ? visionTransformer(g, pixels) : new ResidualTower(g, weights)
+				.build(pixels, grid("visual.attnpool.positional_embedding")));
 		return g.build();
 	}
 

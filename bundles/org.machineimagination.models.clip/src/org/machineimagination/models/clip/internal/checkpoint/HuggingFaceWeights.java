@@ -33,7 +33,8 @@ public final class HuggingFaceWeights implements ClipWeights {
 
 	@Override
 	public boolean has(String name) {
-		return TURNED.containsKey(name) ? checkpoint.has(TURNED.get(name)) : checkpoint.has(joint(name) == null ? theirs(name) : joint(name).formatted("q"));
+		return TURNED.containsKey(name) ? checkpoint.has(TURNED.get(name)) : checkpoint.has(joint(name) == null ? theirs(name) : joint(name)
+				.formatted("q"));
 	}
 
 	@Override

@@ -72,7 +72,8 @@ final class ResidualTower {
 			bias[channel] = (float) (bias[channel] - mean[channel] * factor);
 		}
 		long pad = shape[2] / 2;
-		Attributes attributes = Attributes.ofInts("kernel_shape", shape[2], shape[2]).withInts("pads", pad, pad, pad, pad).withInts("strides", stride, stride);
+		Attributes attributes = Attributes.ofInts("kernel_shape", shape[2], shape[2]).withInts("pads", pad, pad, pad, pad)
+				.withInts("strides", stride, stride);
 		return g.op("Conv", attributes, x, g.constant(filters, shape), g.constant(bias, out));
 	}
 
