@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Describes one component of a settings record. The dialog, the command-line option, the validation and the stored record are
  * all made from it; see {@link Settings}.
  *
- * <p>Component types may be {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String} or an enum.
+ * <p>Component types may be {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String} or an enum; for a record see {@link Part}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
