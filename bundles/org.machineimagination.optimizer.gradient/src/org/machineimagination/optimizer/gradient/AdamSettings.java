@@ -23,7 +23,7 @@ import org.machineimagination.plugin.Setting;
 public record AdamSettings(
 		@Setting(label = "Population", help = "Independent iterates; the first begins at the start, the others around it",
 				initial = "1", minimum = 1, maximum = 1_000_000) int population,
-		@Setting(label = "Learning rate", help = "Largest change of a coordinate in one step, about",
+		@Setting(label = "Learning rate", help = "Largest change of a coordinate in one gradient step, about",
 				initial = "0.1", minimum = 0, maximum = 1e12) double learningRate,
 		@Setting(label = "Beta 1", help = "Share of the mean gradient kept at each step",
 				initial = "0.9", minimum = 0, maximum = 0.999999) double beta1,
@@ -38,11 +38,16 @@ public record AdamSettings(
 				initial = "0", minimum = 0, maximum = 1e6) double weightDecay,
 		@Setting(label = "Decay towards", help = "Where weight decay pulls: the start of the search or the origin",
 				initial = "start") DecayTarget decayTowards,
-		@Setting(label = "Schedule", help = "How the learning rate changes until the budget is used up",
+		@Setting(label = "Schedule", help = "How the learning rate changes from the first gradient step to the last one that the budget allows",
 				initial = "constant") Schedule schedule,
 		@Setting(label = "Warm-up", help = "Steps during which the learning rate first rises from nearly 0",
 				initial = "0", minimum = 0, maximum = 1_000_000_000) int warmUp,
 		@Setting(label = "Average", help = "Share of an iterate's averaged past that is kept at each step; the average is the answer then; 0 averages "
 				+ "nothing", initial = "0", minimum = 0, maximum = 0.999999) double ema,
 		@Setting(label = "Project", help = "Put iterates that leave the bounds back on them", initial = "false") boolean project) {
+
+	/** The same, with iterates that are put back on the bounds. */
+	public AdamSettings projected() {
+		return new AdamSettings(population, learningRate, beta1, beta2, epsilon, clip, spread, weightDecay, decayTowards, schedule, warmUp, ema, true);
+	}
 }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import java.util.Map;
-
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.optimizer.hybrid.internal.Composition;
 import org.machineimagination.optimizer.hybrid.internal.Interleaving;
 import org.machineimagination.optimizer.hybrid.internal.Interleaving.Inheritance;
+import org.machineimagination.optimizer.hybrid.internal.Member;
 import org.machineimagination.optimizer.hybrid.internal.Method;
-import org.machineimagination.optimizer.hybrid.internal.Part;
 import org.machineimagination.optimizer.hybrid.internal.Relay;
 import org.osgi.service.component.annotations.Component;
 
@@ -26,6 +23,8 @@ public final class BasinCmaFactory extends Composition<BasinCmaSettings> {
 
 	/** Identifier of the method. */
 	public static final String ID = "basin-cma";
+
+	private final CmaEsFactory cmaEs = new CmaEsFactory();
 
 	/** Made by the framework, or by whoever needs one. */
 	public BasinCmaFactory() {
@@ -41,17 +40,13 @@ public final class BasinCmaFactory extends Composition<BasinCmaSettings> {
 
 	@Override
 	public int population(BasinCmaSettings settings, int dimension) {
-		return outer(settings).population(dimension);
+		return cmaEs.population(settings.cmaEs(), dimension);
 	}
 
 	@Override
 	protected Method method(Problem problem, BasinCmaSettings settings) {
-		var adam = Part.of(new AdamFactory(), settings, Map.of("population", "1"));
-		var basins = new Interleaving(ID, outer(settings), adam, settings.gradientSteps(), Inheritance.BALDWINIAN);
+		var adam = new Member<>(new AdamFactory(), settings.descent());
+		var basins = new Interleaving(ID, new Member<>(cmaEs, settings.cmaEs()), adam, settings.gradientSteps(), Inheritance.BALDWINIAN);
 		return Relay.terminal(ID, basins, adam, settings.terminalSteps(), problem);
-	}
-
-	private static Part<CmaEsSettings> outer(BasinCmaSettings settings) {
-		return Part.of(new CmaEsFactory(), settings, Map.of());
 	}
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import java.util.Map;
-
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.optimizer.hybrid.internal.Composition;
+import org.machineimagination.optimizer.hybrid.internal.Member;
 import org.machineimagination.optimizer.hybrid.internal.Method;
-import org.machineimagination.optimizer.hybrid.internal.Part;
 import org.machineimagination.optimizer.hybrid.internal.RandomSearch;
 import org.machineimagination.optimizer.hybrid.internal.Relay;
 import org.machineimagination.optimizer.hybrid.internal.Successor;
@@ -44,7 +42,7 @@ public final class PoolFactory extends Composition<PoolSettings> {
 
 	@Override
 	protected Method method(Problem problem, PoolSettings settings) {
-		var adam = Part.of(new AdamFactory(), settings, Map.of("population", "1", "project", "true"));
+		var adam = new Member<>(new AdamFactory(), settings.descent().projected());
 		Successor refinement = settings.combine() == Combination.BLEND ? Successor.blend(adam) : Successor.descents(adam);
 		long pool = size(problem, settings);
 		return new Relay(ID, RandomSearch.of(ID, settings.population(), pool), refinement, pool, settings.keep(), Long.MAX_VALUE);

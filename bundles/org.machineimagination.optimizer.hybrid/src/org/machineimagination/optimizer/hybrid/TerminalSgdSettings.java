@@ -1,45 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.cmaes.Covariance;
-import org.machineimagination.optimizer.gradient.Schedule;
+import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.optimizer.gradient.SgdSettings;
+import org.machineimagination.plugin.Part;
 import org.machineimagination.plugin.Setting;
 
 /**
  * Settings of CMA-ES followed by gradient descent.
  *
- * @param covariance    shape of CMA-ES's distribution
- * @param population    candidates in a generation of CMA-ES, at least 2, or 0 for 4 + floor(3 ln n)
- * @param stepSize      initial standard deviation σ of every coordinate
- * @param active        whether unsuccessful candidates shrink the distribution
- * @param tolfun        CMA-ES stops when the losses of its last generations lie within this range
- * @param tolfunhist    CMA-ES stops when the best losses of its last generations lie within this range
- * @param tolx          CMA-ES stops when every standard deviation is below this
+ * @param cmaEs         CMA-ES, without restarts and with nothing done at the bounds
  * @param terminalSteps steps of descent at the end, from the best point of all; half of the budget at most
- * @param learningRate  of the gradient steps
- * @param momentum      share of the velocity kept at each gradient step of one descent
- * @param clip          largest length of a gradient, longer ones are shortened to it; 0 for no limit
- * @param schedule      how the learning rate changes during the descent at the end
+ * @param descent       gradient descent at the end
  */
 public record TerminalSgdSettings(
-		@Setting(label = "Covariance", help = "Shape of the search distribution of CMA-ES; automatic chooses by the number of dimensions",
-				initial = "automatic") Covariance covariance,
-		@Setting(label = "Population", help = "Candidates in a generation of CMA-ES; auto chooses by the number of dimensions",
-				initial = "auto", minimum = 2, maximum = 1_000_000, automatic = true) int population,
-		@Setting(label = "Step size", help = "Initial standard deviation of every coordinate",
-				initial = "0.5", minimum = 1e-12, maximum = 1e12) double stepSize,
-		@Setting(label = "Active", help = "Learn from unsuccessful candidates too", initial = "true") boolean active,
-		@Setting(label = "Loss tolerance", help = "CMA-ES stops when all losses of its last generations lie within this range; 0 never stops it",
-				initial = "1e-11", minimum = 0) double tolfun,
-		@Setting(label = "Loss history tolerance", help = "CMA-ES stops when the best losses of its last generations lie within this range; 0 never stops it",
-				initial = "1e-12", minimum = 0) double tolfunhist,
-		@Setting(label = "Position tolerance", help = "CMA-ES stops when every standard deviation is below this; 0 never stops it",
-				initial = "1e-11", minimum = 0) double tolx,
+		@Part(only = {"covariance", "population", "step-size", "active", "tolfun", "tolfunhist", "tolx"}) CmaEsSettings cmaEs,
 		@Setting(label = "Terminal steps", help = "Steps of descent at the end, from the best point of all; half of the evaluations at most",
 				initial = "50", minimum = 1, maximum = 1_000_000_000) int terminalSteps,
-		@Setting(label = "Learning rate", help = "Learning rate of the gradient steps", initial = "0.1", minimum = 0, maximum = 1e12) double learningRate,
-		@Setting(label = "Momentum", help = "Share of the velocity kept at each gradient step of one descent",
-				initial = "0.9", minimum = 0, maximum = 0.999999) double momentum,
-		@Setting(label = "Clip", help = "Largest length of a gradient; 0 sets no limit", initial = "0", minimum = 0) double clip,
-		@Setting(label = "Schedule", help = "How the learning rate changes during the descent at the end", initial = "constant") Schedule schedule) {
+		@Part(only = {"learning-rate", "momentum", "clip", "schedule"}) SgdSettings descent) implements TerminalSettings<SgdSettings> {
 }

@@ -7,6 +7,7 @@ import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
+import org.machineimagination.plugin.Settings;
 
 /** What the factories of compositions share: they only say what they are made of. */
 public abstract class Composition<S extends Record> implements OptimizerFactory<S> {
@@ -75,11 +76,19 @@ public abstract class Composition<S extends Record> implements OptimizerFactory<
 
 	@Override
 	public final Optimizer create(Problem problem, S settings, RestorableUniformRandomProvider random) {
-		return method(problem, settings).start(problem, random);
+		return method(problem, checked(settings)).start(problem, random);
 	}
 
 	@Override
 	public final Optimizer resume(Problem problem, S settings, RestorableUniformRandomProvider random, byte[] state) {
-		return method(problem, settings).resume(problem, random, state);
+		return method(problem, checked(settings)).resume(problem, random, state);
+	}
+
+	/**
+	 * The settings, if somebody could set them so: records made without {@code Settings} come here too, and what a composition fixes in its
+	 * members, such as a single point for each descent, is what their settings are where nobody can set them.
+	 */
+	private S checked(S settings) {
+		return Settings.read(settingsType, Settings.write(settings));
 	}
 }
