@@ -36,7 +36,8 @@ public final class Registry<P extends PlugIn> {
 			return false;
 		}
 		if (id == null || !id.matches("[a-z0-9]+([-+][a-z0-9]+)*")) {
-			LOG.log(Level.WARNING, "Skipped {0}: its identifier ''{1}'' is not lower-case words joined by hyphens or plus signs", plugIn.getClass().getName(), id);
+			LOG.log(Level.WARNING, "Skipped {0}: its identifier ''{1}'' is not lower-case words joined by hyphens or plus signs",
+					plugIn.getClass().getName(), id);
 			return false;
 		}
 		P taken = plugIns.putIfAbsent(id, plugIn);

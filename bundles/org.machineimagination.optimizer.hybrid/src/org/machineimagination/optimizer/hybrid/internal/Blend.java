@@ -14,8 +14,8 @@ import org.machineimagination.optimizer.StopReason;
 
 /**
  * One point as a blend of several, as FuseDream overparameterizes a latent (Liu et al. 2021, and its code): coordinate j
- * is Σᵢ softmax(w·ⱼ)ᵢ bᵢⱼ, and a gradient method moves the k basis points b and the k n weights w together. The weights begin as normal random
- * numbers, the basis points at the best points of a pool, which they leave within the bounds only.
+ * is Σᵢ softmax(w·ⱼ)ᵢ bᵢⱼ, and a gradient method moves the k basis points b and the k n weights w together. The weights begin as normal
+ * random numbers, the basis points at the best points of a pool, which they leave within the bounds only.
  */
 final class Blend implements Optimizer {
 

@@ -42,7 +42,8 @@ public final class Descents implements Optimizer {
 	 * @param evaluations points that may be evaluated in all, or 0
 	 */
 	public static Descents start(Method method, double[][] starts, Problem problem, long evaluations) {
-		return new Descents(Arrays.stream(starts).map(start -> method.start(at(start, problem, evaluations / starts.length), RandomSource.XO_SHI_RO_256_PP.create(0L)))
+		return new Descents(Arrays.stream(starts)
+				.map(start -> method.start(at(start, problem, evaluations / starts.length), RandomSource.XO_SHI_RO_256_PP.create(0L)))
 				.toArray(Optimizer[]::new));
 	}
 
