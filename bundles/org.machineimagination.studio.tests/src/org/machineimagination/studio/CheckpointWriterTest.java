@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.experiment.files.ExperimentFileException;
 
 /** Checkpoints are written when they are due, and the last one at the end. */
 class CheckpointWriterTest {
+
+	private static final Supplier<byte[]> SMALL = () -> new byte[3];
 
 	@TempDir
 	private Path folder;
@@ -27,20 +31,20 @@ class CheckpointWriterTest {
 	@Test
 	void writesTheFirstAndThenWhenTwentyTimesTheCostHasPassed() throws ExperimentFileException {
 		CheckpointWriter writer = writer();
-		writer.add(checkpoint(1));
+		writer.add(standing(1), SMALL);
 		assertEquals(1, onDisk());
 		clock.addAndGet(18);
-		writer.add(checkpoint(2));
+		writer.add(standing(2), SMALL);
 		assertEquals(1, onDisk());
-		writer.add(checkpoint(3));
+		writer.add(standing(3), SMALL);
 		assertEquals(3, onDisk());
 	}
 
 	@Test
 	void writesWhatWaitsAtTheEndAndNothingTwice() throws Exception {
 		CheckpointWriter writer = writer();
-		writer.add(checkpoint(1));
-		writer.add(checkpoint(2));
+		writer.add(standing(1), SMALL);
+		writer.add(standing(2), SMALL);
 		assertEquals(1, onDisk());
 		writer.flush();
 		assertEquals(2, onDisk());
@@ -54,12 +58,31 @@ class CheckpointWriterTest {
 		CheckpointWriter writer = writer();
 		Path gone = folder.resolve("run");
 		var elsewhere = new CheckpointWriter(gone, clock::incrementAndGet);
-		assertThrows(ExperimentFileException.class, () -> elsewhere.add(checkpoint(1)));
+		assertThrows(ExperimentFileException.class, () -> elsewhere.add(standing(1), SMALL));
 		Files.createDirectories(gone);
 		elsewhere.flush();
 		assertEquals(1, Checkpoint.read(withTables(gone)).orElseThrow().evaluations());
 		writer.flush();
 		assertEquals(0, onDisk());
+	}
+
+	@Test
+	void asksForALargeStateOnlyToWriteIt() throws ExperimentFileException {
+		CheckpointWriter writer = writer();
+		var made = new AtomicInteger();
+		Supplier<byte[]> large = () -> {
+			made.incrementAndGet();
+			return new byte[CheckpointWriter.LARGE];
+		};
+		writer.add(standing(1), large);
+		writer.add(standing(2), large);
+		assertEquals(1, made.get());
+		writer.flush();
+		assertEquals(1, onDisk());
+		clock.addAndGet(18);
+		writer.add(standing(3), large);
+		assertEquals(2, made.get());
+		assertEquals(3, onDisk());
 	}
 
 	private long onDisk() {
@@ -72,7 +95,7 @@ class CheckpointWriterTest {
 		return run;
 	}
 
-	private static Checkpoint checkpoint(long evaluations) {
-		return new Checkpoint(0, evaluations, 1, 1, 1, 0, 0, new byte[3]);
+	private static Checkpoint standing(long evaluations) {
+		return new Checkpoint(0, evaluations, 1, 1, 1, 0, 0, new byte[0]);
 	}
 }

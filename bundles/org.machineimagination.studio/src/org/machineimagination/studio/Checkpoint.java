@@ -25,7 +25,7 @@ import org.machineimagination.experiment.files.ExperimentFileException;
  * @param bestSimilarity its similarity
  * @param traceLength    bytes of the trace
  * @param timingLength   bytes of the table of times
- * @param search         the state of the search
+ * @param search         the state of the search, empty where it is not yet there
  */
 record Checkpoint(long generation, long evaluations, double seconds, double bestLoss, double bestSimilarity, long traceLength,
 		long timingLength, byte[] search) {
@@ -36,6 +36,11 @@ record Checkpoint(long generation, long evaluations, double seconds, double best
 	private static final int MAGIC = 0x4D494331; // "MIC1"
 	private static final int HEAD = Integer.BYTES + 4 * Long.BYTES + 3 * Double.BYTES + Integer.BYTES;
 	private static final int DIGEST = 32;
+
+	/** The same with the state of the search. */
+	Checkpoint withSearch(byte[] state) {
+		return new Checkpoint(generation, evaluations, seconds, bestLoss, bestSimilarity, traceLength, timingLength, state);
+	}
 
 	/** @throws ExperimentFileException if it cannot be written; the former one is then still there */
 	void write(Path folder) throws ExperimentFileException {
@@ -81,8 +86,7 @@ record Checkpoint(long generation, long evaluations, double seconds, double best
 			var head = new Checkpoint(in.getLong(), in.getLong(), in.getDouble(), in.getDouble(), in.getDouble(), in.getLong(), in.getLong(), null);
 			var search = new byte[in.getInt()];
 			in.get(search);
-			return Optional.of(new Checkpoint(head.generation, head.evaluations, head.seconds, head.bestLoss, head.bestSimilarity,
-					head.traceLength, head.timingLength, search));
+			return Optional.of(head.withSearch(search));
 		} catch (BufferUnderflowException | NegativeArraySizeException e) {
 			LOG.log(System.Logger.Level.DEBUG, "A checkpoint with a right digest makes no sense", e);
 			return Optional.empty();

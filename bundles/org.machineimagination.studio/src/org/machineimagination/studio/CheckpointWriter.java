@@ -3,20 +3,26 @@ package org.machineimagination.studio;
 
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.machineimagination.experiment.files.ExperimentFileException;
 
 /**
- * Writes the checkpoints of a run as often as they are worth it. Under a full covariance of 1128 coordinates one is tens of megabytes, and
- * writing it after each generation took a fifth of the search. Here writing takes one twentieth of the time at most; a run that is killed
- * does as much again, and one that is stopped nothing, since {@link #flush} writes where it stood.
+ * Writes the checkpoints of a run as often as they are worth it. Under a full covariance of 1128 coordinates the state of a search is tens of
+ * megabytes; saving and writing it after each generation took a fifth of the search, and filled Java's heap with states that nobody wanted any more.
+ * Here they take one twentieth of the time at most; a run that is killed does as much again. One that is stopped does nothing again if its
+ * state is small, since {@link #flush} writes where it stood, and as much as a killed one if it is large.
  */
 final class CheckpointWriter {
 
 	private static final int SHARE = 20;
 
+	/** Bytes of a state from which on it is made only to be written. */
+	static final int LARGE = 4 << 20;
+
 	private final Path folder;
 	private final LongSupplier nanoTime;
 	private Checkpoint waiting;
+	private boolean large;
 	private long written;
 	private long cost;
 
@@ -29,12 +35,30 @@ final class CheckpointWriter {
 	/**
 	 * Takes a checkpoint in, and writes it if the last one lies far enough back. The first is always written.
 	 *
+	 * @param standing the checkpoint without the state of the search
+	 * @param search   makes the state; asked at once or not at all
 	 * @throws ExperimentFileException if it cannot be written; the former one is then still there
 	 */
-	void add(Checkpoint checkpoint) throws ExperimentFileException {
-		waiting = checkpoint;
-		if (nanoTime.getAsLong() - written >= SHARE * cost) {
+	void add(Checkpoint standing, Supplier<byte[]> search) throws ExperimentFileException {
+		long began = nanoTime.getAsLong();
+		boolean due = began - written >= SHARE * cost;
+		if (large && !due) {
+			return;
+		}
+		waiting = standing.withSearch(search.get());
+		large = waiting.search().length >= LARGE;
+		if (due) {
 			flush();
+			collect();
+			written = nanoTime.getAsLong();
+			cost = written - began;
+		}
+	}
+
+	/** Gives back what making and writing a large state leaves behind, since Java would rather let its heap grow by it each time. */
+	private void collect() {
+		if (large) {
+			System.gc();
 		}
 	}
 
@@ -47,10 +71,7 @@ final class CheckpointWriter {
 		if (waiting == null) {
 			return;
 		}
-		long began = nanoTime.getAsLong();
 		waiting.write(folder);
 		waiting = null;
-		written = nanoTime.getAsLong();
-		cost = written - began;
 	}
 }

@@ -41,7 +41,8 @@ final class RunWork {
 	private static final System.Logger LOG = System.getLogger(RunWork.class.getName());
 	private static final long PREVIEW_NANOSECONDS = Duration.ofSeconds(1).toNanos();
 	private static final String COSINE = "cosine";
-	private static final Checkpoint NOTHING = new Checkpoint(0, 0, 0, Double.NaN, Double.NaN, 0, 0, new byte[0]);
+	private static final byte[] NO_STATE = {};
+	private static final Checkpoint NOTHING = new Checkpoint(0, 0, 0, Double.NaN, Double.NaN, 0, 0, NO_STATE);
 
 	private final Bench bench;
 	private final Recipe recipe;
@@ -122,8 +123,8 @@ final class RunWork {
 				latents.add(generation.number(), shown);
 				show(generation, shown, frames);
 				long evaluations = generation.evaluations() - last.evaluations();
-				last = checkpoint(generation, seconds, trace);
-				checkpoints.add(last);
+				last = standing(generation, seconds, trace);
+				checkpoints.add(last, search::save);
 				pace.add(evaluations, gradients, System.nanoTime());
 				listener.generation(generation, progress());
 			}
@@ -160,10 +161,10 @@ final class RunWork {
 		return asked ? OptionalDouble.of(judge.similarityOfBest(search, cancellation)) : OptionalDouble.empty();
 	}
 
-	private Checkpoint checkpoint(Generation generation, double seconds, Trace trace) {
+	private Checkpoint standing(Generation generation, double seconds, Trace trace) {
 		var best = search.best().orElse(generation.best());
 		return new Checkpoint(generation.number(), generation.evaluations(), seconds, best.loss(), best.similarity(), trace.figuresLength(),
-				trace.timesLength(), search.save());
+				trace.timesLength(), NO_STATE);
 	}
 
 	/**
