@@ -11,23 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.studio.Studio;
 
 /** Files of prompts from the words that were typed to the pictures on disk. */
-class BatchTest {
-
-	@TempDir
-	private Path home;
-
-	private Studio studio;
-
-	@BeforeEach
-	void start() {
-		studio = Studios.small(home);
-	}
+class BatchTest extends CommandTest {
 
 	@Test
 	void aBatchTellsATableAndItsFilesOnStandardOutput() throws IOException {

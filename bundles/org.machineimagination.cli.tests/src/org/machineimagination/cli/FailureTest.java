@@ -12,25 +12,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.machineimagination.studio.Studio;
 
 /** What does not work out ends with status 1 and one plain sentence, leaves nothing half-written, and is in the log. */
-class FailureTest {
-
-	@TempDir
-	private Path home;
-
-	private Studio studio;
-
-	@BeforeEach
-	void start() {
-		studio = Studios.small(home);
-	}
+class FailureTest extends CommandTest {
 
 	@Test
 	void aFileInTheWayOfTheOutputIsNamed() throws IOException {

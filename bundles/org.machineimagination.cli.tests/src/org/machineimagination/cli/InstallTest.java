@@ -10,27 +10,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.studio.PublicModels;
-import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.SourceTree;
 
 /** The catalogue as people use it, without a network. */
-class InstallTest {
+class InstallTest extends CommandTest {
 
 	private static final Path GOLDEN = SourceTree.GOLDEN;
-
-	@TempDir
-	private Path home;
-
-	private Studio studio;
-
-	@BeforeEach
-	void start() {
-		studio = Studios.small(home);
-	}
 
 	@Test
 	void withoutANameTheCatalogueIsListed() {

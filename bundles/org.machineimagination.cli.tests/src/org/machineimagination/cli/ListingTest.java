@@ -10,23 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.studio.Studio;
 
 /** Runs, models and plug-ins, listed and shown. */
-class ListingTest {
-
-	@TempDir
-	private Path home;
-
-	private Studio studio;
-
-	@BeforeEach
-	void start() {
-		studio = Studios.small(home);
-	}
+class ListingTest extends CommandTest {
 
 	@Test
 	void withoutRunsTheListSaysHowToMakeOne() {

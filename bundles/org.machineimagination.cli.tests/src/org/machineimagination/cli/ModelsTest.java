@@ -15,9 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxFiles;
@@ -25,24 +23,13 @@ import org.machineimagination.graph.Value;
 import org.machineimagination.publish.Npz;
 import org.machineimagination.publish.NumpyArray;
 import org.machineimagination.publish.PictureFiles;
-import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.NumpyFiles;
 import org.machineimagination.testing.SourceTree;
 
 /** Models that people bring. */
-class ModelsTest {
+class ModelsTest extends CommandTest {
 
 	private static final Path GOLDEN = SourceTree.GOLDEN;
-
-	@TempDir
-	private Path home;
-
-	private Studio studio;
-
-	@BeforeEach
-	void start() {
-		studio = Studios.small(home);
-	}
 
 	@Test
 	void aGeneratorIsAddedWithoutAWordOfConfigurationAndSearched() {

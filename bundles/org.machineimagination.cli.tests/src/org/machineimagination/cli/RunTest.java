@@ -14,27 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.experiment.Note;
 import org.machineimagination.imagination.Prompt;
 import org.machineimagination.studio.RunSummary;
-import org.machineimagination.studio.Studio;
 import sun.misc.Signal;
 
 /** Searches from the words that were typed to the files on disk. */
-class RunTest {
-
-	@TempDir
-	private Path home;
-
-	private Studio studio;
-
-	@BeforeEach
-	void start() {
-		studio = Studios.small(home);
-	}
+class RunTest extends CommandTest {
 
 	@Test
 	void aSearchTellsItsFilesOnStandardOutputAndHowItWentOnStandardError() {
