@@ -4,8 +4,8 @@ package org.machineimagination.backend;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto.Dimension;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.Arrays;
@@ -20,6 +20,7 @@ import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
 import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * Finds the shapes of a graph's values by asking a backend. The graph is run once with a {@code Shape} operation on every value in

@@ -20,9 +20,9 @@ import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.Value;
-import org.machineimagination.publish.Npz;
-import org.machineimagination.publish.NumpyArray;
-import org.machineimagination.publish.PictureFiles;
+import org.machineimagination.media.Npz;
+import org.machineimagination.media.NumpyArray;
+import org.machineimagination.media.PictureFiles;
 import org.machineimagination.testing.NumpyFiles;
 import org.machineimagination.testing.SourceTree;
 

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.imagination.Prompt;
-import org.machineimagination.imagination.PromptPicture;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.imagination.objective.PromptPicture;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
 
 class PromptInputTest {
 

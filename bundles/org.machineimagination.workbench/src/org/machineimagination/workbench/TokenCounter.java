@@ -7,12 +7,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDescription.Kind;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.studio.Failure;
+import org.machineimagination.imagination.model.ModelDescription.Kind;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.request.Failure;
 import org.machineimagination.studio.Studio;
 
 /**
@@ -88,10 +89,10 @@ final class TokenCounter extends Job {
 
 	private void open(String id) {
 		Studio studio = Services.studio();
-		ModelDescription model = studio.models().get(id.isEmpty() ? studio.models().defaultGuide() : id, Kind.PERCEPTOR);
+		ModelDescription model = studio.models().catalogue().get(id.isEmpty() ? studio.models().catalogue().defaultGuide() : id, Kind.PERCEPTOR);
 		if (!model.id().equals(opened)) {
 			free();
-			perceptor = studio.perceptorFamilies().get(model.family()).open(model, studio.backends().get(studio.defaultBackend()),
+			perceptor = studio.models().perceptorFamily(model).open(model, Backend.find(studio.plugIns(), ""),
 					new CompileOptions("", 1));
 			setOpened(model.id());
 		}

@@ -4,9 +4,9 @@ package org.machineimagination.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.machineimagination.imagination.Prompt;
-import org.machineimagination.imagination.TokenCount;
-import org.machineimagination.studio.PromptText;
+import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.request.PromptText;
 
 /**
  * How much of the typed prompts the guide reads.

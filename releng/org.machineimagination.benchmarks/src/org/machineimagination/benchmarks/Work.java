@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.ProbedShapes;
 import org.machineimagination.backend.Program;
@@ -18,6 +17,7 @@ import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
+import org.machineimagination.plugin.Cancellation;
 
 /** The multiplications and additions of networks, and how many of them this machine does in a second where nothing stands in the way. */
 final class Work {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.MemoryNeed;
 import org.machineimagination.backend.ProbedShapes;
@@ -22,6 +21,7 @@ import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
+import org.machineimagination.plugin.Cancellation;
 
 class ProbedShapesTest {
 

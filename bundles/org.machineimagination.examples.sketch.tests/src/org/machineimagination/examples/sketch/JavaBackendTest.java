@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.AttributeProto.AttributeType;
+import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import com.google.protobuf.ByteString;
@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.BatchProgram;
-import org.machineimagination.backend.CancelledException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.ProbedShapes;
 import org.machineimagination.backend.Program;
@@ -32,6 +30,8 @@ import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 class JavaBackendTest {
 

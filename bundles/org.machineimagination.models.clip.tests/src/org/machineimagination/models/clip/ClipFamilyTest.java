@@ -23,13 +23,13 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.plugin.Cancellation;
 
 class ClipFamilyTest {
 

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
@@ -26,11 +25,12 @@ import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.ModelFolder;
-import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.SourceTree;
 
 /** Exports in the shapes that they have in the wild, made of one small network, embed what that network embeds. */

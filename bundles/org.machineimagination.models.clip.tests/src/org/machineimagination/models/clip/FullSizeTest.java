@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.OnnxFiles;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
 
 /** Networks of their true size in each of the formats that people have them in; {@code ./verify --full} writes them with PyTorch. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.Attributes;
@@ -21,7 +20,8 @@ import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
 import org.machineimagination.graph.Value;
-import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.media.NumpyArray;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.NumpyFiles;
 import org.machineimagination.testing.Vectors;
 

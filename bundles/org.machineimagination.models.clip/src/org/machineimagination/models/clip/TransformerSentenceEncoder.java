@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
@@ -18,11 +17,12 @@ import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.internal.TextTokenizer;
 import org.machineimagination.models.clip.internal.TokenFeed;
 import org.machineimagination.models.clip.internal.Vectors;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A transformer that gives a vector for each token, and the mean of those as the sentence's, of length 1 (Reimers and Gurevych 2019,

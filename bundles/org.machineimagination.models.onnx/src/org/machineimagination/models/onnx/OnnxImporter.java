@@ -11,17 +11,18 @@ import java.util.stream.Collectors;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.onnx.internal.LatentPort;
 import org.machineimagination.models.onnx.internal.PicturePort;
 import org.machineimagination.models.onnx.internal.Probe;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** Imports any ONNX file from numbers to pictures: looks at its inputs, makes a few pictures, and writes down what it found. */
-@Component(service = ModelImporter.class)
+@Component(service = PlugIn.class)
 public final class OnnxImporter implements ModelImporter {
 
 	@Override

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.SentenceEncoder;
 import org.machineimagination.testing.Vectors;
 

@@ -9,9 +9,9 @@ import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.Grey;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.Grey;
+import org.machineimagination.imagination.model.ModelException;
 
 /** Puts the transforms of the latents in front of a network, and its images into -1..1. */
 final class BigGanGraph {

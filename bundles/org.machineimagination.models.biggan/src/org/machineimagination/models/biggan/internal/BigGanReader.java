@@ -7,11 +7,11 @@ import java.util.List;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.LatentSpace;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.biggan.BigGanSettings;
 import org.machineimagination.plugin.SettingException;
 

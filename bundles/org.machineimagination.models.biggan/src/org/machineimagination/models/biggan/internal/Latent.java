@@ -5,7 +5,7 @@ import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Block;
+import org.machineimagination.imagination.latent.Block;
 
 /**
  * A block of latents and the network's input that it goes to.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Unsharing;
-import org.machineimagination.imagination.Block;
+import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.plugin.SettingException;
 
 /** Gives groups of a network's layers a latent each, noise and class, as Big Sleep does (R. Murdock, 2021). */

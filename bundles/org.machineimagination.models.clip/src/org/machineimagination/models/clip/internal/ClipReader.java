@@ -4,8 +4,8 @@ package org.machineimagination.models.clip.internal;
 import java.util.List;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.clip.EmbeddingCache;
 import org.machineimagination.models.clip.SentenceEncoderSource;
 

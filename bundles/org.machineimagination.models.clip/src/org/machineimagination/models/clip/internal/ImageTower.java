@@ -12,8 +12,8 @@ import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.Perceptor;
 
 /**
  * An image network with the perceptor's own treatment of colours in front of it.

@@ -22,7 +22,7 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.ValueSizes;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.clip.internal.checkpoint.BytePairs;
 
 /**

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.SentenceEncoder;
 import org.machineimagination.models.clip.SentenceEncoderSource;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A frozen sentence encoder with a trained projection on top: the locked text side of locked-image tuning turned around (Zhai et al.

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * CLIP's own text transformer (Radford et al. 2021, section 2.4): rows of tokens, padded to the context length since the export may

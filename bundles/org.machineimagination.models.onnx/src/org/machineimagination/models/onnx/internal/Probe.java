@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.RandomStreams;
+import org.machineimagination.imagination.latent.RandomStreams;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.onnx.internal.PicturePort.Layout;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * Finds out what a network of which nothing is known takes and gives. Inputs are told by type, shape and name; the picture among the

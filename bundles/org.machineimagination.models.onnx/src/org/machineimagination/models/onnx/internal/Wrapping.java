@@ -13,8 +13,8 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.ValueSizes;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelException;
 
 /** Puts what is missing around a network: latents in rows in front of it, pictures of our kind behind it. */
 final class Wrapping {

@@ -54,7 +54,7 @@ public final class DeepGraph {
 	/**
 	 * The graph of a checkpoint.
 	 *
-	 * @throws org.machineimagination.imagination.ModelException if the checkpoint is not of such a network
+	 * @throws org.machineimagination.imagination.model.ModelException if the checkpoint is not of such a network
 	 */
 	public static OnnxGraph of(DeepConfig config, Checkpoint checkpoint) {
 		return new DeepGraph(config, new DeepWeights(checkpoint)).build();

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination.model;
+
+/** A model that cannot be used; the message is one plain sentence that names the model or file and the way out. */
+public final class ModelException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	public ModelException(String message) {
+		super(message);
+	}
+
+	public ModelException(String message, Throwable cause) {
+		super(message, cause);
+	}
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination.model;
+
+import org.machineimagination.backend.Backend;
+import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.plugin.PlugIn;
+import org.machineimagination.plugin.PlugInKind;
+
+/** Reads perceptors of one kind of network. A model belongs to the family whose id its {@code model.json} names. */
+@PlugInKind(value = "perceptor family", plural = "perceptor families")
+public interface PerceptorFamily extends PlugIn {
+
+	/**
+	 * Reads a perceptor.
+	 *
+	 * @param backend runs its text encoder
+	 * @param options device and threads of the text encoder
+	 * @throws ModelException if the model cannot be used
+	 */
+	Perceptor open(ModelDescription description, Backend backend, CompileOptions options);
+}
