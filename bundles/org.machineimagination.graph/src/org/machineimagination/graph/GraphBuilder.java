@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.machineimagination.graph.internal.Call;
 import org.machineimagination.graph.internal.Evaluator;
 import org.machineimagination.graph.internal.Inliner;
-import org.machineimagination.graph.internal.Kind;
+import org.machineimagination.graph.internal.NodeContext;
 import org.machineimagination.graph.internal.ShapeInference;
+import org.machineimagination.graph.internal.TensorType;
 import org.machineimagination.graph.internal.Tensors;
 
 /**
@@ -123,24 +123,24 @@ public final class GraphBuilder implements Operators {
 	public List<Value> add(String domain, String opType, Attributes attributes, List<Value> arguments,
 			List<String> outputNames) {
 		requireKnown(opType, arguments);
-		var call = new Call(opType, attributes, arguments, outputNames.size(), this::constantOf);
+		var node = new NodeContext(opType, attributes, arguments, outputNames.size(), this::constantOf);
 		boolean standard = domain.isEmpty();
-		List<Kind> kinds = standard ? ShapeInference.infer(call)
-				: Collections.nCopies(outputNames.size(), new Kind(arguments.isEmpty() ? ElementType.FLOAT : arguments.get(0).type(), null));
-		Optional<List<TensorProto>> folded = standard ? Evaluator.evaluate(call, kinds) : Optional.empty();
+		List<TensorType> types = standard ? ShapeInference.infer(node)
+				: Collections.nCopies(outputNames.size(), new TensorType(arguments.isEmpty() ? ElementType.FLOAT : arguments.get(0).type(), null));
+		Optional<List<TensorProto>> folded = standard ? Evaluator.evaluate(node, types) : Optional.empty();
 		if (folded.isPresent()) {
 			return folded.get().stream().map(this::constant).toList();
 		}
-		return append(domain, opType, attributes, arguments, outputNames, kinds);
+		return append(domain, opType, attributes, arguments, outputNames, types);
 	}
 
 	private List<Value> append(String domain, String opType, Attributes attributes, List<Value> arguments,
-			List<String> outputNames, List<Kind> kinds) {
+			List<String> outputNames, List<TensorType> types) {
 		List<Value> results = new ArrayList<>();
 		var node = NodeProto.newBuilder().setOpType(opType).setDomain(domain).addAllAttribute(attributes.entries());
 		arguments.forEach(argument -> node.addInput(argument.name()));
 		for (int i = 0; i < outputNames.size(); i++) {
-			Value result = outputNames.get(i).isEmpty() ? Value.NONE : result(outputNames.get(i), kinds.get(i));
+			Value result = outputNames.get(i).isEmpty() ? Value.NONE : result(outputNames.get(i), types.get(i));
 			node.addOutput(result.name());
 			results.add(result);
 			if (!result.isNone()) {
@@ -151,10 +151,10 @@ public final class GraphBuilder implements Operators {
 		return results;
 	}
 
-	private Value result(String wish, Kind kind) {
+	private Value result(String wish, TensorType type) {
 		String name = unique(wish);
 		TensorInfo hint = hints.get(name);
-		Value inferred = new Value(name, kind.type(), kind.shape());
+		Value inferred = new Value(name, type.type(), type.shape());
 		return known(hint == null || inferred.isStatic() ? inferred : new Value(name, hint.type(), hint.shape()));
 	}
 
@@ -230,12 +230,12 @@ public final class GraphBuilder implements Operators {
 		int index = producers.get(first.name());
 		NodeProto node = nodes.get(index);
 		List<Value> arguments = node.getInputList().stream().map(this::value).toList();
-		List<Kind> kinds = ShapeInference.infer(
-				new Call(node.getOpType(), Attributes.of(node), arguments, count, this::constantOf));
+		List<TensorType> types = ShapeInference.infer(
+				new NodeContext(node.getOpType(), Attributes.of(node), arguments, count, this::constantOf));
 		List<String> all = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
 			String existing = i < node.getOutputCount() ? node.getOutput(i) : "";
-			all.add(existing.isEmpty() ? result(node.getOutput(0) + "_" + i, kinds.get(i)).name() : existing);
+			all.add(existing.isEmpty() ? result(node.getOutput(0) + "_" + i, types.get(i)).name() : existing);
 			producers.put(all.get(i), index);
 		}
 		nodes.set(index, node.toBuilder().clearOutput().addAllOutput(all).build());

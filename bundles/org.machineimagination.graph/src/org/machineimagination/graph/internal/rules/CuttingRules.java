@@ -56,7 +56,7 @@ final class CuttingRules {
 		long[] pads = new long[2 * x.length];
 		for (int i = 0; i < axes.length; i++) {
 			int axis = Shapes.axis(axes[i], x.length);
-			SliceRange range = SliceRange.of(step.call(), i, x[axis]);
+			SliceRange range = SliceRange.of(step.context(), i, x[axis]);
 			g = upwards(step.builder(), g, axis, range.step());
 			long stride = Math.abs(range.step());
 			long first = range.step() > 0 ? range.start() : range.start() + (range.count() - 1) * range.step();

@@ -90,7 +90,7 @@ final class ReductionRules {
 
 	private static long[] axes(Step step) {
 		int rank = step.in(0).rank();
-		if (step.call().op().startsWith("Global")) {
+		if (step.context().op().startsWith("Global")) {
 			return LongStream.range(2, rank).toArray();
 		}
 		long[] axes = step.longs(1, new long[0]);

@@ -18,7 +18,7 @@ final class ResizeRule implements GradientRule {
 		step.shape(0);
 		step.constant(2);
 		step.constant(3);
-		ResizePlan plan = ResizePlan.of(step.call());
+		ResizePlan plan = ResizePlan.of(step.context());
 		Value g = step.gradient();
 		step.give(0, blocks(plan) ? pooled(step.builder(), g, plan) : products(step, g, plan));
 	}

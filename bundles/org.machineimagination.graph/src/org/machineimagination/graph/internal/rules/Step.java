@@ -15,7 +15,7 @@ import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
-import org.machineimagination.graph.internal.Call;
+import org.machineimagination.graph.internal.NodeContext;
 import org.machineimagination.graph.internal.Tensors;
 
 /** One operation of a graph while it is differentiated: what a rule may look at, and where it puts the gradients. */
@@ -135,8 +135,8 @@ public final class Step {
 	}
 
 	/** The operation as shape inference sees it. */
-	Call call() {
-		return new Call(node.getOpType(), attributes(), node.getInputList().stream().map(builder::value).toList(),
+	NodeContext context() {
+		return new NodeContext(node.getOpType(), attributes(), node.getInputList().stream().map(builder::value).toList(),
 				node.getOutputCount(), builder::constantOf);
 	}
 
