@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.graph.internal.rules.Rules;
+import org.machineimagination.graph.transform.Differentiation;
 
 /** Whole networks of the kinds that are searched, small but with every part. */
 class GradientNetworksTest {

@@ -10,6 +10,8 @@ import static org.machineimagination.graph.GradientCheck.random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.Differentiation;
 
 class ProductGradientTest {
 

@@ -1,52 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.internal;
 
-import ai.onnx.proto.OnnxMl.GraphProto;
-import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
-import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TensorShapeProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
-import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.machineimagination.graph.internal.Evaluator;
-import org.machineimagination.graph.internal.Inliner;
-import org.machineimagination.graph.internal.NodeContext;
-import org.machineimagination.graph.internal.ShapeInference;
-import org.machineimagination.graph.internal.TensorType;
-import org.machineimagination.graph.internal.Tensors;
+import org.machineimagination.graph.Attributes;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.Operators;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.graph.Value;
 
 /**
- * Builds a graph operation by operation, or out of other graphs. Names are made unique, types and as far as possible shapes are
- * inferred and checked as the graph grows, operations on small constants are evaluated at once, and what no output needs is left
- * out at the end. Not thread-safe.
- *
- * <p>Graphs are built for version {@value #OPSET} of the standard operators: the first in which every reduction takes its axes as
- * an input, so that one form of each operator is enough, and old enough for every kernel that runtimes have on accelerators.
+ * A graph that is being made. Whoever makes one for others sees it as a {@code GraphBuilder}; what the toolkit itself does to graphs needs
+ * more: which operation made a value, what a constant holds, further outputs of what is there already. Not thread-safe.
  */
-public final class GraphBuilder implements Operators {
-
-	/** Version of the standard operators that is built for. */
-	public static final int OPSET = 18;
-
-	/** Version of the file format that goes with {@link #OPSET}. */
-	private static final int IR_VERSION = 8;
+public final class Draft implements Operators {
 
 	/** Constants of at most so many elements are shared when they are equal. */
 	private static final int SHARED = 64;
 
-	private final Set<String> names = new HashSet<>();
-	private final Map<String, Integer> counters = new HashMap<>();
+	private final Names names = new Names();
 	private final Map<String, Value> values = new HashMap<>();
 	private final Map<String, TensorProto> constants = new LinkedHashMap<>();
 	private final Map<Object, Value> shared = new HashMap<>();
@@ -60,16 +42,10 @@ public final class GraphBuilder implements Operators {
 	/**
 	 * Declares something to be fed.
 	 *
-	 * @param dims length of each axis, −1 for one that is known only when the graph runs
 	 * @throws GraphException if the name is taken
 	 */
-	public Value input(String name, ElementType type, long... dims) {
-		return input(new TensorInfo(name, type, dims));
-	}
-
-	/** Declares something to be fed, of the name, type and shape of another graph's input. */
 	public Value input(TensorInfo info) {
-		if (info.name().isEmpty() || !names.add(info.name())) {
+		if (info.name().isEmpty() || !names.claim(info.name())) {
 			throw new GraphException("The graph already has something named '" + info.name() + "'; give the input another name");
 		}
 		Value value = known(new Value(info.name(), info.type(), info.shape()));
@@ -92,9 +68,36 @@ public final class GraphBuilder implements Operators {
 	}
 
 	private Value store(TensorProto tensor) {
-		String name = unique(tensor.getName().isEmpty() ? "constant" : tensor.getName());
+		String name = names.unique(tensor.getName().isEmpty() ? "constant" : tensor.getName());
 		constants.put(name, tensor.toBuilder().setName(name).build());
 		return known(new Value(name, ElementType.of(tensor.getDataType()), Tensors.shape(tensor)));
+	}
+
+	@Override
+	public Value constant(float[] data, long... dims) {
+		return constant(Tensors.floats(data, dims));
+	}
+
+	@Override
+	public Value constant(long[] data, long... dims) {
+		return constant(Tensors.longs(data, dims));
+	}
+
+	@Override
+	public Value constant(ElementType type, double[] data, long... dims) {
+		return constant(Tensors.reals(type, data, dims));
+	}
+
+	@Override
+	public Value constant(ElementType type, long[] data, long... dims) {
+		return constant(Tensors.integers(type, data, dims));
+	}
+
+	@Override
+	public Value fill(Value shape, ElementType type, double value) {
+		TensorProto element = type.floating() ? Tensors.reals(type, new double[] {value}, 1)
+				: Tensors.integers(type, new long[] {(long) value}, 1);
+		return op("ConstantOfShape", Attributes.NONE.with("value", element), shape);
 	}
 
 	/** The tensor behind a value, if it is constant. */
@@ -118,7 +121,7 @@ public final class GraphBuilder implements Operators {
 	 * @param domain      the operator's domain; empty for the standard one
 	 * @param outputNames a wish for each output's name; empty for an output that is not wanted
 	 * @return the outputs; {@link Value#NONE} where not wanted
-	 * @throws GraphException if an input is not of this builder, or the inputs do not fit the operator
+	 * @throws GraphException if an input is not of this draft, or the inputs do not fit the operator
 	 */
 	public List<Value> add(String domain, String opType, Attributes attributes, List<Value> arguments,
 			List<String> outputNames) {
@@ -152,7 +155,7 @@ public final class GraphBuilder implements Operators {
 	}
 
 	private Value result(String wish, TensorType type) {
-		String name = unique(wish);
+		String name = names.unique(wish);
 		TensorInfo hint = hints.get(name);
 		Value inferred = new Value(name, type.type(), type.shape());
 		return known(hint == null || inferred.isStatic() ? inferred : new Value(name, hint.type(), hint.shape()));
@@ -168,24 +171,9 @@ public final class GraphBuilder implements Operators {
 	}
 
 	/**
-	 * Puts another graph into this one. Its names are prefixed, its constants carried, and its operations brought to version
-	 * {@value #OPSET} one by one.
-	 *
-	 * @param part      the other graph
-	 * @param prefix    put before its names, with a slash between; empty to keep them
-	 * @param arguments a value for each of its inputs, by the input's name
-	 * @return its outputs, by their name in the other graph
-	 * @throws GraphException if an input is missing, unknown or does not fit, or an operation cannot be brought to this version; the
-	 *                        message names it
-	 */
-	public Map<String, Value> inline(OnnxGraph part, String prefix, Map<String, Value> arguments) {
-		return new Inliner(this, part, prefix, arguments).inline();
-	}
-
-	/**
 	 * Names a result of the graph.
 	 *
-	 * @throws GraphException if an input or another output has the name, or the value is of another builder
+	 * @throws GraphException if an input or another output has the name, or the value is of another draft
 	 */
 	public void output(String name, Value value) {
 		requireKnown("output", List.of(value));
@@ -193,11 +181,11 @@ public final class GraphBuilder implements Operators {
 		if (name.isEmpty() || input || outputs.putIfAbsent(name, value) != null) {
 			throw new GraphException("The graph already has something named '" + name + "'; give the output another name");
 		}
-		names.add(name);
+		names.claim(name);
 	}
 
 	/**
-	 * The graph of what was named as output so far, without what no output needs. The builder can be used on.
+	 * The graph of what was named as output so far, without what no output needs. The draft can be used on.
 	 *
 	 * @throws GraphException if no output was named
 	 */
@@ -205,7 +193,7 @@ public final class GraphBuilder implements Operators {
 		if (outputs.isEmpty()) {
 			throw new GraphException("The graph has no output; name at least one");
 		}
-		return new Assembly().assemble();
+		return new Assembly(this).assemble();
 	}
 
 	/** The operations so far, each after those it uses. */
@@ -213,7 +201,7 @@ public final class GraphBuilder implements Operators {
 		return Collections.unmodifiableList(nodes);
 	}
 
-	/** The value of a name in this builder; {@link Value#NONE} for the empty name. */
+	/** The value of a name in this draft; {@link Value#NONE} for the empty name. */
 	public Value value(String name) {
 		return name.isEmpty() ? Value.NONE : Optional.ofNullable(values.get(name))
 				.orElseThrow(() -> new GraphException("The graph has nothing named '" + name + "'"));
@@ -243,12 +231,12 @@ public final class GraphBuilder implements Operators {
 	}
 
 	/** Shapes that a runtime found, by name, to be taken where inference finds none. */
-	void hints(Map<String, TensorInfo> found) {
+	public void hints(Map<String, TensorInfo> found) {
 		hints = found;
 	}
 
 	/** Whether every operation's outputs have known shapes. */
-	boolean shapesKnown() {
+	public boolean shapesKnown() {
 		return producers.keySet().stream().map(values::get).allMatch(Value::isStatic);
 	}
 
@@ -262,104 +250,29 @@ public final class GraphBuilder implements Operators {
 		return value;
 	}
 
-	private String unique(String wish) {
-		String name = wish;
-		while (!names.add(name)) {
-			name = wish + "_" + counters.merge(wish, 1, Integer::sum);
-		}
-		return name;
+	/** Whether an operation makes something of that name. */
+	boolean makes(String name) {
+		return producers.containsKey(name);
 	}
 
-	/** One turning of the builder's state into a model. */
-	private final class Assembly {
+	Names names() {
+		return names;
+	}
 
-		private final Map<String, String> renamed = new HashMap<>();
-		private final List<NodeProto> copies = new ArrayList<>();
+	List<Value> inputs() {
+		return inputs;
+	}
 
-		OnnxGraph assemble() {
-			Set<String> claimed = new HashSet<>();
-			outputs.forEach((name, value) -> {
-				if (producers.containsKey(value.name()) && claimed.add(value.name())) {
-					renamed.put(value.name(), name);
-				}
-			});
-			outputs.keySet().forEach(this::release);
-			outputs.forEach((name, value) -> {
-				if (!name.equals(renamed.get(value.name()))) {
-					copies.add(NodeProto.newBuilder().setOpType("Identity").setName(name).addInput(last(value.name())).addOutput(name).build());
-				}
-			});
-			return OnnxGraph.of(model());
-		}
+	Map<String, Value> outputs() {
+		return outputs;
+	}
 
-		/** An intermediate or constant that happens to have an output's name gives it up. */
-		private void release(String name) {
-			if (producers.containsKey(name) || constants.containsKey(name)) {
-				renamed.putIfAbsent(name, unique(name));
-			}
-		}
+	Map<String, TensorProto> constants() {
+		return constants;
+	}
 
-		private String last(String name) {
-			return renamed.getOrDefault(name, name);
-		}
-
-		private ModelProto model() {
-			Set<String> needed = new HashSet<>();
-			outputs.values().forEach(value -> needed.add(value.name()));
-			List<NodeProto> kept = new ArrayList<>();
-			for (NodeProto node : nodes.reversed()) {
-				if (node.getOutputList().stream().anyMatch(needed::contains)) {
-					needed.addAll(node.getInputList());
-					kept.add(rename(node));
-				}
-			}
-			Collections.reverse(kept);
-			var graph = GraphProto.newBuilder().setName("graph").addAllNode(kept).addAllNode(copies);
-			constants.forEach((name, constant) -> {
-				if (needed.contains(name)) {
-					graph.addInitializer(last(name).equals(name) ? constant : constant.toBuilder().setName(last(name)).build());
-				}
-			});
-			inputs.forEach(value -> graph.addInput(declare(value.name(), value)));
-			outputs.forEach((name, value) -> graph.addOutput(declare(name, value)));
-			return model(graph, kept);
-		}
-
-		private ModelProto model(GraphProto.Builder graph, List<NodeProto> kept) {
-			var model = ModelProto.newBuilder().setIrVersion(IR_VERSION).setProducerName("Machine Imagination").setGraph(graph)
-					.addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPSET));
-			Set<String> used = new HashSet<>();
-			kept.forEach(node -> used.add(node.getDomain()));
-			domains.forEach((domain, version) -> {
-				if (used.contains(domain)) {
-					model.addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(domain).setVersion(version));
-				}
-			});
-			return model.build();
-		}
-
-		private NodeProto rename(NodeProto node) {
-			var result = node.toBuilder();
-			for (int i = 0; i < node.getInputCount(); i++) {
-				result.setInput(i, last(node.getInput(i)));
-			}
-			for (int i = 0; i < node.getOutputCount(); i++) {
-				result.setOutput(i, last(node.getOutput(i)));
-			}
-			return result.build();
-		}
-
-		private ValueInfoProto declare(String name, Value value) {
-			var tensor = TypeProto.Tensor.newBuilder().setElemType(value.type().code());
-			if (value.shape() != null) {
-				var shape = TensorShapeProto.newBuilder();
-				for (long axis : value.shape()) {
-					var dim = TensorShapeProto.Dimension.newBuilder();
-					shape.addDim(axis < 0 ? dim : dim.setDimValue(axis));
-				}
-				tensor.setShape(shape);
-			}
-			return ValueInfoProto.newBuilder().setName(name).setType(TypeProto.newBuilder().setTensorType(tensor)).build();
-		}
+	/** Versions of the domains that were declared, by domain. */
+	Map<String, Long> domains() {
+		return domains;
 	}
 }
