@@ -3,7 +3,7 @@ package org.machineimagination.imagination;
 
 import java.util.List;
 import java.util.Optional;
-import org.machineimagination.graph.Differentiation;
+import org.machineimagination.graph.transform.Differentiation;
 
 /** Whether a search can follow gradients. Not every network has them: pictures of whole numbers change in steps, and some operations have no rule. */
 public final class Gradients {

@@ -18,9 +18,9 @@ import org.machineimagination.backend.Device;
 import org.machineimagination.backend.MemoryNeed;
 import org.machineimagination.backend.ProbedShapes;
 import org.machineimagination.backend.Tensor;
-import org.machineimagination.graph.Differentiation;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
+import org.machineimagination.graph.transform.Differentiation;
 
 /**
  * What a search minimizes, compiled: latents in; losses, similarities, regularisers and on demand gradients out, each generation

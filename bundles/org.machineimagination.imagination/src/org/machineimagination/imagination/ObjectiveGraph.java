@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.machineimagination.backend.Tensor;
-import org.machineimagination.graph.Differentiation;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.Differentiation;
 import org.machineimagination.imagination.Block.Prior;
 
 /**

@@ -22,7 +22,7 @@ import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.ModelDraft;
 import org.machineimagination.imagination.ModelImporter;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
