@@ -212,6 +212,21 @@ class GradientNetworksTest {
 	}
 
 	@Test
+	void whatComesBackToSeveralInputsIsSummedInTheirOrder() {
+		List<String> names = List.of("g", "a", "h", "b", "f", "c", "e", "d");
+		GraphBuilder b = new GraphBuilder();
+		Value sum = b.scalar(0);
+		for (String name : names) {
+			Value x = b.input(name, ElementType.FLOAT, 3);
+			sum = b.add(sum, b.reduceSum(b.mul(b.sin(x), b.exp(x)), false));
+		}
+		b.output("y", sum);
+		OnnxGraph gradient = Differentiation.of(b.build(), "y", names, Map.of(), ShapeOracle.NONE);
+		List<String> made = gradient.nodes().stream().map(node -> node.getOutput(0)).filter(output -> output.startsWith("gradient/")).toList();
+		assertEquals(names.stream().map(Differentiation::gradientOf).toList(), made);
+	}
+
+	@Test
 	void anInputThatDoesNotMatterHasAGradientOfZero() {
 		GraphBuilder b = new GraphBuilder();
 		b.input("idle", ElementType.FLOAT, 2, 3);

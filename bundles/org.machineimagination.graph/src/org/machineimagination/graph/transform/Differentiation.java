@@ -3,10 +3,10 @@ package org.machineimagination.graph.transform;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
@@ -62,7 +62,7 @@ public final class Differentiation {
 		outputs.forEach(draft::output);
 		Value differentiated = outputs.get(graph.output(output).name());
 		List<Value> wanted = inputs.stream().map(graph::input).map(TensorInfo::name).map(draft::value).toList();
-		Map<Value, Value> gradients = new ReversePass(draft, Set.copyOf(wanted)).gradients(differentiated);
+		Map<Value, Value> gradients = new ReversePass(draft, new LinkedHashSet<>(wanted)).gradients(differentiated);
 		for (Value input : wanted) {
 			draft.output(gradientOf(input.name()), gradients.get(input));
 		}
