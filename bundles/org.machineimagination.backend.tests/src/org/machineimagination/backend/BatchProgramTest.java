@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
 

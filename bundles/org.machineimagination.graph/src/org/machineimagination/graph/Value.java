@@ -4,7 +4,7 @@ package org.machineimagination.graph;
 import java.util.Arrays;
 
 /**
- * A tensor inside a {@link GraphBuilder}: the result of an operation, an input, or a constant.
+ * A tensor inside a graph that is being built: the result of an operation, an input, or a constant.
  *
  * @param name  unique in its builder; empty for {@link #NONE}
  * @param type  type of the elements

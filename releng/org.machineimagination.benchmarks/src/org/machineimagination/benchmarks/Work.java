@@ -13,10 +13,10 @@ import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.plugin.Cancellation;
 
 /** The multiplications and additions of networks, and how many of them this machine does in a second where nothing stands in the way. */

@@ -27,9 +27,9 @@ import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
 

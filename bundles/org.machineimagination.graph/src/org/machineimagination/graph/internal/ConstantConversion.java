@@ -36,6 +36,6 @@ final class ConstantConversion {
 		}
 		default -> throw new GraphException("constants given as " + attribute.getName() + " are not supported");
 		};
-		return conversion.builder().constant(tensor.toBuilder().setName(conversion.names().get(0)).build());
+		return conversion.draft().constant(tensor.toBuilder().setName(conversion.names().get(0)).build());
 	}
 }

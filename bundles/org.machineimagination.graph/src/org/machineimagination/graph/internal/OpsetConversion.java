@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.Operators;
 import org.machineimagination.graph.Value;
 
 /**
- * Brings operations to the builder's version of the standard operators. What changed when is from the change log of the ONNX
+ * Brings operations to the toolkit's version of the standard operators. What changed when is from the change log of the ONNX
  * operator specification.
  */
 final class OpsetConversion {
 
-	/** How one operator is brought to the builder's version. */
+	/** How one operator is brought to the toolkit's version. */
 	@FunctionalInterface
 	interface Converter {
 		List<Value> convert(Conversion conversion);
@@ -70,7 +70,7 @@ final class OpsetConversion {
 	private OpsetConversion() {
 	}
 
-	/** @throws GraphException if graphs of this version cannot be brought to the builder's */
+	/** @throws GraphException if graphs of this version cannot be brought to the toolkit's */
 	static void requireReadable(int opset) {
 		if (opset < OLDEST) {
 			throw new GraphException("The graph uses version " + opset + " of the standard operators; export it with version "
@@ -78,15 +78,15 @@ final class OpsetConversion {
 		}
 	}
 
-	/** The operation's outputs, in the builder's version. */
+	/** The operation's outputs, in the toolkit's version. */
 	static List<Value> convert(Conversion conversion) {
 		Converter converter = CONVERTERS.get(conversion.op());
-		if (converter == null && conversion.opset() == GraphBuilder.OPSET) {
+		if (converter == null && conversion.opset() == Operators.OPSET) {
 			return conversion.asIs();
 		}
 		if (converter == null) {
 			throw new GraphException("the operator " + conversion.op() + " is not known or cannot be brought from version " + conversion.opset()
-					+ " of the standard operators to version " + GraphBuilder.OPSET);
+					+ " of the standard operators to version " + Operators.OPSET);
 		}
 		return converter.convert(conversion);
 	}
@@ -126,12 +126,12 @@ final class OpsetConversion {
 	/** Version 11 made the pads and the value inputs; 19 added wrapping. */
 	private static List<Value> pad(Conversion conversion) {
 		if (conversion.attributes().text("mode", "constant").equals("wrap")) {
-			throw new GraphException("padding that wraps around is newer than version " + GraphBuilder.OPSET);
+			throw new GraphException("padding that wraps around is newer than version " + Operators.OPSET);
 		}
 		if (!conversion.attributes().has("pads")) {
 			return conversion.asIs();
 		}
-		Value value = conversion.builder().scalarLike(conversion.in(0), conversion.attributes().real("value", 0));
+		Value value = conversion.draft().scalarLike(conversion.in(0), conversion.attributes().real("value", 0));
 		return conversion.with(conversion.attributes().without("pads", "value"),
 				List.of(conversion.in(0), conversion.list("pads"), value));
 	}
@@ -143,8 +143,8 @@ final class OpsetConversion {
 			return conversion.asIs();
 		}
 		Value x = conversion.in(0);
-		Value least = attributes.has("min") ? conversion.builder().scalarLike(x, attributes.real("min", 0)) : Value.NONE;
-		Value most = attributes.has("max") ? conversion.builder().scalarLike(x, attributes.real("max", 0)) : Value.NONE;
+		Value least = attributes.has("min") ? conversion.draft().scalarLike(x, attributes.real("min", 0)) : Value.NONE;
+		Value most = attributes.has("max") ? conversion.draft().scalarLike(x, attributes.real("max", 0)) : Value.NONE;
 		return conversion.with(Attributes.NONE, List.of(x, least, most));
 	}
 
@@ -153,7 +153,7 @@ final class OpsetConversion {
 		if (!conversion.attributes().has("k")) {
 			return conversion.asIs();
 		}
-		Value k = conversion.builder().longs(conversion.attributes().integer("k", 1));
+		Value k = conversion.draft().longs(conversion.attributes().integer("k", 1));
 		return conversion.with(conversion.attributes().without("k"), List.of(conversion.in(0), k));
 	}
 
@@ -166,7 +166,7 @@ final class OpsetConversion {
 	private static List<Value> averagePool(Conversion conversion) {
 		for (long dilation : conversion.attributes().integers("dilations", new long[0])) {
 			if (dilation != 1) {
-				throw new GraphException("dilated average pooling is newer than version " + GraphBuilder.OPSET);
+				throw new GraphException("dilated average pooling is newer than version " + Operators.OPSET);
 			}
 		}
 		return conversion.with(conversion.attributes().without("dilations"), conversion.inputs());

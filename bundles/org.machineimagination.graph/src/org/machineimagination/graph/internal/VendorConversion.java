@@ -4,7 +4,7 @@ package org.machineimagination.graph.internal;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import java.util.List;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
+import org.machineimagination.graph.Operators;
 import org.machineimagination.graph.Value;
 
 /**
@@ -16,8 +16,8 @@ final class VendorConversion {
 	private VendorConversion() {
 	}
 
-	static List<Value> convert(GraphBuilder builder, NodeProto node, List<Value> inputs, List<String> names) {
-		var conversion = new Conversion(builder, node.getOpType(), Attributes.of(node), inputs, names, GraphBuilder.OPSET);
+	static List<Value> convert(Draft draft, NodeProto node, List<Value> inputs, List<String> names) {
+		var conversion = new Conversion(draft, node.getOpType(), Attributes.of(node), inputs, names, Operators.OPSET);
 		if (node.getDomain().equals("com.microsoft")) {
 			switch (node.getOpType()) {
 			case "Gelu", "BiasGelu":
@@ -30,6 +30,6 @@ final class VendorConversion {
 				break;
 			}
 		}
-		return builder.add(node.getDomain(), node.getOpType(), conversion.attributes(), inputs, names);
+		return draft.add(node.getDomain(), node.getOpType(), conversion.attributes(), inputs, names);
 	}
 }

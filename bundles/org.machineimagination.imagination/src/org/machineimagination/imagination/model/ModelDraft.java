@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.io.OnnxFiles;
 
 /**
  * A model folder in the making. Files are added under their roles; {@link #finish()} writes the {@code model.json} that names them with

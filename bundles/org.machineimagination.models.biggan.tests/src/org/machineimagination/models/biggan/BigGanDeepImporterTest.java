@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelDraft;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelDraft;
 import org.machineimagination.imagination.model.ModelException;

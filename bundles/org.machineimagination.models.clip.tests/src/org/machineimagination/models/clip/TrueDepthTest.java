@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.graph.OnnxFiles;
+import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.model.ModelDraft;
 import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.biggan.BigGanDeepImporter;

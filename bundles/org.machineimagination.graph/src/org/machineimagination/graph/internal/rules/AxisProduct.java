@@ -2,8 +2,8 @@
 package org.machineimagination.graph.internal.rules;
 
 import java.util.stream.LongStream;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 
 /** Products with a constant matrix along one axis of a tensor. */
 final class AxisProduct {
@@ -17,7 +17,7 @@ final class AxisProduct {
 	 * @param matrix [length of the axis][length that it had before]
 	 */
 	static Value transposed(Step step, Value g, int axis, double[][] matrix) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		int rank = step.shape(g).length;
 		if (axis == rank - 1 && rank > 1) {
 			return b.matMul(g, b.matrix(g.type(), matrix));

@@ -2,8 +2,8 @@
 package org.machineimagination.graph.internal.rules;
 
 import java.util.stream.LongStream;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Windows;
 
 /** ConvTranspose: the convolution with the same weight. Weight and bias may depend on a wanted input too. */
@@ -11,7 +11,7 @@ final class ConvTransposeRule implements GradientRule {
 
 	@Override
 	public void apply(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long[] x = step.shape(0);
 		long[] weight = step.shape(1);
 		long group = step.attributes().integer("group", 1);

@@ -4,8 +4,8 @@ package org.machineimagination.graph.internal.rules;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Windows;
 
@@ -33,7 +33,7 @@ final class Convolutions {
 	 * padded. Where windows move by single steps it is written as a plain convolution with the mirrored weight (Dumoulin and Visin,
 	 * relationship 8), which runtimes do faster on processors; they mirror constant weights once, when they compile.
 	 */
-	static Value transposed(GraphBuilder b, Value g, Value weight, Windows windows, long group, long[] wanted) {
+	static Value transposed(Draft b, Value g, Value weight, Windows windows, long group, long[] wanted) {
 		long[] pads = mirroredPads(windows);
 		if (group == 1 && pads != null) {
 			return b.op("Conv", attributes(windows, 1).withInts("pads", pads), g, turned(b, weight));
@@ -66,7 +66,7 @@ final class Convolutions {
 	 * @param weight [m][c][kernel...]
 	 * @return [n][c][lengths * kernel...]
 	 */
-	private static Value tiled(GraphBuilder b, Value g, Value weight) {
+	private static Value tiled(Draft b, Value g, Value weight) {
 		long[] x = g.shape();
 		long[] w = weight.shape();
 		int axes = w.length - 2;
@@ -102,7 +102,7 @@ final class Convolutions {
 	}
 
 	/** A weight with its channels swapped and its kernel turned around. */
-	private static Value turned(GraphBuilder b, Value weight) {
+	private static Value turned(Draft b, Value weight) {
 		int n = weight.rank() - 2;
 		long[] order = Shapes.all(n + 2);
 		order[0] = 1;
@@ -123,7 +123,7 @@ final class Convolutions {
 	 * @param g      [n][group · m][...], the gradient of what it made
 	 * @param weight shape of the weight, [group · m][c][kernel...]
 	 */
-	static Value weightGradient(GraphBuilder b, Value x, Value g, Windows windows, long group, long[] weight) {
+	static Value weightGradient(Draft b, Value x, Value g, Windows windows, long group, long[] weight) {
 		long n = x.shape()[0];
 		long c = weight[1];
 		long m = weight[0] / group;
@@ -146,7 +146,7 @@ final class Convolutions {
 	}
 
 	/** [n][group · c][...] as [c][group · n][...] for what is read, as [group · c][n][...] for what is read with. */
-	private static Value byChannel(GraphBuilder b, Value x, long n, long group, long c, long[] spatial, boolean read) {
+	private static Value byChannel(Draft b, Value x, long n, long group, long c, long[] spatial, boolean read) {
 		Value split = b.reshape(x, Shapes.concat(new long[] {n, group, c}, spatial));
 		long[] tail = LongStream.range(3, 3L + spatial.length).toArray();
 		Value moved = b.transpose(split, Shapes.concat(read ? new long[] {2, 1, 0} : new long[] {1, 2, 0}, tail));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.io;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
 import com.google.protobuf.CodedInputStream;
@@ -12,9 +12,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.machineimagination.graph.internal.Drafts;
-import org.machineimagination.graph.internal.ExternalData;
-import org.machineimagination.graph.internal.Weights;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
 
 /**
  * Reads and writes ONNX files, with weights inside or in a file beside them. Files are not trusted: sizes are checked before memory is
@@ -96,11 +95,11 @@ public final class OnnxFiles {
 		try {
 			Path folder = file.toAbsolutePath().getParent();
 			ModelProto model = graph.model();
-			if (Weights.bytes(model) > inside) {
+			if (graph.weightBytes() > inside) {
 				model = ExternalData.store(model, folder, file.getFileName().toString());
 			}
 			ModelProto written = model;
-			Drafts.write(file, out -> {
+			AtomicFiles.write(file, out -> {
 				CodedOutputStream coded = CodedOutputStream.newInstance(out);
 				written.writeTo(coded);
 				coded.flush();

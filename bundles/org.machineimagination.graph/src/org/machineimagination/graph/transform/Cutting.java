@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.transform;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
 
 /** Cuts graphs at a value: what computed it goes, and the value is fed instead; or what follows goes. */
 public final class Cutting {

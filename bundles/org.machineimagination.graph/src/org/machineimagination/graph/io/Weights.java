@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph.internal;
+package org.machineimagination.graph.io;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
@@ -8,20 +8,16 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.function.UnaryOperator;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.internal.Tensors;
 
 /** The weights of a model, wherever in it they are: among the initializers or in attributes of operations. */
-public final class Weights {
+final class Weights {
 
 	private Weights() {
 	}
 
-	/** Bytes of raw data in the initializers. */
-	public static long bytes(ModelProto model) {
-		return model.getGraph().getInitializerList().stream().mapToLong(tensor -> tensor.getRawData().size()).sum();
-	}
-
 	/** @throws GraphException if a weight holds more or fewer bytes than its shape needs */
-	public static void check(ModelProto model) {
+	static void check(ModelProto model) {
 		map(model, tensor -> {
 			ElementType type = ElementType.of(tensor.getDataType());
 			if (tensor.hasRawData() && type.bytes() > 0 && tensor.getRawData().size() != Math.multiplyExact(Tensors.count(tensor), type.bytes())) {

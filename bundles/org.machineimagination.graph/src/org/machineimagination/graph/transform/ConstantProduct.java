@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.transform;
 
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
@@ -8,6 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.machineimagination.graph.Attributes;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.internal.Tensors;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.transform;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
 
 /**
  * Gives the layers of a network inputs of their own, where all of them take the same condition: one value, made of the inputs, that
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  * <p>A layer is what feeds one convolution: gain and bias of a conditional norm belong together. Whatever else is made of the inputs
  * follows the first.
  */
-public final class Unsharing {
+public final class LayerwiseInputs {
 
 	private static final Set<String> PRODUCTS = Set.of("Gemm", "MatMul");
 	private static final Set<String> CONVOLUTIONS = Set.of("Conv", "ConvTranspose");
@@ -38,7 +40,7 @@ public final class Unsharing {
 	 * @param inputs names of the inputs that layers are to have for themselves
 	 * @throws GraphException if there is no condition that several layers share; the message says so as a part of a sentence
 	 */
-	public Unsharing(OnnxGraph graph, Collection<String> inputs) {
+	public LayerwiseInputs(OnnxGraph graph, Collection<String> inputs) {
 		this.graph = graph;
 		this.inputs = Set.copyOf(inputs);
 		this.dependent = dependent(graph, this.inputs);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph.internal;
+package org.machineimagination.graph.io;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
@@ -19,12 +19,13 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.internal.Tensors;
 
 /**
  * Weights in a file beside the model, as the ONNX format's document on external data lays them down. A model may only name files in
  * its own folder and ranges inside them.
  */
-public final class ExternalData {
+final class ExternalData {
 
 	/** Weights smaller than this stay in the model. */
 	private static final int SMALL = 1024;
@@ -42,7 +43,7 @@ public final class ExternalData {
 	}
 
 	/** The model with the weights inside that lie in files beside it. */
-	public static ModelProto load(ModelProto model, Path file) throws IOException {
+	static ModelProto load(ModelProto model, Path file) throws IOException {
 		ExternalData data = new ExternalData(file);
 		try {
 			return Weights.map(model, data::load);
@@ -52,7 +53,7 @@ public final class ExternalData {
 	}
 
 	/** @throws GraphException if weights lie in another file */
-	public static void requireNone(ModelProto model, String what) {
+	static void requireNone(ModelProto model, String what) {
 		Weights.map(model, tensor -> {
 			if (external(tensor)) {
 				throw new GraphException(what + " has weights in a file beside it; read it from its folder instead");
@@ -149,10 +150,10 @@ public final class ExternalData {
 	}
 
 	/** Writes the large weights to a file in a folder; gives the model that refers to it. */
-	public static ModelProto store(ModelProto model, Path folder, String modelName) throws IOException {
+	static ModelProto store(ModelProto model, Path folder, String modelName) throws IOException {
 		String name = modelName + "." + checksum(model) + ".data";
 		ModelProto[] slim = new ModelProto[1];
-		Drafts.write(folder.resolve(name), out -> slim[0] = slimmed(model, out, name));
+		AtomicFiles.write(folder.resolve(name), out -> slim[0] = slimmed(model, out, name));
 		return slim[0];
 	}
 

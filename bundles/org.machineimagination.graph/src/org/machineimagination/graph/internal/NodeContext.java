@@ -10,7 +10,7 @@ import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
 
 /**
- * An operation that is about to be added to a graph.
+ * An operation with what is known of its inputs and how many outputs are wanted: what ONNX's own shape inference calls an inference context.
  *
  * @param op         the operator's name
  * @param attributes its attributes
@@ -18,7 +18,7 @@ import org.machineimagination.graph.Value;
  * @param outputs    how many outputs are wanted
  * @param constants  finds the tensor behind a value that is constant
  */
-public record Call(String op, Attributes attributes, List<Value> inputs, int outputs,
+public record NodeContext(String op, Attributes attributes, List<Value> inputs, int outputs,
 		Function<Value, Optional<TensorProto>> constants) {
 
 	/** Whether an optional input is given. */

@@ -12,20 +12,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.OnnxRuntime.Array;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.LayerwiseInputs;
 
-class UnsharingTest {
+class LayerwiseInputsTest {
 
 	private static final int CHANNELS = 2;
 
 	@Test
 	void layersThatTakeEqualInputsComputeWhatTheyDidTogether() {
 		OnnxGraph graph = network(3);
-		var unsharing = new Unsharing(graph, List.of("z", "y"));
-		assertEquals(3, unsharing.count(), "gain and bias of a layer belong together");
+		var layerwise = new LayerwiseInputs(graph, List.of("z", "y"));
+		assertEquals(3, layerwise.count(), "gain and bias of a layer belong together");
 		Map<String, Array> together = Map.of("z", GradientCheck.random(2, 3), "y", GradientCheck.random(2, 4));
 		double[] expected = OnnxRuntime.run(graph, together).get("image").data();
 		for (int groups = 1; groups <= 3; groups++) {
-			OnnxGraph layered = unsharing.into(groups);
+			OnnxGraph layered = layerwise.into(groups);
 			assertEquals(2 * groups, layered.inputs().size());
 			assertEquals(graph.initializers().size(), layered.initializers().size(), "weights are not copied");
 			Map<String, Array> apart = apart(together, groups);
@@ -40,14 +42,14 @@ class UnsharingTest {
 
 	@Test
 	void layersWithoutOneConditionAreRefused() {
-		assertThrows(GraphException.class, () -> new Unsharing(network(1), List.of("z", "y")));
+		assertThrows(GraphException.class, () -> new LayerwiseInputs(network(1), List.of("z", "y")));
 	}
 
 	private static Map<String, Array> apart(Map<String, Array> together, int groups) {
 		var apart = new HashMap<String, Array>();
 		together.forEach((name, value) -> {
 			for (int group = 1; group <= groups; group++) {
-				apart.put(Unsharing.name(name, group), value);
+				apart.put(LayerwiseInputs.name(name, group), value);
 			}
 		});
 		return apart;

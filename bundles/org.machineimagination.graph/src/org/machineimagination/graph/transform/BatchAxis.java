@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.transform;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
@@ -15,6 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.machineimagination.graph.Attributes;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Inliner;
 import org.machineimagination.graph.internal.Tensors;
 
@@ -127,17 +133,17 @@ public final class BatchAxis {
 
 	/** Builds the graph for some number of items, so that shapes are checked on the way, and looks for that number at the end. */
 	private void requireBatchKept(OnnxGraph freed) {
-		var builder = new GraphBuilder();
+		var draft = new Draft();
 		Map<String, Value> arguments = new LinkedHashMap<>();
 		for (TensorInfo input : freed.inputs()) {
 			long[] shape = input.shape() == null ? null : input.shape().clone();
 			if (shape != null && batched.contains(input.name())) {
 				shape[0] = TRIED;
 			}
-			arguments.put(input.name(), builder.input(new TensorInfo(input.name(), input.type(), shape)));
+			arguments.put(input.name(), draft.input(new TensorInfo(input.name(), input.type(), shape)));
 		}
 		try {
-			builder.inline(freed, "tried", arguments).forEach((name, value) -> {
+			new Inliner(draft, freed, "tried", arguments).inline().forEach((name, value) -> {
 				if (value.shape() != null && (value.shape().length == 0 || value.shape()[0] >= 0 && value.shape()[0] != TRIED)) {
 					throw new GraphException("the output '" + name + "' would have the shape " + Arrays.toString(value.shape()));
 				}

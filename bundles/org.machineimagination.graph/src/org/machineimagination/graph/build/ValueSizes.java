@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.build;
 
 import ai.onnx.proto.OnnxMl.NodeProto;
 import java.util.Arrays;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.Value;
 
 /**
  * Looks at what a graph would make before it is run. A file of a kilobyte can ask for gigabytes, since its operations may repeat what they
@@ -23,9 +25,9 @@ public final class ValueSizes {
 	 * @throws GraphException that names the operation
 	 */
 	public static void requireReasonable(GraphBuilder graph) {
-		for (NodeProto node : graph.nodes()) {
+		for (NodeProto node : graph.draft().nodes()) {
 			for (String output : node.getOutputList()) {
-				Value value = graph.value(output);
+				Value value = graph.draft().value(output);
 				if (!value.isNone() && value.isStatic() && bytes(value) > MOST_BYTES) {
 					throw new GraphException("its operation %s '%s' would make a tensor of %s, which takes %.1f GB".formatted(node.getOpType(), node.getName(),
 							Arrays.toString(value.shape()), bytes(value) / 1e9));

@@ -4,10 +4,10 @@ package org.machineimagination.graph.internal;
 import org.machineimagination.graph.ElementType;
 
 /**
- * What is known of an operation's output before it has a name.
+ * Type and shape of a tensor without a name, as of an operation's output before it is added.
  *
  * @param type  type of the elements
  * @param shape length of each axis, −1 where unknown; null if not even the number of axes is known
  */
-public record Kind(ElementType type, long[] shape) {
+public record TensorType(ElementType type, long[] shape) {
 }

@@ -12,16 +12,16 @@ import org.machineimagination.graph.ElementType;
  * @param reals    the elements, if the type has fractions
  * @param integers the elements, if the type is one of integers or truth values
  */
-record Dense(ElementType type, long[] shape, double[] reals, long[] integers) {
+record ConstantTensor(ElementType type, long[] shape, double[] reals, long[] integers) {
 
-	static Dense of(TensorProto tensor) {
+	static ConstantTensor of(TensorProto tensor) {
 		ElementType type = ElementType.of(tensor.getDataType());
-		return type.floating() ? new Dense(type, Tensors.shape(tensor), Tensors.toDoubles(tensor), null)
-				: new Dense(type, Tensors.shape(tensor), null, Tensors.toLongs(tensor));
+		return type.floating() ? new ConstantTensor(type, Tensors.shape(tensor), Tensors.toDoubles(tensor), null)
+				: new ConstantTensor(type, Tensors.shape(tensor), null, Tensors.toLongs(tensor));
 	}
 
-	static Dense integers(ElementType type, long[] shape, long... data) {
-		return new Dense(type, shape, null, data);
+	static ConstantTensor integers(ElementType type, long[] shape, long... data) {
+		return new ConstantTensor(type, shape, null, data);
 	}
 
 	int count() {
@@ -33,7 +33,7 @@ record Dense(ElementType type, long[] shape, double[] reals, long[] integers) {
 	}
 
 	/** The elements at the given places, in the given shape. */
-	Dense pick(int[] places, long... newShape) {
+	ConstantTensor pick(int[] places, long... newShape) {
 		double[] pickedReals = reals == null ? null : new double[places.length];
 		long[] pickedIntegers = integers == null ? null : new long[places.length];
 		for (int i = 0; i < places.length; i++) {
@@ -43,16 +43,16 @@ record Dense(ElementType type, long[] shape, double[] reals, long[] integers) {
 				pickedReals[i] = reals[places[i]];
 			}
 		}
-		return new Dense(type, newShape, pickedReals, pickedIntegers);
+		return new ConstantTensor(type, newShape, pickedReals, pickedIntegers);
 	}
 
 	/** The same elements in another shape. */
-	Dense shaped(long... newShape) {
-		return new Dense(type, newShape, reals, integers);
+	ConstantTensor shaped(long... newShape) {
+		return new ConstantTensor(type, newShape, reals, integers);
 	}
 
 	/** This tensor repeated along its axes of length 1 until it has the given shape. */
-	Dense expanded(long... target) {
+	ConstantTensor expanded(long... target) {
 		long[] from = Shapes.strides(shape);
 		return pick(places(target, index -> {
 			long place = 0;

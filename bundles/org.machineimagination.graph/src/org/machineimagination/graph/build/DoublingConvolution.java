@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.build;
+
+import org.machineimagination.graph.Attributes;
+import org.machineimagination.graph.ElementType;
+import org.machineimagination.graph.Operators;
+import org.machineimagination.graph.Value;
 
 /**
  * Doubling a picture, each pixel becoming four, and then a convolution with a kernel of 3 x 3, as generators have it. In the doubled picture

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.transform;
 
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.Operators;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.Inliner;
 
 /**
  * Makes graphs simpler without changing what they compute: shapes become fixed, operations on small constants are evaluated,
- * Identity and unused operations go, and every operation is brought to version {@value GraphBuilder#OPSET}.
+ * Identity and unused operations go, and every operation is brought to version {@value Operators#OPSET}.
  */
 public final class Folding {
 
@@ -28,9 +35,9 @@ public final class Folding {
 	 * @throws GraphException if there is no such input or it cannot have that shape
 	 */
 	public static OnnxGraph bind(OnnxGraph graph, Map<String, long[]> shapes) {
-		GraphBuilder builder = new GraphBuilder();
-		inline(builder, graph, shapes).forEach(builder::output);
-		return builder.build();
+		var draft = new Draft();
+		inline(draft, graph, shapes).forEach(draft::output);
+		return draft.build();
 	}
 
 	/**
@@ -50,16 +57,16 @@ public final class Folding {
 		return bind(graph, shapes);
 	}
 
-	/** Puts a graph into an empty builder under its own names, with some inputs' shapes fixed; gives its outputs by name. */
-	static Map<String, Value> inline(GraphBuilder builder, OnnxGraph graph, Map<String, long[]> shapes) {
+	/** Puts a graph into an empty draft under its own names, with some inputs' shapes fixed; gives its outputs by name. */
+	static Map<String, Value> inline(Draft draft, OnnxGraph graph, Map<String, long[]> shapes) {
 		shapes.keySet().forEach(graph::input);
 		Map<String, Value> arguments = new LinkedHashMap<>();
 		for (TensorInfo input : graph.inputs()) {
 			long[] shape = shapes.getOrDefault(input.name(), input.shape());
 			requireFit(input, shape);
-			arguments.put(input.name(), builder.input(input.name(), input.type(), shape));
+			arguments.put(input.name(), draft.input(new TensorInfo(input.name(), input.type(), shape)));
 		}
-		return builder.inline(graph, "", arguments);
+		return new Inliner(draft, graph, "", arguments).inline();
 	}
 
 	private static void requireFit(TensorInfo input, long[] shape) {

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph;
+package org.machineimagination.graph.transform;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.ShapeOracle;
+import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.rules.ReversePass;
 
@@ -43,24 +49,24 @@ public final class Differentiation {
 	 */
 	public static OnnxGraph of(OnnxGraph graph, String output, List<String> inputs, Map<String, long[]> shapes,
 			ShapeOracle oracle) {
-		GraphBuilder builder = new GraphBuilder();
-		Map<String, Value> outputs = Folding.inline(builder, graph, shapes);
-		if (!builder.shapesKnown()) {
-			outputs.forEach(builder::output);
-			OnnxGraph folded = builder.build();
-			builder = new GraphBuilder();
-			builder.hints(oracle.infer(folded, inputShapes(folded)));
-			outputs = Folding.inline(builder, folded, Map.of());
-			builder.hints(Map.of());
+		Draft draft = new Draft();
+		Map<String, Value> outputs = Folding.inline(draft, graph, shapes);
+		if (!draft.shapesKnown()) {
+			outputs.forEach(draft::output);
+			OnnxGraph folded = draft.build();
+			draft = new Draft();
+			draft.hints(oracle.infer(folded, inputShapes(folded)));
+			outputs = Folding.inline(draft, folded, Map.of());
+			draft.hints(Map.of());
 		}
-		outputs.forEach(builder::output);
+		outputs.forEach(draft::output);
 		Value differentiated = outputs.get(graph.output(output).name());
-		List<Value> wanted = inputs.stream().map(graph::input).map(TensorInfo::name).map(builder::value).toList();
-		Map<Value, Value> gradients = new ReversePass(builder, Set.copyOf(wanted)).gradients(differentiated);
+		List<Value> wanted = inputs.stream().map(graph::input).map(TensorInfo::name).map(draft::value).toList();
+		Map<Value, Value> gradients = new ReversePass(draft, new LinkedHashSet<>(wanted)).gradients(differentiated);
 		for (Value input : wanted) {
-			builder.output(gradientOf(input.name()), gradients.get(input));
+			draft.output(gradientOf(input.name()), gradients.get(input));
 		}
-		return builder.build();
+		return draft.build();
 	}
 
 	/**
@@ -71,9 +77,9 @@ public final class Differentiation {
 	 * @return the middle of a sentence, such as {@code "its operation Round '/Round' goes in steps"}; empty if there is a gradient
 	 */
 	public static Optional<String> obstacle(OnnxGraph graph, String output, Collection<String> inputs) {
-		var builder = new GraphBuilder();
-		Value differentiated = Folding.inline(builder, graph, Map.of()).get(graph.output(output).name());
-		return new ReversePass(builder, inputs.stream().map(builder::value).collect(Collectors.toSet())).obstacle(differentiated);
+		var draft = new Draft();
+		Value differentiated = Folding.inline(draft, graph, Map.of()).get(graph.output(output).name());
+		return new ReversePass(draft, inputs.stream().map(draft::value).collect(Collectors.toSet())).obstacle(differentiated);
 	}
 
 	private static Map<String, long[]> inputShapes(OnnxGraph graph) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.graph.internal;
+package org.machineimagination.graph.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,19 +10,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes files beside their place first and moves them there when they are complete. */
-public final class Drafts {
+final class AtomicFiles {
 
 	/** What is to be written. */
 	@FunctionalInterface
-	public interface Content {
+	interface Content {
 		void writeTo(OutputStream out) throws IOException;
 	}
 
-	private Drafts() {
+	private AtomicFiles() {
 	}
 
 	/** Writes a file or leaves what was there; a draft that was not completed is removed. */
-	public static void write(Path file, Content content) throws IOException {
+	static void write(Path file, Content content) throws IOException {
 		Path draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
 			try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
