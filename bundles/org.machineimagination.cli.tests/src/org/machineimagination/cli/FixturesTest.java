@@ -52,7 +52,7 @@ class FixturesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "imported-cma-es-then-adam", "picture-prompt", "by-preset" })
+	@ValueSource(strings = { "imported-cma-es-then-adam", "picture-prompt" })
 	void picturesOfBeforeStillTellTheirRequest(String name) throws IOException {
 		Path fixture = Fixtures.file("done/runs/" + name);
 		Path picture = Fixtures.copy("done/runs/" + name + "/result.png", home.resolve("found/result.png"));
@@ -64,7 +64,7 @@ class FixturesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "starter-cma-es", "pixels-adam" })
+	@ValueSource(strings = { "pixels-adam", "imported-cma-es" })
 	void recordsOfBeforeAreDoneAgain(String name) throws IOException {
 		Path folder = Fixtures.copy("done/runs/" + name, home.resolve("before").resolve(name));
 		assertIdentical(Told.by(studio, "rerun", folder.toString(), "--json"));
