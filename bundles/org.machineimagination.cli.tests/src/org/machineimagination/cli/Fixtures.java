@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.media.NumpyArray;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.NumpyFiles;
 import org.machineimagination.testing.SourceTree;

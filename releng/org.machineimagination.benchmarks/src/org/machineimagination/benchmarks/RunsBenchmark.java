@@ -7,12 +7,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.studio.DataFolders;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RunListener;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.ClassPathPlugIns;
+import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.studio.search.RunListener;
 
 /**
  * How long it takes to list many runs of sixty generations each: the first time in a process, again in the same process, and by the command. The

@@ -15,21 +15,22 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.backend.CancelledException;
-import org.machineimagination.imagination.Prompt;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.media.CaptionPainter;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
+import org.machineimagination.plugin.ClassPathPlugIns;
 import org.machineimagination.plugin.PlugIn;
-import org.machineimagination.publish.CaptionPainter;
-import org.machineimagination.studio.BatchLine;
-import org.machineimagination.studio.BatchListener;
-import org.machineimagination.studio.BatchPlan;
-import org.machineimagination.studio.BatchPlanner;
-import org.machineimagination.studio.DataFolders;
-import org.machineimagination.studio.PromptText;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RunListener;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.request.BatchLine;
+import org.machineimagination.request.BatchPlan;
+import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.studio.batch.BatchListener;
+import org.machineimagination.studio.batch.BatchPlanner;
+import org.machineimagination.studio.search.RunListener;
 
 /**
  * How long it takes from the wish to stop until a search or a batch has given up, and until nothing of its work goes on in the background, while
