@@ -29,6 +29,7 @@ import org.machineimagination.imagination.objective.Gradients;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Failure;
 
@@ -160,7 +161,7 @@ public final class ModelImports {
 		String wish = name.isEmpty() ? String.valueOf(last).replaceFirst("\\.[A-Za-z]+$", "") : name;
 		String id = wish.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
 		if (id.isEmpty() || id.length() > LONGEST_ID || !name.isEmpty() && !id.equals(name)) {
-			throw new IllegalArgumentException("A model's name has lower-case letters, digits and hyphens between them, at most %d; '%s' does not do%s."
+			throw new UsageException("A model's name has lower-case letters, digits and hyphens between them, at most %d; '%s' does not do%s."
 					.formatted(LONGEST_ID, wish, id.isEmpty() || id.length() > LONGEST_ID ? "" : ", but '" + id + "' would"));
 		}
 		return id;

@@ -20,6 +20,7 @@ import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.experiment.files.LoadedExperiment;
 import org.machineimagination.plugin.Roles;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Failure;
@@ -77,7 +78,7 @@ public final class RunStore {
 		try {
 			RunRecord record = RunRecord.of(FILES.overview(folder.resolve(ExperimentFiles.RECORD)).experiment(), folder);
 			return summary(folder, record);
-		} catch (FileException | RunException | IllegalArgumentException e) {
+		} catch (FileException | RunException | UsageException e) {
 			return new RunSummary(folder, "", folder.getFileName().toString(), List.of(), 0, RunStatus.FAILED, e.getMessage(), true, time(folder), "",
 					"", 0, 0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
 		}

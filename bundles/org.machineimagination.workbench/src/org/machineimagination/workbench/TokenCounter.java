@@ -13,6 +13,7 @@ import org.machineimagination.imagination.model.ModelDescription.Kind;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Failure;
 import org.machineimagination.studio.Studio;
 
@@ -80,7 +81,7 @@ final class TokenCounter extends Job {
 		try {
 			open(wanted);
 			told.accept(new Counted(text, TypedTokens.of(text, perceptor::tokens)));
-		} catch (ModelException | IllegalArgumentException e) {
+		} catch (ModelException | UsageException e) {
 			// The search will say the same in its own place; a count that is missing is no reason to disturb somebody who types.
 			ILog.of(TokenCounter.class).warn(Failure.of(e).sentence(), e);
 		}

@@ -14,6 +14,7 @@ import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.media.MediaException;
 import org.machineimagination.media.Npz;
 import org.machineimagination.media.NumpyArray;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.RunException;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ public final class ModelsRunCommand implements Callable<Integer> {
 	public Integer call() {
 		return session.guarded(false, () -> {
 			if (gradientOf.isEmpty() != withRespectTo.isEmpty()) {
-				throw new IllegalArgumentException("A gradient needs both: --gradient-of OUTPUT and --with-respect-to INPUT.");
+				throw new UsageException("A gradient needs both: --gradient-of OUTPUT and --with-respect-to INPUT.");
 			}
 			List<NumpyArray> results = studio.models().runner(model, backend, CompileOptions.DEFAULT).run(arrays(), gradientOf, withRespectTo, session.cancellation());
 			write(Npz.write(results));

@@ -42,6 +42,8 @@ import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.StateException;
+import org.machineimagination.plugin.UsageException;
 
 class SearchTest {
 
@@ -277,13 +279,13 @@ class SearchTest {
 		}
 		for (int length = 0; length < state.length; length += 7) {
 			byte[] cut = Arrays.copyOf(state, length);
-			assertThrows(IllegalArgumentException.class, () -> Search.resume(plan, BACKEND, CompileOptions.DEFAULT, 0, cut));
+			assertThrows(StateException.class, () -> Search.resume(plan, BACKEND, CompileOptions.DEFAULT, 0, cut));
 		}
 	}
 
 	@Test
 	void promptsOnlyToAvoidAreRefused() {
-		var e = assertThrows(IllegalArgumentException.class, () -> plan(List.of(new Prompt("people", -1)), 1, "cma-es", Map.of()));
+		var e = assertThrows(UsageException.class, () -> plan(List.of(new Prompt("people", -1)), 1, "cma-es", Map.of()));
 		assertEquals(1, e.getMessage().lines().count());
 	}
 

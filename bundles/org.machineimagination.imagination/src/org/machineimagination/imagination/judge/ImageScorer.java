@@ -21,6 +21,7 @@ import org.machineimagination.imagination.objective.ViewSettings;
 import org.machineimagination.imagination.objective.Views;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * Says how well texts fit pictures, as CLIP's zero-shot classification does (Radford et al. 2021, section 3.1): each picture's largest
@@ -69,7 +70,7 @@ public final class ImageScorer implements AutoCloseable {
 	 */
 	public List<ImageScore> score(List<Picture> pictures, List<String> texts, Cancellation cancellation) {
 		if (texts.isEmpty()) {
-			throw new IllegalArgumentException("There is no text to compare with the pictures.");
+			throw new UsageException("There is no text to compare with the pictures.");
 		}
 		return cosines(pictures, perceptor.embed(texts), cancellation).stream().map(this::score).toList();
 	}

@@ -18,6 +18,7 @@ import org.machineimagination.imagination.judge.ImageScore;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.studio.TinyPlugIns;
 
 class ImageScorerTest {
@@ -66,7 +67,7 @@ class ImageScorerTest {
 
 	@Test
 	void withoutTextsThereIsNothingToCompare() {
-		assertThrows(IllegalArgumentException.class, () -> score(List.of(picture(5, 5, 1)), List.of()));
+		assertThrows(UsageException.class, () -> score(List.of(picture(5, 5, 1)), List.of()));
 	}
 
 	private List<ImageScore> score(List<Picture> pictures, List<String> texts) {

@@ -162,7 +162,7 @@ final class RunWork {
 				}
 			}
 			return frames;
-		} catch (RuntimeException | Error | FileException e) {
+		} catch (RuntimeException | Error e) {
 			frames.close();
 			throw e;
 		}

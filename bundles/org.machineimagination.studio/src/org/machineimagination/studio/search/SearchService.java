@@ -11,6 +11,7 @@ import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.search.Search;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
+import org.machineimagination.plugin.StateException;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.Recipe;
@@ -152,7 +153,7 @@ public final class SearchService {
 		}
 		try {
 			return Search.resume(bench.plan(), bench.backend(), bench.options(), chunk, checkpoint.get().search());
-		} catch (IllegalArgumentException e) {
+		} catch (StateException e) {
 			throw new RunException("The run in %s cannot go on from its checkpoint: %s".formatted(folder, e.getMessage()), e);
 		}
 	}
