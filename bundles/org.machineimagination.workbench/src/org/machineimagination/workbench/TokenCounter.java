@@ -7,8 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription.Kind;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
@@ -93,8 +92,7 @@ final class TokenCounter extends Job {
 		ModelDescription model = studio.models().catalogue().get(id.isEmpty() ? studio.models().catalogue().defaultGuide() : id, Kind.PERCEPTOR);
 		if (!model.id().equals(opened)) {
 			free();
-			perceptor = studio.models().perceptorFamily(model).open(model, Backend.find(studio.plugIns(), ""),
-					new CompileOptions("", 1));
+			perceptor = studio.models().perceptorFamily(model).open(model, Engine.find(studio.plugIns(), "").withThreads(1));
 			setOpened(model.id());
 		}
 	}

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
@@ -75,7 +75,7 @@ public final class ScoreCommand implements Callable<Integer> {
 		return session.guarded(json, () -> {
 			List<String> all = texts();
 			List<Path> files = files();
-			try (ImageScorer scorer = studio.models().openScorer(perceptor, backend, CompileOptions.DEFAULT)) {
+			try (ImageScorer scorer = studio.models().openScorer(perceptor, Engine.find(studio.plugIns(), backend))) {
 				for (int from = 0; from < files.size(); from += BATCH) {
 					List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
 					List<ImageScore> scores = scorer.score(batch.stream().map(PictureFiles::read).toList(), all, session.cancellation());
