@@ -162,16 +162,6 @@ public final class Experiments {
 		return Optional.empty();
 	}
 
-	/** Gives an id to each part that lacks one. */
-	public static void identifyAll(Experiment experiment) {
-		identify(experiment);
-		experiment.eAllContents().forEachRemaining(part -> {
-			if (part instanceof Identified identified) {
-				identify(identified);
-			}
-		});
-	}
-
 	private static <T extends Identified> T identify(T part) {
 		if (part.getId() == null) {
 			part.setId(newId());
