@@ -29,23 +29,7 @@ public final class ArtifactFiles {
 	 * @throws ExperimentFileException when the path leads out of the folder, by itself or through a symbolic link
 	 */
 	public static Path resolve(Artifact artifact, Path folder) throws ExperimentFileException {
-		String path = artifact.getPath();
-		String fault = path == null ? "is missing" : RelativePaths.fault(path).orElse(null);
-		if (fault != null) {
-			throw new ExperimentFileException("The path of the " + artifact.getRole() + " " + fault
-					+ (path == null ? "." : ": " + path + "."));
-		}
-		Path file = folder.resolve(path);
-		try {
-			if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
-				throw new ExperimentFileException("The file " + file + " is a link that leads out of its folder.");
-			}
-		} catch (ExperimentFileException e) {
-			throw e;
-		} catch (IOException e) {
-			throw unreadable(file, e);
-		}
-		return file;
+		return RelativePaths.resolve(artifact.getPath(), folder, artifact.getRole());
 	}
 
 	/** Sets an artifact's digest and size from its file. */

@@ -76,7 +76,7 @@ final class RecordChecks {
 				return fault("has a wrong " + part.eClass().getName() + ": one of its " + attribute.getName() + " is missing");
 			}
 			if (one instanceof String text) {
-				Optional<String> wrong = unwritable(text).or(() -> rule.apply(text));
+				Optional<String> wrong = unwritable(text, format.noun()).or(() -> rule.apply(text));
 				if (wrong.isPresent()) {
 					return fault("has a wrong " + part.eClass().getName() + ": its " + attribute.getName() + " " + wrong.get());
 				}
@@ -99,9 +99,9 @@ final class RecordChecks {
 	}
 
 	/** XML has no way at all to hold some characters, not even escaped. */
-	private Optional<String> unwritable(String text) {
+	static Optional<String> unwritable(String text, String noun) {
 		return text.codePoints().filter(RecordChecks::notXml).boxed().findFirst()
-				.map(point -> String.format("holds the character U+%04X, which a %s cannot hold; remove it", point, format.noun()));
+				.map(point -> String.format("holds the character U+%04X, which a %s cannot hold; remove it", point, noun));
 	}
 
 	private static boolean notXml(int point) {

@@ -131,6 +131,15 @@ public final class RecordFiles {
 		return new RecordChecks(root, format).fault(part).map(LoadProblem::sentence);
 	}
 
+	/**
+	 * What is wrong with a text: characters that no record can hold.
+	 *
+	 * @return a clause to be read after the name of what has the text; empty when it may be written
+	 */
+	public Optional<String> fault(String text) {
+		return RecordChecks.unwritable(text, format.noun());
+	}
+
 	/** Whether a part, or one within it, has something that this program does not know and keeps. */
 	public static boolean holdsUnknown(EObject part) {
 		return part.eResource() instanceof RecordResource resource && LoadProblems.holdsUnknown(resource, part);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.experiment.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a relative path in a record may look like, the same on every system. */
-final class RelativePaths {
+public final class RelativePaths {
 
 	private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
@@ -17,7 +20,7 @@ final class RelativePaths {
 	 *
 	 * @return a clause such as {@code leaves its folder}
 	 */
-	static Optional<String> fault(String path) {
+	public static Optional<String> fault(String path) {
 		if (path.isEmpty()) {
 			return Optional.of("is empty");
 		}
@@ -39,5 +42,31 @@ final class RelativePaths {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Where a file lies that a record names. The file need not exist.
+	 *
+	 * @param path   as the record has it; null when it has none
+	 * @param folder folder of the record
+	 * @param what   what the file is called in sentences, such as {@code picture}
+	 * @throws ExperimentFileException when the path leads out of the folder, by itself or through a symbolic link
+	 */
+	public static Path resolve(String path, Path folder, String what) throws ExperimentFileException {
+		String fault = path == null ? "is missing" : fault(path).orElse(null);
+		if (fault != null) {
+			throw new ExperimentFileException("The path of the " + what + " " + fault + (path == null ? "." : ": " + path + "."));
+		}
+		Path file = folder.resolve(path);
+		try {
+			if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
+				throw new ExperimentFileException("The file " + file + " is a link that leads out of its folder.");
+			}
+		} catch (ExperimentFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new ExperimentFileException("The file " + file + " could not be read: " + AtomicFiles.reason(e) + ".", e);
+		}
+		return file;
 	}
 }
