@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.machineimagination.project.Identified;
-import org.machineimagination.project.Project;
 import org.machineimagination.project.ProjectPackage;
 
 /**
@@ -126,7 +125,7 @@ final class ChangeReader {
 	}
 
 	private static Object checked(EStructuralFeature feature, EObject value) throws IOException {
-		demand(feature.getEType().isInstance(value) && !(value instanceof Project), "a part is of the wrong kind for " + feature.getName());
+		demand(feature.getEType().isInstance(value), "a part is of the wrong kind for " + feature.getName());
 		return value;
 	}
 

@@ -114,7 +114,7 @@ final class Recovery {
 				try {
 					stack.replay(entries.get(i), reader);
 				} catch (ProjectEditException e) {
-					LOG.log(Level.WARNING, "Line " + (i + 2) + " of a journal does not fit its project", e);
+					LOG.log(Level.WARNING, "Line " + (i + 2) + " of a journal does not fit its project: " + e.getMessage());
 					return i;
 				}
 			}

@@ -141,7 +141,7 @@ public final class SegmentTableReader implements AutoCloseable {
 	 */
 	public Stream<SegmentRow> rows(Text text) throws ProjectException {
 		long first = text.getFirstRow();
-		if (first < 0 || text.getRows() < 0 || first + text.getRows() > rows()) {
+		if (first < 0 || first > rows() || text.getRows() < 0 || text.getRows() > rows() - first) {
 			throw new ProjectException("The text " + text.getTitle() + " names rows that the table of segments " + file + " does not have.");
 		}
 		return LongStream.range(first, first + text.getRows()).mapToObj(this::unchecked);
