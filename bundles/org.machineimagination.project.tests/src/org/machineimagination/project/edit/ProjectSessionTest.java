@@ -29,6 +29,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.project.Annotation;
 import org.machineimagination.project.OddStrings;
@@ -248,8 +249,10 @@ class ProjectSessionTest {
 	void removingWhatSomethingRefersToIsRefused() throws IOException {
 		Person ada = ada();
 		note("Fearful", ada);
-		String sentence = assertThrows(ProjectEditException.class, () -> session.edit("Remove", () -> project.getPeople().remove(ada))).getMessage();
-		assertEquals("The change was not made: something would be removed to which the author of a Annotation refers; remove that as well.", sentence);
+		Executable removal = () -> session.edit("Remove", () -> project.getPeople().remove(ada));
+		String sentence = assertThrows(ProjectEditException.class, removal).getMessage();
+		assertEquals("The change was not made: something would be removed to which other parts still refer (author of Annotation); "
+				+ "remove that as well.", sentence);
 		assertEquals(List.of(ada), project.getPeople());
 		assertKept();
 	}
@@ -457,7 +460,8 @@ class ProjectSessionTest {
 		try (var other = ProjectSession.open(copy)) {
 			assertEquals("Another", other.project().getTitle());
 			assertEquals(1, other.problems().size());
-			assertTrue(other.problems().get(0).sentence().startsWith("has a journal of another state of it; it is kept as "), other.problems()::toString);
+			assertTrue(other.problems().get(0).sentence().startsWith("has a journal of another state of it; it is kept as "),
+					other.problems()::toString);
 		}
 		assertTrue(Files.exists(copy.resolve("journal-aside-1.jsonl")));
 		assertFalse(Files.exists(copy.resolve(ProjectFolder.JOURNAL)));

@@ -68,7 +68,8 @@ class SegmentTableTest {
 	void aSegmentOfTheModelSaysWhatItsRowSaid() {
 		var text = Projects.text("The Tyger");
 		var row = new SegmentRow(Experiments.newId(), text.getId(), "line", 4, 2, "words", "<l>words</l>", "en",
-				new SegmentAnchor("x", "m", "4a", "1.1.4", "/TEI/l[4]", "urn:cts:x", "before", "after", 30, 35, "0".repeat(64)), Map.of("speaker", "Tyger"));
+				new SegmentAnchor("x", "m", "4a", "1.1.4", "/TEI/l[4]", "urn:cts:x", "before", "after", 30, 35, "0".repeat(64)),
+				Map.of("speaker", "Tyger"));
 		Segment segment = row.toModel(text);
 		assertEquals(row, SegmentRow.of(segment));
 	}

@@ -62,8 +62,8 @@ final class ChangeRules {
 	private void demandUnused(List<EObject> removed) {
 		var uses = EcoreUtil.UsageCrossReferencer.findAll(removed, project);
 		uses.values().stream().flatMap(settings -> settings.stream()).findFirst().ifPresent(setting -> {
-			throw new ProjectEditException("The change was not made: something would be removed to which the " + setting.getEStructuralFeature().getName()
-					+ " of a " + setting.getEObject().eClass().getName() + " refers; remove that as well.");
+			throw new ProjectEditException("The change was not made: something would be removed to which other parts still refer ("
+					+ setting.getEStructuralFeature().getName() + " of " + setting.getEObject().eClass().getName() + "); remove that as well.");
 		});
 	}
 

@@ -119,12 +119,12 @@ public final class ProjectArchive {
 					+ ProjectFolder.FILE + " in it."));
 			for (ZipEntry entry : zip.stream().toList()) {
 				String name = entry.getName();
-				boolean wanted = !entry.isDirectory() && name.startsWith(prefix) && !hidden(name.substring(prefix.length()));
 				Optional<String> fault = entry.isDirectory() ? Optional.empty() : RelativePaths.fault(name);
 				if (fault.isPresent()) {
-					throw new ProjectException("The archive " + archive + " is not unpacked: a path in it " + fault.get() + ": " + shown(name) + ".");
+					throw new ProjectException("The archive " + archive + " is not unpacked: a path in it " + fault.get() + ": "
+							+ shown(name) + ".");
 				}
-				if (wanted) {
+				if (!entry.isDirectory() && name.startsWith(prefix) && !hidden(name.substring(prefix.length()))) {
 					allowed -= extract(zip, entry, folder.resolve(name.substring(prefix.length())), allowed);
 				}
 			}
@@ -134,7 +134,7 @@ public final class ProjectArchive {
 	/** What stands before the name of the project's file: nothing, or the name of a folder. */
 	private static Optional<String> prefix(ZipFile zip) {
 		return zip.stream().map(ZipEntry::getName)
-				.filter(name -> name.equals(ProjectFolder.FILE) || name.endsWith("/" + ProjectFolder.FILE) && name.indexOf('/') == name.lastIndexOf('/'))
+				.filter(name -> name.equals(ProjectFolder.FILE) || name.endsWith("/" + ProjectFolder.FILE) && name.split("/").length == 2)
 				.min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
 				.map(name -> name.substring(0, name.length() - ProjectFolder.FILE.length()));
 	}
@@ -153,7 +153,8 @@ public final class ProjectArchive {
 			for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
 				written += length;
 				if (written > allowed) {
-					throw new ProjectException("The archive " + zip.getName() + " is not unpacked: it would take far more room than any project of its size.");
+					throw new ProjectException("The archive " + zip.getName()
+							+ " is not unpacked: it would take far more room than any project of its size.");
 				}
 				target.write(buffer, 0, length);
 			}
