@@ -34,6 +34,7 @@ import org.machineimagination.optimizer.hybrid.PoolFactory;
 import org.machineimagination.optimizer.hybrid.RandomFactory;
 import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
 import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Setting;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Role;
@@ -205,7 +206,7 @@ public final class TinyPlugIns {
 		}
 
 		@Override
-		public float[][] embed(List<String> texts) {
+		public float[][] embed(List<String> texts, Cancellation cancellation) {
 			return texts.stream().map(text -> TinyNetworks.embedding(text, LENGTH)).toArray(float[][]::new);
 		}
 
