@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.Experiments;
+import org.machineimagination.experiment.Run;
+import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.plugin.files.SecureXml;
@@ -38,7 +40,7 @@ public final class ExperimentFiles {
 
 	/** Usual name of a record in the folder of a run. */
 	public static final String RECORD = "run.experiment";
-	/** Records larger than this many bytes are not read: 64 MiB, some thirty times the record of 5,000 generations. */
+	/** Records larger than this many bytes are not read: 64 MiB, some thirty times one that has the figures of 5,000 generations, as older ones do. */
 	public static final long LARGEST = 64L << 20;
 
 	private final List<MigrationStep> steps;
@@ -46,7 +48,7 @@ public final class ExperimentFiles {
 
 	/** Files of the format as this program knows it. */
 	public ExperimentFiles() {
-		this(List.of(), LARGEST);
+		this(List.of(new TraceLeftTheRecord()), LARGEST);
 	}
 
 	/**
@@ -61,7 +63,7 @@ public final class ExperimentFiles {
 	}
 
 	/**
-	 * Reads a record.
+	 * Reads a record. The figures of its generations lie in a table of their own and are not read with it; records of format 1 have them within.
 	 *
 	 * @throws FileException when there is none, or it cannot be used without loss; the sentence names the file,
 	 *                                 and the line where it can be told
@@ -97,7 +99,7 @@ public final class ExperimentFiles {
 
 	/**
 	 * Writes a record, in one step: at any moment the file holds the old experiment or the new one. Parts without an id
-	 * are given one. The same experiment gives the same bytes.
+	 * are given one. The same experiment gives the same bytes. Figures of generations are not written: they have to be in the table that the run names.
 	 *
 	 * @throws FileException when the experiment breaks a rule of the format or the file cannot be written; the
 	 *                                 file is then as it was
@@ -114,7 +116,11 @@ public final class ExperimentFiles {
 	 */
 	public Experiment copy(Experiment experiment) throws FileException {
 		Path nowhere = Path.of(RECORD);
-		return parse(toBytes(experiment, nowhere), nowhere, false).experiment();
+		Experiment copy = parse(toBytes(experiment, nowhere), nowhere, false).experiment();
+		for (int i = 0; i < copy.getRuns().size(); i++) {
+			copy.getRuns().get(i).getTrace().addAll(EcoreUtil.copyAll(experiment.getRuns().get(i).getTrace()));
+		}
+		return copy;
 	}
 
 	private byte[] read(Path file) throws FileException {
@@ -196,6 +202,15 @@ public final class ExperimentFiles {
 		}
 	}
 
+	/** Figures that no table has would be lost. */
+	private static void demandTables(Experiment experiment, Path file) throws FileException {
+		for (Run run : experiment.getRuns()) {
+			if (!run.getTrace().isEmpty() && Experiments.artifacts(run, Roles.TRACE).isEmpty()) {
+				throw new FileException("The record " + file + " has figures of generations and names no table that they are in.");
+			}
+		}
+	}
+
 	/** The record as XML in the current version. A step also serves the minor versions before the one it names. */
 	private Document migrated(byte[] bytes, FormatVersion version, Path file) throws FileException {
 		Document document = document(bytes, file);
@@ -237,6 +252,7 @@ public final class ExperimentFiles {
 					+ " was read without the figures of its generations and cannot be saved like that.");
 		}
 		demandSound(experiment, file);
+		demandTables(experiment, file);
 		try {
 			return resource.toBytes();
 		} catch (IOException e) {
