@@ -2,6 +2,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -12,13 +13,14 @@ import java.util.stream.Stream;
 /**
  * A bundle of the source tree.
  *
+ * @param name its symbolic name
  * @param folder where it lies
  * @param manifest what it says it needs
  * @param sources its source folders, generated code among them
  * @param included files and folders beside the classes, as {@code build.properties} names them
  * @param output where its classes go
  */
-record Bundle(Path folder, Manifests manifest, List<Path> sources, List<Path> included, Path output) {
+record Bundle(String name, Path folder, Manifests manifest, List<Path> sources, List<Path> included, Path output) {
 	private static final Pattern FILE_SET = Pattern.compile("<fileSet>.*?<directory>(.*?)</directory>.*?<prefix>(.*?)</prefix>(.*?)</fileSet>", Pattern.DOTALL);
 	private static final Pattern INCLUDE = Pattern.compile("<include>(.*?)</include>");
 
@@ -35,15 +37,22 @@ record Bundle(Path folder, Manifests manifest, List<Path> sources, List<Path> in
 				.filter(name -> !name.isEmpty() && !name.equals(".")).map(folder::resolve).toList();
 		var sources = Stream.of(build.getProperty("source..", "").split(",")).map(String::strip).filter(name -> !name.isEmpty())
 				.map(folder::resolve).filter(Files::isDirectory).toList();
-		return new Bundle(folder, manifest, sources, included, quick.resolve(manifest.name()).resolve("classes"));
-	}
-
-	String name() {
-		return manifest.name();
+		return new Bundle(manifest.name(), folder, manifest, sources, included, quick.resolve(manifest.name()).resolve("classes"));
 	}
 
 	boolean isTests() {
 		return !manifest.host().isEmpty();
+	}
+
+	/** Two with one name are the same; to compare whole manifests in every set of bundles took seconds. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Bundle bundle && bundle.name().equals(name());
+	}
+
+	@Override
+	public int hashCode() {
+		return name().hashCode();
 	}
 
 	/** Everything that decides over the output: sources, resources, manifest. */
@@ -99,7 +108,7 @@ record Bundle(Path folder, Manifests manifest, List<Path> sources, List<Path> in
 	private static void copy(Path from, Path to) throws IOException {
 		if (!Files.exists(to) || Files.size(to) != Files.size(from) || Files.getLastModifiedTime(to).compareTo(Files.getLastModifiedTime(from)) < 0) {
 			Files.createDirectories(to.getParent());
-			Files.copy(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

@@ -95,7 +95,7 @@ public final class QuickTest {
 			return 2;
 		}
 		Path target = tests.output().getParent();
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-ea", "-XX:+UseSerialGC",
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-ea",
 				"--enable-native-access=ALL-UNNAMED", "-Dslf4j.internal.verbosity=ERROR", "-Dmachineimagination.home=" + target.resolve("home"), "-cp", runPath(tests),
 				"org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--details=summary", "--details-theme=ascii",
 				"--disable-ansi-colors", "--include-classname=.*"));
@@ -104,6 +104,9 @@ public final class QuickTest {
 		}
 		for (String name : selected) {
 			command.add((name.contains("#") ? "--select-method=" : "--select-class=") + qualified(tests, name));
+		}
+		if (Runtime.version().feature() >= 24) {
+			command.add(1, "--sun-misc-unsafe-memory-access=allow");
 		}
 		var builder = new ProcessBuilder(command).directory(tests.folder().toFile()).inheritIO();
 		builder.environment().put("ORT_DISABLE_TELEMETRY", "1");

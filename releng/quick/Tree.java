@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Tree {
 	private final Map<String, Bundle> bundles = new TreeMap<>();
 	private final List<Libraries.Library> libraries;
 	private final Set<String> problems = new LinkedHashSet<>();
+	private final Map<Bundle, Map<Path, Set<String>>> visible = new HashMap<>();
+	private final Map<Bundle, List<Bundle>> needed = new HashMap<>();
 
 	Tree(Path root, List<Libraries.Library> libraries) throws IOException {
 		this.libraries = libraries;
@@ -64,9 +67,14 @@ final class Tree {
 
 	/** The bundle and all that it needs, what is needed first. */
 	List<Bundle> withNeeded(Bundle bundle) {
-		var ordered = new LinkedHashSet<Bundle>();
-		visit(bundle, ordered, new LinkedHashSet<>());
-		return List.copyOf(ordered);
+		var known = needed.get(bundle);
+		if (known == null) {
+			var ordered = new LinkedHashSet<Bundle>();
+			visit(bundle, ordered, new LinkedHashSet<>());
+			known = List.copyOf(ordered);
+			needed.put(bundle, known);
+		}
+		return known;
 	}
 
 	private void visit(Bundle bundle, Set<Bundle> done, Set<Bundle> under) {
@@ -86,6 +94,15 @@ final class Tree {
 
 	/** What a bundle may see: folder or jar to packages; a set with {@code *} alone means every package. */
 	Map<Path, Set<String>> visible(Bundle bundle) {
+		var known = visible.get(bundle);
+		if (known == null) {
+			known = look(bundle);
+			visible.put(bundle, known);
+		}
+		return known;
+	}
+
+	private Map<Path, Set<String>> look(Bundle bundle) {
 		var seen = new LinkedHashMap<Path, Set<String>>();
 		if (bundle.isTests()) {
 			Bundle host = bundles.get(bundle.manifest().host());

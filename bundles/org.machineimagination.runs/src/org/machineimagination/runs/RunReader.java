@@ -14,6 +14,7 @@ import org.machineimagination.experiment.files.RunOverview;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
 import org.machineimagination.plugin.Roles;
+import org.machineimagination.plugin.TellableException;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.plugin.files.RelativePaths;
 import org.machineimagination.request.RunException;
@@ -38,7 +39,7 @@ final class RunReader {
 					.orElseThrow(() -> new RunException("The record in %s holds no run.".formatted(folder)));
 			stamp = run.status() == RunStatus.FINISHED ? seen : stamp;
 			return new IndexedRun(stamp, summary(folder, run, time(seen)), stamp.isSettled(now)).now();
-		} catch (FileException | RunException | IllegalArgumentException e) {
+		} catch (TellableException e) {
 			var broken = new RunSummary(folder, "", folder.getFileName().toString(), List.of(), 0, RunStatus.FAILED, e.getMessage(), true, time(seen), "", "",
 					0, 0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
 			return new IndexedRun(stamp, broken, stamp.isSettled(now));

@@ -16,8 +16,8 @@ import org.machineimagination.backend.Device;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.plugin.Cancellation;
 
 class OnnxRuntimeBackendTest {

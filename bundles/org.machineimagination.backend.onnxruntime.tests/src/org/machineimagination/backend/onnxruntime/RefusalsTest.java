@@ -20,8 +20,8 @@ import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.plugin.Cancellation;
 
 /** What cannot be compiled or run is one plain sentence that names the place. */

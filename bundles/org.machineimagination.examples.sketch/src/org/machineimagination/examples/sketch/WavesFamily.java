@@ -3,9 +3,9 @@ package org.machineimagination.examples.sketch;
 
 import java.util.List;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.model.Generator;

@@ -2,8 +2,8 @@
 package org.machineimagination.imagination.model;
 
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /** Makes pictures grey inside a graph, so that whoever looks at them, guide or person, sees the same. */
 public final class Grey {

@@ -3,7 +3,7 @@ package org.machineimagination.imagination.objective;
 
 import java.util.List;
 import java.util.Optional;
-import org.machineimagination.graph.Differentiation;
+import org.machineimagination.graph.transform.Differentiation;
 import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.ModelDescription;

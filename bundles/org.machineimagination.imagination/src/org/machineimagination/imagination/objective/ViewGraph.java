@@ -2,8 +2,8 @@
 package org.machineimagination.imagination.objective;
 
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /** Puts the views of a {@link ViewSet} into a graph: standard operators only, each with a derivative, and none that these views do not need. */
 final class ViewGraph {

@@ -16,9 +16,9 @@ import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.plugin.Cancellation;
 
 class PlainNormalizationTest {

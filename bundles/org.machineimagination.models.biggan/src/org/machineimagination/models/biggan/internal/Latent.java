@@ -3,8 +3,8 @@ package org.machineimagination.models.biggan.internal;
 
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.imagination.latent.Block;
 
 /**

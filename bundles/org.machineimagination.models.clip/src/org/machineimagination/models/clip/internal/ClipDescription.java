@@ -3,8 +3,8 @@ package org.machineimagination.models.clip.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.machineimagination.graph.GraphException;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 

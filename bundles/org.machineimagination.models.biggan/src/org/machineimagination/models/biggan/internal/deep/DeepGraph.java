@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.DoublingConvolution;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.DoublingConvolution;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.models.biggan.internal.deep.DeepConfig.Layer;
 import org.machineimagination.models.checkpoint.Checkpoint;
 
