@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 /**
  * A graph that is run on batches of any size, in chunks. Graphs here have a static batch axis, so there is one program for each chunk
@@ -20,16 +22,14 @@ public final class BatchProgram implements AutoCloseable {
 	private record Compiled(OnnxGraph graph, Program program) {
 	}
 
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final IntFunction<OnnxGraph> graphs;
 	private final int[] sizes;
 	private final Map<Integer, Compiled> programs = new HashMap<>();
 	private boolean closed;
 
-	private BatchProgram(Backend backend, CompileOptions options, IntFunction<OnnxGraph> graphs, int[] sizes) {
-		this.backend = backend;
-		this.options = options;
+	private BatchProgram(Engine engine, IntFunction<OnnxGraph> graphs, int[] sizes) {
+		this.engine = engine;
 		this.graphs = graphs;
 		this.sizes = sizes;
 	}
@@ -39,14 +39,15 @@ public final class BatchProgram implements AutoCloseable {
 	 *
 	 * @param graphs gives the graph for a number of candidates; may give the same graph every time if its batch axis is symbolic
 	 * @param chunk  candidates in one run, at least 1; see {@link Chunks#choose}
-	 * @throws BackendException if the graph cannot be compiled
+	 * @throws BackendException   if the graph cannot be compiled
+	 * @throws CancelledException if cancelled
 	 */
-	public static BatchProgram compile(Backend backend, CompileOptions options, IntFunction<OnnxGraph> graphs, int chunk) {
+	public static BatchProgram compile(Engine engine, IntFunction<OnnxGraph> graphs, int chunk, Cancellation cancellation) {
 		if (chunk < 1) {
 			throw new IllegalArgumentException("A chunk has at least one candidate, not " + chunk);
 		}
-		var program = new BatchProgram(backend, options, graphs, Chunks.sizes(chunk));
-		program.program(chunk);
+		var program = new BatchProgram(engine, graphs, Chunks.sizes(chunk));
+		program.program(chunk, cancellation);
 		return program;
 	}
 
@@ -54,11 +55,12 @@ public final class BatchProgram implements AutoCloseable {
 	 * A program over one graph whose batch cannot be changed.
 	 *
 	 * @param batch length of the batch axis of the graph
-	 * @throws BackendException if the graph cannot be compiled
+	 * @throws BackendException   if the graph cannot be compiled
+	 * @throws CancelledException if cancelled
 	 */
-	public static BatchProgram fixed(Backend backend, CompileOptions options, OnnxGraph graph, int batch) {
-		var program = new BatchProgram(backend, options, size -> graph, new int[] {batch});
-		program.program(batch);
+	public static BatchProgram fixed(Engine engine, OnnxGraph graph, int batch, Cancellation cancellation) {
+		var program = new BatchProgram(engine, size -> graph, new int[] {batch});
+		program.program(batch, cancellation);
 		return program;
 	}
 
@@ -91,7 +93,7 @@ public final class BatchProgram implements AutoCloseable {
 			cancellation.check();
 			var inputs = new HashMap<>(shared);
 			batched.forEach((name, tensor) -> inputs.put(name, Rows.cut(tensor, part.from(), part.rows(), part.size())));
-			Map<String, Tensor> results = program(part.size()).run(inputs, outputs, cancellation);
+			Map<String, Tensor> results = program(part.size(), cancellation).run(inputs, outputs, cancellation);
 			for (String output : outputs) {
 				pieces.computeIfAbsent(output, name -> new ArrayList<>()).add(trim(output, results.get(output), part));
 			}
@@ -108,12 +110,12 @@ public final class BatchProgram implements AutoCloseable {
 		programs.clear();
 	}
 
-	private Program program(int size) {
+	private Program program(int size, Cancellation cancellation) {
 		Compiled compiled = programs.get(size);
 		if (compiled == null) {
 			OnnxGraph graph = graphs.apply(size);
 			compiled = programs.values().stream().filter(other -> other.graph() == graph).findFirst()
-					.orElseGet(() -> new Compiled(graph, backend.compile(graph, options)));
+					.orElseGet(() -> new Compiled(graph, engine.compile(graph, cancellation)));
 			programs.put(size, compiled);
 		}
 		return compiled.program();

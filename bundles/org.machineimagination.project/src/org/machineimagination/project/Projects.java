@@ -2,7 +2,6 @@
 package org.machineimagination.project;
 
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
 import org.machineimagination.experiment.Experiments;
 

@@ -5,3 +5,4 @@
  * journal that of {@code edit}.
  */
 package org.machineimagination.project;
+

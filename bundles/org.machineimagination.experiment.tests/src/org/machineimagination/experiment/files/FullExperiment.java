@@ -4,7 +4,6 @@ package org.machineimagination.experiment.files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Budget;
 import org.machineimagination.experiment.Candidate;
@@ -17,11 +16,11 @@ import org.machineimagination.experiment.ModelReference;
 import org.machineimagination.experiment.Note;
 import org.machineimagination.experiment.PlugInSettings;
 import org.machineimagination.experiment.Prompt;
-import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.ScoreKind;
 import org.machineimagination.experiment.TextSource;
+import org.machineimagination.plugin.Roles;
 
 /** An experiment in which every feature of the model has a value other than its default. */
 final class FullExperiment {

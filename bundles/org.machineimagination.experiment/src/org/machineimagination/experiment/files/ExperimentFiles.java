@@ -3,11 +3,13 @@ package org.machineimagination.experiment.files;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Experiments;
+import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
 
 /**
  * Reads and writes records of experiments, with the care of {@link RecordFiles}.
@@ -46,10 +48,10 @@ public final class ExperimentFiles {
 	/**
 	 * Reads a record.
 	 *
-	 * @throws ExperimentFileException when there is none, or it cannot be used without loss; the sentence names the file,
+	 * @throws FileException when there is none, or it cannot be used without loss; the sentence names the file,
 	 *                                 and the line where it can be told
 	 */
-	public LoadedExperiment load(Path file) throws ExperimentFileException {
+	public LoadedExperiment load(Path file) throws FileException {
 		return load(file, Set.of());
 	}
 
@@ -57,25 +59,40 @@ public final class ExperimentFiles {
 	 * Reads a record without the figures of its generations: a fraction of the time and the memory, for lists of many
 	 * runs. The experiment cannot be saved.
 	 *
-	 * @throws ExperimentFileException as for {@link #load(Path)}
+	 * @throws FileException as for {@link #load(Path)}
 	 */
-	public LoadedExperiment overview(Path file) throws ExperimentFileException {
+	public LoadedExperiment overview(Path file) throws FileException {
 		return load(file, TRACE);
 	}
 
-	private LoadedExperiment load(Path file, Set<String> passedOver) throws ExperimentFileException {
+	private LoadedExperiment load(Path file, Set<String> passedOver) throws FileException {
 		LoadedRecord loaded = files.parse(files.bytes(file), file, passedOver);
 		return new LoadedExperiment((Experiment) loaded.root(), loaded.problems());
+	}
+
+	/**
+	 * Reads what a list shows of a record's first run: a fraction of the time of {@link #overview(Path)}. What else the record holds is looked at only
+	 * where that part is not as this program writes it, so that a fault elsewhere shows no earlier than in {@link #load(Path)}.
+	 *
+	 * @return empty if it holds no run
+	 * @throws FileException as for {@link #load(Path)}
+	 */
+	public static Optional<RunOverview> runOverview(Path file) throws FileException {
+		Optional<RunOverview> streamed = OverviewReader.read(file);
+		if (streamed.isPresent()) {
+			return streamed;
+		}
+		return new ExperimentFiles().overview(file).experiment().getRuns().stream().findFirst().map(RunOverview::of);
 	}
 
 	/**
 	 * Writes a record, in one step: at any moment the file holds the old experiment or the new one. Parts without an id
 	 * are given one. The same experiment gives the same bytes.
 	 *
-	 * @throws ExperimentFileException when the experiment breaks a rule of the format or the file cannot be written; the
+	 * @throws FileException when the experiment breaks a rule of the format or the file cannot be written; the
 	 *                                 file is then as it was
 	 */
-	public void save(Experiment experiment, Path file) throws ExperimentFileException {
+	public void save(Experiment experiment, Path file) throws FileException {
 		AtomicFiles.write(file, files.toBytes(experiment, file));
 	}
 
@@ -83,9 +100,9 @@ public final class ExperimentFiles {
 	 * An independent copy with the same ids, including what this program does not know: what one thread goes on with
 	 * while another shows or saves the original.
 	 *
-	 * @throws ExperimentFileException when the experiment breaks a rule of the format
+	 * @throws FileException when the experiment breaks a rule of the format
 	 */
-	public Experiment copy(Experiment experiment) throws ExperimentFileException {
+	public Experiment copy(Experiment experiment) throws FileException {
 		return (Experiment) files.copy(experiment, Path.of(RECORD));
 	}
 }

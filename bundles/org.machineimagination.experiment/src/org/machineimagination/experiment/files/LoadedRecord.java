@@ -2,7 +2,6 @@
 package org.machineimagination.experiment.files;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 
 /**

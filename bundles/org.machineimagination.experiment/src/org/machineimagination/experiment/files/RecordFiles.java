@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.plugin.files.SecureXml;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -27,7 +29,7 @@ import org.xml.sax.SAXParseException;
  * <p>A record is data and nothing more: no document type is read, nothing outside the file is opened, its size is
  * bounded. What a newer minor version of the format added is kept and written again; whatever else this program does
  * not know makes it refuse the record, so that nothing is ever lost in silence. Every failure is an
- * {@link ExperimentFileException} with one sentence.
+ * {@link FileException} with one sentence.
  *
  * <p>Instances have no state and may be shared; a record's objects are for one thread at a time.
  */
@@ -45,20 +47,20 @@ public final class RecordFiles {
 	/**
 	 * Reads a file's bytes, up to the format's bound.
 	 *
-	 * @throws ExperimentFileException when there is none, it cannot be read or is too large
+	 * @throws FileException when there is none, it cannot be read or is too large
 	 */
-	public byte[] bytes(Path file) throws ExperimentFileException {
+	public byte[] bytes(Path file) throws FileException {
 		try (InputStream stream = Files.newInputStream(file)) {
 			long largest = format.largest();
 			byte[] bytes = Files.size(file) > largest ? null : stream.readNBytes(Math.toIntExact(largest + 1));
 			if (bytes == null || bytes.length > largest) {
-				throw new ExperimentFileException(about(file) + "is larger than " + (largest >> 20) + " MB and is not read.");
+				throw new FileException(about(file) + "is larger than " + (largest >> 20) + " MB and is not read.");
 			}
 			return bytes;
-		} catch (ExperimentFileException e) {
+		} catch (FileException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new ExperimentFileException(about(file) + "could not be read: " + AtomicFiles.reason(e) + ".", e);
+			throw new FileException(about(file) + "could not be read: " + AtomicFiles.reason(e) + ".", e);
 		}
 	}
 
@@ -67,9 +69,9 @@ public final class RecordFiles {
 	 *
 	 * @param file       what the bytes are called in sentences
 	 * @param passedOver names of elements that are left out with all that is in them; a record read without them cannot be saved
-	 * @throws ExperimentFileException when the record cannot be used without loss; the sentence names the file, and the line where it can be told
+	 * @throws FileException when the record cannot be used without loss; the sentence names the file, and the line where it can be told
 	 */
-	public LoadedRecord parse(byte[] bytes, Path file, Set<String> passedOver) throws ExperimentFileException {
+	public LoadedRecord parse(byte[] bytes, Path file, Set<String> passedOver) throws FileException {
 		RecordHeader header = switch (RecordHeader.read(bytes, format)) {
 			case RecordHeader.Refused(LoadProblem problem) -> throw refusal(problem, file, null);
 			case RecordHeader.Accepted(RecordHeader accepted) -> accepted;
@@ -93,21 +95,21 @@ public final class RecordFiles {
 	 *
 	 * @param root an instance of the format's root
 	 * @param file what the record will be called, for sentences
-	 * @throws ExperimentFileException when the objects break a rule of the format
+	 * @throws FileException when the objects break a rule of the format
 	 */
-	public byte[] toBytes(EObject root, Path file) throws ExperimentFileException {
+	public byte[] toBytes(EObject root, Path file) throws FileException {
 		complete(root);
 		RecordResource resource = resourceOf(root);
 		Set<String> lacking = resource.passedOver();
 		if (!lacking.isEmpty()) {
-			throw new ExperimentFileException(about(file) + "was read without its " + String.join(", ", lacking)
+			throw new FileException(about(file) + "was read without its " + String.join(", ", lacking)
 					+ " and cannot be saved like that.");
 		}
 		demandSound(root, file);
 		try {
 			return resource.toBytes();
 		} catch (IOException e) {
-			throw new ExperimentFileException(about(file) + "could not be written: " + AtomicFiles.reason(e) + ".", e);
+			throw new FileException(about(file) + "could not be written: " + AtomicFiles.reason(e) + ".", e);
 		}
 	}
 
@@ -115,9 +117,9 @@ public final class RecordFiles {
 	 * An independent copy with the same ids, including what this program does not know: what one thread goes on with
 	 * while another shows or saves the original.
 	 *
-	 * @throws ExperimentFileException when the objects break a rule of the format
+	 * @throws FileException when the objects break a rule of the format
 	 */
-	public EObject copy(EObject root, Path file) throws ExperimentFileException {
+	public EObject copy(EObject root, Path file) throws FileException {
 		return parse(toBytes(root, file), file, Set.of()).root();
 	}
 
@@ -145,7 +147,7 @@ public final class RecordFiles {
 		return part.eResource() instanceof RecordResource resource && LoadProblems.holdsUnknown(resource, part);
 	}
 
-	private void fill(RecordResource resource, Document old, byte[] bytes, Path file) throws ExperimentFileException {
+	private void fill(RecordResource resource, Document old, byte[] bytes, Path file) throws FileException {
 		try {
 			if (old == null) {
 				resource.load(new InputSource(new ByteArrayInputStream(bytes)), null);
@@ -161,16 +163,16 @@ public final class RecordFiles {
 		}
 	}
 
-	private EObject root(RecordResource resource, Path file) throws ExperimentFileException {
+	private EObject root(RecordResource resource, Path file) throws FileException {
 		List<EObject> contents = resource.getContents();
 		if (contents.size() != 1 || contents.get(0).eClass() != format.root()) {
-			throw new ExperimentFileException(about(file) + "does not hold exactly one " + format.whole() + ".");
+			throw new FileException(about(file) + "does not hold exactly one " + format.whole() + ".");
 		}
 		demandSound(contents.get(0), file);
 		return contents.get(0);
 	}
 
-	private void demandSound(EObject root, Path file) throws ExperimentFileException {
+	private void demandSound(EObject root, Path file) throws FileException {
 		Optional<LoadProblem> fault = new RecordChecks(root, format).firstFault();
 		if (fault.isPresent()) {
 			throw refusal(fault.get(), file, null);
@@ -178,7 +180,7 @@ public final class RecordFiles {
 	}
 
 	/** The record as XML in the current version. A step also serves the minor versions before the one it names. */
-	private Document migrated(byte[] bytes, FormatVersion version, Path file) throws ExperimentFileException {
+	private Document migrated(byte[] bytes, FormatVersion version, Path file) throws FileException {
 		Document document = document(bytes, file);
 		FormatVersion reached = version;
 		for (MigrationStep step : format.steps()) {
@@ -189,14 +191,14 @@ public final class RecordFiles {
 			}
 		}
 		if (reached.major() != format.version().major()) {
-			throw new ExperimentFileException(about(file) + "is in version " + version
+			throw new FileException(about(file) + "is in version " + version
 					+ " of the format, which this program no longer reads.");
 		}
 		document.getDocumentElement().setAttribute(VERSION, format.version().toString());
 		return document;
 	}
 
-	private Document document(byte[] bytes, Path file) throws ExperimentFileException {
+	private Document document(byte[] bytes, Path file) throws FileException {
 		try {
 			return SecureXml.document(bytes);
 		} catch (SAXParseException e) {
@@ -237,7 +239,7 @@ public final class RecordFiles {
 		return "The " + format.noun() + " " + file + " ";
 	}
 
-	private ExperimentFileException refusal(LoadProblem problem, Path file, Exception cause) {
-		return new ExperimentFileException(problem.about(format.noun(), file), cause);
+	private FileException refusal(LoadProblem problem, Path file, Exception cause) {
+		return new FileException(problem.about(format.noun(), file), cause);
 	}
 }

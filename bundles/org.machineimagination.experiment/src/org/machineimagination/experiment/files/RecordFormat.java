@@ -3,7 +3,6 @@ package org.machineimagination.experiment.files;
 
 import java.util.Comparator;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EClass;
 
 /**

@@ -23,13 +23,14 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.plugin.Cancellation;
 
 class ClipFamilyTest {
 
@@ -58,14 +59,14 @@ class ClipFamilyTest {
 	@Test
 	void aTextIsEmbeddedByItsTokensAndHasLengthOne() throws IOException {
 		try (Perceptor perceptor = open()) {
-			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"), new Cancellation())[0], 1e-6f);
 		}
 	}
 
 	@Test
 	void manyTextsComeBackInTheirOrder() throws IOException {
 		try (Perceptor perceptor = open()) {
-			float[][] embeddings = perceptor.embed(List.of("a", "apple", "a", "red red"));
+			float[][] embeddings = perceptor.embed(List.of("a", "apple", "a", "red red"), new Cancellation());
 			assertArrayEquals(embedding(START, A, END), embeddings[0], 1e-6f);
 			assertArrayEquals(embedding(START, APPLE, END), embeddings[1], 1e-6f);
 			assertArrayEquals(embeddings[0], embeddings[2]);
@@ -77,7 +78,7 @@ class ClipFamilyTest {
 	void tokensAreCastToTheDeclaredTypeAndAFixedBatchIsFilledUp() throws IOException {
 		model.file("text.onnx", SmallClip.textTower(ElementType.INT32, 2, SmallClip.CONTEXT, true).toBytes());
 		try (Perceptor perceptor = open()) {
-			float[][] embeddings = perceptor.embed(List.of("a", "red", "apple"));
+			float[][] embeddings = perceptor.embed(List.of("a", "red", "apple"), new Cancellation());
 			assertArrayEquals(embedding(START, APPLE, END), embeddings[2], 1e-6f);
 			assertEquals(2, backend.runs.get());
 		}
@@ -87,7 +88,7 @@ class ClipFamilyTest {
 	void aTowerWithoutAMaskIsFedNone() throws IOException {
 		model.file("text.onnx", SmallClip.textTower(ElementType.INT64, -1, -1, false).toBytes()).with("text", "{\"contextLength\": 5}");
 		try (Perceptor perceptor = open()) {
-			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"), new Cancellation())[0], 1e-6f);
 		}
 	}
 
@@ -96,7 +97,7 @@ class ClipFamilyTest {
 		String text = "a red apple ".repeat(800);
 		try (Perceptor perceptor = open()) {
 			assertEquals(new TokenCount(SmallClip.CONTEXT, 2402 - SmallClip.CONTEXT, 23), perceptor.tokens(text));
-			assertArrayEquals(embedding(START, A, RED, APPLE, A, RED, APPLE, END), perceptor.embed(List.of(text))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, A, RED, APPLE, END), perceptor.embed(List.of(text), new Cancellation())[0], 1e-6f);
 		}
 	}
 
@@ -111,9 +112,9 @@ class ClipFamilyTest {
 	@Test
 	void aTextIsEmbeddedOnce() throws IOException {
 		try (Perceptor perceptor = open()) {
-			float[] first = perceptor.embed(List.of("a red apple"))[0];
+			float[] first = perceptor.embed(List.of("a red apple"), new Cancellation())[0];
 			first[0] = Float.NaN;
-			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"), new Cancellation())[0], 1e-6f);
 		}
 		assertEquals(1, backend.runs.get());
 	}
@@ -122,9 +123,8 @@ class ClipFamilyTest {
 	void aTextIsEmbeddedOnceForAllProcessesWithAFolder() throws IOException {
 		Path cache = folder.resolve("cache");
 		for (int process = 0; process < 2; process++) {
-			try (Perceptor perceptor = new ClipFamily(List.of(), new FolderEmbeddingCache(cache)).open(model.description(), backend,
-					CompileOptions.DEFAULT)) {
-				assertArrayEquals(embedding(START, RED, END), perceptor.embed(List.of("red"))[0], 1e-6f);
+			try (Perceptor perceptor = new ClipFamily(List.of(), new FolderEmbeddingCache(cache)).open(model.description(), Engine.of(backend))) {
+				assertArrayEquals(embedding(START, RED, END), perceptor.embed(List.of("red"), new Cancellation())[0], 1e-6f);
 			}
 		}
 		assertEquals(1, backend.runs.get());
@@ -134,12 +134,12 @@ class ClipFamilyTest {
 	@Test
 	void anotherNetworkNeverGetsTheOldOnesEmbeddings() throws IOException {
 		var family = new ClipFamily(List.of(), null);
-		try (Perceptor perceptor = family.open(model.description(), backend, CompileOptions.DEFAULT)) {
-			perceptor.embed(List.of("red"));
+		try (Perceptor perceptor = family.open(model.description(), Engine.of(backend))) {
+			perceptor.embed(List.of("red"), new Cancellation());
 		}
 		model.file("text.onnx", SmallClip.textTower(ElementType.INT64, -1, SmallClip.CONTEXT, false).toBytes());
-		try (Perceptor perceptor = family.open(model.description(), backend, CompileOptions.DEFAULT)) {
-			perceptor.embed(List.of("red"));
+		try (Perceptor perceptor = family.open(model.description(), Engine.of(backend))) {
+			perceptor.embed(List.of("red"), new Cancellation());
 		}
 		assertEquals(2, backend.runs.get());
 	}
@@ -148,7 +148,7 @@ class ClipFamilyTest {
 	void callersAtOnceGetTheSameAndEveryTextIsEmbeddedOnce() throws IOException, InterruptedException, ExecutionException {
 		List<String> texts = List.of("a", "red", "apple", "a red apple");
 		try (Perceptor perceptor = open(); var threads = Executors.newFixedThreadPool(8)) {
-			Callable<float[][]> call = () -> perceptor.embed(texts);
+			Callable<float[][]> call = () -> perceptor.embed(texts, new Cancellation());
 			for (var result : threads.invokeAll(Collections.nCopies(32, call))) {
 				assertArrayEquals(embedding(START, APPLE, END), result.get()[2], 1e-6f);
 			}
@@ -159,7 +159,7 @@ class ClipFamilyTest {
 	@Test
 	void closingFreesTheTextEncoder() throws IOException {
 		Perceptor perceptor = open();
-		perceptor.embed(List.of("red"));
+		perceptor.embed(List.of("red"), new Cancellation());
 		perceptor.close();
 		perceptor.close();
 		assertEquals(0, backend.open.get());
@@ -208,7 +208,7 @@ class ClipFamilyTest {
 	}
 
 	private Perceptor open() throws IOException {
-		return new ClipFamily(List.of(), null).open(model.description(), backend, CompileOptions.DEFAULT);
+		return new ClipFamily(List.of(), null).open(model.description(), Engine.of(backend));
 	}
 
 	private static float[] pixels() {

@@ -7,22 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.internal.TextTokenizer;
 import org.machineimagination.models.clip.internal.TokenFeed;
 import org.machineimagination.models.clip.internal.Vectors;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A transformer that gives a vector for each token, and the mean of those as the sentence's, of length 1 (Reimers and Gurevych 2019,
@@ -40,8 +39,7 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 	private final Supplier<byte[]> network;
 	private final Supplier<byte[]> tokenizerJson;
 	private final int limit;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	/** Several perceptors ask for the same texts, one after the other. */
 	private final EmbeddingCache recent = new MemoryEmbeddingCache(RECENT, EmbeddingCache.NONE);
 	/** Held while tokens are counted; never waits for the network. */
@@ -61,21 +59,19 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 	 * @param network   gives the ONNX file; it may throw a {@link ModelException}
 	 * @param tokenizer gives the Hugging Face {@code tokenizer.json}; it may throw a {@link ModelException}
 	 * @param limit     number of tokens that it reads, markers included
-	 * @param options   the device; threads are its own choice
+	 * @param engine    computes; the number of threads is the encoder's own choice
 	 */
-	public TransformerSentenceEncoder(String name, Supplier<byte[]> network, Supplier<byte[]> tokenizer, int limit, Backend backend,
-			CompileOptions options) {
+	public TransformerSentenceEncoder(String name, Supplier<byte[]> network, Supplier<byte[]> tokenizer, int limit, Engine engine) {
 		this.name = name;
 		this.network = network;
 		this.tokenizerJson = tokenizer;
 		this.limit = limit;
-		this.backend = backend;
-		this.options = new CompileOptions(options.device(), 1);
+		this.engine = engine.withThreads(1);
 	}
 
 	@Override
-	public synchronized float[][] encode(List<String> texts) {
-		return texts.stream().map(this::recall).toArray(float[][]::new);
+	public synchronized float[][] encode(List<String> texts, Cancellation cancellation) {
+		return texts.stream().map(text -> recall(text, cancellation)).toArray(float[][]::new);
 	}
 
 	@Override
@@ -110,23 +106,23 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 		}
 	}
 
-	private float[] recall(String text) {
+	private float[] recall(String text, Cancellation cancellation) {
 		Optional<float[]> known = recent.find(name, text);
 		if (known.isPresent()) {
 			return known.get();
 		}
-		float[] sentence = encode(tokenize(text).ids());
+		float[] sentence = encode(tokenize(text).ids(), cancellation);
 		recent.store(name, Map.of(text, sentence));
 		return sentence;
 	}
 
-	private float[] encode(long[] ids) {
+	private float[] encode(long[] ids, Cancellation cancellation) {
 		if (loaded == null) {
-			loaded = load();
+			loaded = load(cancellation);
 		}
 		try {
 			Tensor states = loaded.program().run(loaded.feed().tensors(List.of(ids), ids.length, 0), Set.of(loaded.output()),
-					new Cancellation()).get(loaded.output());
+					cancellation).get(loaded.output());
 			long[] shape = states.shape(); // [1, tokens, d]
 			return Vectors.normalised(Vectors.mean(states.floats(), (int) shape[1], (int) shape[2]));
 		} catch (BackendException e) {
@@ -134,11 +130,11 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 		}
 	}
 
-	private Network load() {
+	private Network load(Cancellation cancellation) {
 		try {
 			OnnxGraph graph = OnnxFiles.read(network.get(), "The network of " + name);
 			TokenFeed feed = TokenFeed.of(graph, name);
-			return new Network(backend.compile(graph, options), feed, states(graph));
+			return new Network(engine.compile(graph, cancellation), feed, states(graph));
 		} catch (GraphException e) {
 			throw new ModelException(e.getMessage() + ".", e);
 		} catch (BackendException e) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.project.edit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Map;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.project.edit;
 
-import java.io.IOException;
-import java.util.Locale;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Locale;
 
 /**
  * One line of a journal.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.project.edit;
 
-import java.io.IOException;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 
 /**
  * The first line of a journal.

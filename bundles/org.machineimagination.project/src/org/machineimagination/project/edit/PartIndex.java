@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import org.eclipse.emf.ecore.EObject;
 import org.machineimagination.project.Identified;
 

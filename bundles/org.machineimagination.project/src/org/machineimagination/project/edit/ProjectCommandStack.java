@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.project.edit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.machineimagination.project.edit.JournalEntry.Kind;

@@ -3,7 +3,6 @@ package org.machineimagination.project.edit;
 
 import java.util.Collection;
 import java.util.List;
-
 import org.eclipse.emf.common.command.AbstractCommand;
 
 /** A command that was done, by what it changed. It is taken back exactly, however it was done. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.machineimagination.experiment.files.FormatVersion;
 import org.machineimagination.project.Project;
 import org.machineimagination.project.edit.JournalEntry.Kind;

@@ -2,7 +2,6 @@
 package org.machineimagination.project.files;
 
 import java.util.List;
-
 import org.machineimagination.experiment.files.LoadProblem;
 import org.machineimagination.project.Project;
 

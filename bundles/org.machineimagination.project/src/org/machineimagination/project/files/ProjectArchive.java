@@ -17,9 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-
-import org.machineimagination.experiment.files.AtomicFiles;
-import org.machineimagination.experiment.files.RelativePaths;
+import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.RelativePaths;
 import org.machineimagination.project.Project;
 
 /**
@@ -54,23 +53,19 @@ public final class ProjectArchive {
 	public static List<String> pack(Project project, ProjectFolder folder, Path archive) throws ProjectException {
 		byte[] bytes = new ProjectFiles().toBytes(project, folder.file());
 		List<String> missing = folder.missing(project);
-		try {
-			AtomicFiles.write(archive, stream -> {
-				// Only finished, not closed: the stream is the caller's.
-				@SuppressWarnings("resource")
-				var zip = new ZipOutputStream(stream);
-				put(zip, ProjectFolder.FILE, target -> target.write(bytes));
-				for (String name : ProjectFolder.named(project)) {
-					Path file = folder.resolve(name, "file");
-					if (Files.isRegularFile(file)) {
-						put(zip, name, target -> Files.copy(file, target));
-					}
+		AtomicFiles.write(archive, stream -> {
+			// Only finished, not closed: the stream is the caller's.
+			@SuppressWarnings("resource")
+			var zip = new ZipOutputStream(stream);
+			put(zip, ProjectFolder.FILE, target -> target.write(bytes));
+			for (String name : ProjectFolder.named(project)) {
+				Path file = folder.resolve(name, "file");
+				if (Files.isRegularFile(file)) {
+					put(zip, name, target -> Files.copy(file, target));
 				}
-				zip.finish();
-			});
-		} catch (IOException e) {
-			throw ProjectException.of("The archive " + archive + " could not be written", e);
-		}
+			}
+			zip.finish();
+		});
 		return missing;
 	}
 

@@ -2,12 +2,11 @@
 package org.machineimagination.project.files;
 
 import java.io.IOException;
-
-import org.machineimagination.experiment.files.AtomicFiles;
-import org.machineimagination.experiment.files.ExperimentFileException;
+import org.machineimagination.plugin.TellableException;
+import org.machineimagination.plugin.files.AtomicFiles;
 
 /** A project, or a file that belongs to one, could not be read or written. The message is one sentence for people. */
-public final class ProjectException extends IOException {
+public final class ProjectException extends TellableException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -23,10 +22,6 @@ public final class ProjectException extends IOException {
 
 	/** The exception for a file that could not be read or written, with the reason that the system gives. */
 	public static ProjectException of(String beginning, IOException cause) {
-		return switch (cause) {
-			case ProjectException e -> e;
-			case ExperimentFileException e -> new ProjectException(e.getMessage(), e);
-			default -> new ProjectException(beginning + ": " + AtomicFiles.reason(cause) + ".", cause);
-		};
+		return new ProjectException(beginning + ": " + AtomicFiles.reason(cause) + ".", cause);
 	}
 }

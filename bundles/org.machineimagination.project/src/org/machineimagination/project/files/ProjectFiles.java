@@ -5,15 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EObject;
-import org.machineimagination.experiment.files.AtomicFiles;
-import org.machineimagination.experiment.files.ExperimentFileException;
 import org.machineimagination.experiment.files.FormatVersion;
 import org.machineimagination.experiment.files.LoadedRecord;
 import org.machineimagination.experiment.files.MigrationStep;
 import org.machineimagination.experiment.files.RecordFiles;
 import org.machineimagination.experiment.files.RecordFormat;
+import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.project.Project;
 import org.machineimagination.project.ProjectPackage;
 import org.machineimagination.project.Projects;
@@ -65,7 +64,7 @@ public final class ProjectFiles {
 	public byte[] bytes(Path file) throws ProjectException {
 		try {
 			return files.bytes(file);
-		} catch (ExperimentFileException e) {
+		} catch (FileException e) {
 			throw new ProjectException(e.getMessage(), e);
 		}
 	}
@@ -80,7 +79,7 @@ public final class ProjectFiles {
 		try {
 			LoadedRecord loaded = files.parse(bytes, file, Set.of());
 			return new LoadedProject((Project) loaded.root(), loaded.problems());
-		} catch (ExperimentFileException e) {
+		} catch (FileException e) {
 			throw new ProjectException(e.getMessage(), e);
 		}
 	}
@@ -98,7 +97,7 @@ public final class ProjectFiles {
 						+ " MB and could not be read again; divide it.");
 			}
 			return bytes;
-		} catch (ExperimentFileException e) {
+		} catch (FileException e) {
 			throw new ProjectException(e.getMessage(), e);
 		}
 	}
@@ -116,7 +115,7 @@ public final class ProjectFiles {
 	public void write(byte[] bytes, Path file) throws ProjectException {
 		try {
 			AtomicFiles.write(file, bytes);
-		} catch (ExperimentFileException e) {
+		} catch (FileException e) {
 			throw new ProjectException(e.getMessage(), e);
 		}
 	}

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-
-import org.machineimagination.experiment.files.ExperimentFileException;
-import org.machineimagination.experiment.files.RelativePaths;
+import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.plugin.files.RelativePaths;
 import org.machineimagination.project.Project;
 
 /**
@@ -44,8 +43,8 @@ public record ProjectFolder(Path path) {
 	 */
 	public Path resolve(String relative, String what) throws ProjectException {
 		try {
-			return RelativePaths.resolve(relative, path, what);
-		} catch (ExperimentFileException e) {
+			return RelativePaths.resolve(what, relative, path);
+		} catch (FileException e) {
 			throw new ProjectException(e.getMessage(), e);
 		}
 	}

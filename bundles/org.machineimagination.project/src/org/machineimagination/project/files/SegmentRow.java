@@ -4,10 +4,9 @@ package org.machineimagination.project.files;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
+import org.machineimagination.project.ProjectFactory;
 import org.machineimagination.project.Projects;
 import org.machineimagination.project.Property;
-import org.machineimagination.project.ProjectFactory;
 import org.machineimagination.project.Segment;
 import org.machineimagination.project.Text;
 

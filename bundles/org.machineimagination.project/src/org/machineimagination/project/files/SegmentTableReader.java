@@ -2,7 +2,6 @@
 package org.machineimagination.project.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-
 import org.machineimagination.project.SegmentTable;
 import org.machineimagination.project.Text;
 
@@ -136,23 +134,14 @@ public final class SegmentTableReader implements AutoCloseable {
 	/**
 	 * The segments of a text in order, read one by one as the stream goes; the stream need not be closed.
 	 *
-	 * @throws ProjectException when the text names rows that the table does not have; while the stream goes, an
-	 *                          {@link UncheckedIOException} has such a cause
+	 * @throws ProjectException when the text names rows that the table does not have, and while the stream goes when it cannot be read
 	 */
 	public Stream<SegmentRow> rows(Text text) throws ProjectException {
 		long first = text.getFirstRow();
 		if (first < 0 || first > rows() || text.getRows() < 0 || text.getRows() > rows() - first) {
 			throw new ProjectException("The text " + text.getTitle() + " names rows that the table of segments " + file + " does not have.");
 		}
-		return LongStream.range(first, first + text.getRows()).mapToObj(this::unchecked);
-	}
-
-	private SegmentRow unchecked(long number) {
-		try {
-			return row(number);
-		} catch (ProjectException e) {
-			throw new UncheckedIOException(e);
-		}
+		return LongStream.range(first, first + text.getRows()).mapToObj(this::row);
 	}
 
 	@Override

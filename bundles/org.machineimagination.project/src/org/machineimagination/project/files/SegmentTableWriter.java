@@ -13,9 +13,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EObject;
-import org.machineimagination.experiment.files.AtomicFiles;
+import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.project.ProjectFactory;
 import org.machineimagination.project.Projects;
 import org.machineimagination.project.Segment;

@@ -5,3 +5,4 @@
  * business of the package {@code edit}.
  */
 package org.machineimagination.project.files;
+

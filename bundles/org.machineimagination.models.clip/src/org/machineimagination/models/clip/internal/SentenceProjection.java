@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.SentenceEncoder;
 import org.machineimagination.models.clip.SentenceEncoderSource;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A frozen sentence encoder with a trained projection on top: the locked text side of locked-image tuning turned around (Zhai et al.
@@ -30,20 +29,18 @@ final class SentenceProjection implements TextEncoder {
 	private final TensorInfo input;
 	private final TensorInfo output;
 	private final String fingerprint;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private Program program;
 
-	SentenceProjection(ClipDescription description, SentenceEncoderSource source, Backend backend, CompileOptions options) {
+	SentenceProjection(ClipDescription description, SentenceEncoderSource source, Engine engine) {
 		this.description = description;
 		this.graph = description.graph(ClipDescription.TEXT_FILE);
 		this.input = Ports.find(graph.inputs(), description.name("text", "input"), 2, "The text projection of " + description.what());
 		this.output = Ports.find(graph.outputs(), description.name("text", "output"), 2, "The text projection of " + description.what());
 		this.fingerprint = Fingerprint.of("projection", source.id(), source.fingerprint(), description.digest(ClipDescription.TEXT_FILE),
 				input.name(), output.name());
-		this.backend = backend;
-		this.options = new CompileOptions(options.device(), 1);
-		this.encoder = source.open(backend, options);
+		this.engine = engine.withThreads(1);
+		this.encoder = source.open(engine);
 	}
 
 	@Override
@@ -53,10 +50,10 @@ final class SentenceProjection implements TextEncoder {
 
 	/** One row a run, so that a text's embedding has the same bits whatever it comes with. */
 	@Override
-	public synchronized List<float[]> embed(List<String> texts) {
+	public synchronized List<float[]> embed(List<String> texts, Cancellation cancellation) {
 		var embeddings = new ArrayList<float[]>();
-		for (float[] sentence : encoder.encode(texts)) {
-			embeddings.add(project(sentence));
+		for (float[] sentence : encoder.encode(texts, cancellation)) {
+			embeddings.add(project(sentence, cancellation));
 		}
 		return embeddings;
 	}
@@ -75,13 +72,13 @@ final class SentenceProjection implements TextEncoder {
 		}
 	}
 
-	private float[] project(float[] sentence) {
+	private float[] project(float[] sentence, Cancellation cancellation) {
 		try {
 			if (program == null) {
-				program = backend.compile(graph, options);
+				program = engine.compile(graph, cancellation);
 			}
 			Tensor embedding = program.run(Map.of(input.name(), Tensor.of(sentence, 1, sentence.length)), Set.of(output.name()),
-					new Cancellation()).get(output.name());
+					cancellation).get(output.name());
 			return Vectors.normalisedRow(embedding.floats(), 0, embedding.floats().length);
 		} catch (BackendException e) {
 			throw new ModelException("The text projection of %s cannot be run: %s".formatted(description.what(), e.getMessage()), e);

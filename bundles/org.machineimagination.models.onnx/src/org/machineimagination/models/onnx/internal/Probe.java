@@ -12,19 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.machineimagination.backend.Backend;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.RandomStreams;
+import org.machineimagination.imagination.latent.RandomStreams;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.onnx.internal.PicturePort.Layout;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * Finds out what a network of which nothing is known takes and gives. Inputs are told by type, shape and name; the picture among the
@@ -38,9 +37,9 @@ public final class Probe {
 	private static final Set<String> CLASS_WORDS = Set.of("class", "classes", "label", "labels", "y", "onehot", "category", "cond", "condition");
 
 	private final OnnxGraph network;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final String what;
+	private final Cancellation cancellation;
 
 	/**
 	 * What was found.
@@ -56,12 +55,15 @@ public final class Probe {
 	private record Trial(int batch, Map<String, List<Tensor>> outputs) {
 	}
 
-	/** @param what what messages call the network */
-	public Probe(OnnxGraph network, Backend backend, CompileOptions options, String what) {
+	/**
+	 * @param what         what messages call the network
+	 * @param cancellation ends the trials
+	 */
+	public Probe(OnnxGraph network, Engine engine, String what, Cancellation cancellation) {
 		this.network = network;
-		this.backend = backend;
-		this.options = options;
+		this.engine = engine;
 		this.what = what;
+		this.cancellation = cancellation;
 	}
 
 	/** Whether inputs and outputs may be those of a generator, as far as that can be seen without running it. */
@@ -163,7 +165,7 @@ public final class Probe {
 
 	private Map<String, List<Tensor>> run(OnnxGraph graph, List<LatentPort> latents, int batch) {
 		var outputs = new LinkedHashMap<String, List<Tensor>>();
-		try (var program = backend.compile(graph, options)) {
+		try (var program = engine.compile(graph, cancellation)) {
 			int rows = batch == 0 ? DRAWS : 1;
 			for (int draw = 0; draw < DRAWS / rows; draw++) {
 				var inputs = new LinkedHashMap<String, Tensor>();
@@ -171,7 +173,7 @@ public final class Probe {
 					inputs.put(latent.name(), Tensor.of(noise(latent, draw, rows), rows, latent.size()));
 				}
 				Set<String> names = graph.outputs().stream().map(TensorInfo::name).collect(Collectors.toSet());
-				program.run(inputs, names, new Cancellation()).forEach((name, tensor) -> outputs.computeIfAbsent(name, key -> new ArrayList<>()).add(tensor));
+				program.run(inputs, names, cancellation).forEach((name, tensor) -> outputs.computeIfAbsent(name, key -> new ArrayList<>()).add(tensor));
 			}
 		}
 		if (batch == 0 && outputs.values().stream().noneMatch(tensors -> tensors.getFirst().shape().length > 0 && tensors.getFirst().shape()[0] == DRAWS)) {
