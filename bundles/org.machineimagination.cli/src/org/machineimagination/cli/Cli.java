@@ -31,6 +31,7 @@ import org.machineimagination.cli.terminal.LogFile;
 import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.cli.terminal.UsageProblem;
 import org.machineimagination.request.Failure;
+import org.machineimagination.request.ModelNames;
 import org.machineimagination.request.Preset;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Help.Ansi;
@@ -97,7 +98,7 @@ public final class Cli {
 		try {
 			String preset = valueOf("--preset", arguments);
 			Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
-			options.addTo(spec, studio.completion().settings(valueOf("--generator", arguments, named.map(Preset::generator)),
+			options.addTo(spec, studio.completion().settings(valueOf("--generator", arguments, named.map(Preset::models).map(ModelNames::generator)),
 					valueOf("--optimizer", arguments, named.map(Preset::optimizer))));
 			return "";
 		} catch (RuntimeException e) {

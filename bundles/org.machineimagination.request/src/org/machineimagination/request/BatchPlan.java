@@ -48,7 +48,7 @@ public record BatchPlan(int format, String source, List<String> words, List<Batc
 	/** Text that is the same for the same request; who asks and where the run goes make no difference. */
 	public static String canonical(RunRequest request) {
 		try {
-			return JSON.writeValueAsString(request.withRunsFolder(null).withWords("", request.title(), request.notes(), request.tags()));
+			return JSON.writeValueAsString(request.withRunsFolder(null).with(request.words().withoutName()));
 		} catch (JsonProcessingException e) {
 			throw new IllegalStateException("A request is texts and numbers", e);
 		}

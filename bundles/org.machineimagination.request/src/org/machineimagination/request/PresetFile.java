@@ -48,8 +48,8 @@ public final class PresetFile {
 			JsonNode root = reader.object(JSON.readTree(text), "It");
 			reader.requireKnown(root, KEYS, "entry");
 			List<String> models = MODELS.stream().map(key -> reader.text(root.path(key), key)).toList();
-			return new Preset(name, reader.text(root.path(DESCRIPTION), DESCRIPTION), reader.texts(root.path(REFERENCES)), models.get(0), models.get(1),
-					models.get(2), models.get(3), reader.settings(root.path(SETTINGS)), text, file);
+			return new Preset(name, reader.text(root.path(DESCRIPTION), DESCRIPTION), reader.texts(root.path(REFERENCES)), new ModelNames(models.get(0), models.get(1),
+					models.get(2)), models.get(3), reader.settings(root.path(SETTINGS)), text, file);
 		} catch (JsonProcessingException e) {
 			String place = e.getLocation() == null ? "" : " in line %d".formatted(e.getLocation().getLineNr());
 			throw reader.problem("is not JSON%s: %s".formatted(place, e.getOriginalMessage().lines().findFirst().orElse("")), e);

@@ -57,8 +57,8 @@ public final class RecipeJson {
 			ObjectNode node = settings.putObject(role.id());
 			texts.forEach(node::put);
 		});
-		if (!request.title().isBlank()) {
-			root.put("title", request.title());
+		if (!request.words().title().isBlank()) {
+			root.put("title", request.words().title());
 		}
 		if (!request.preset().isEmpty()) {
 			root.put("preset", request.preset());
@@ -90,10 +90,12 @@ public final class RecipeJson {
 		var models = new ArrayList<ModelPrint>();
 		root.path("models").forEach(model -> models.add(print(model)));
 		JsonNode backend = root.path("backend");
-		var request = new RunRequest(prompts, root.path("seed").asLong(), named(models, Roles.GENERATOR), named(models, Roles.PERCEPTOR),
-				models.stream().anyMatch(model -> model.role().equals(Roles.JUDGE)) ? named(models, Roles.JUDGE) : RunRequest.NONE,
-				root.path("optimizer").asText(), backend.path("id").asText(), backend.path("device").asText(), backend.path("threads").asInt(),
-				settings(root.path("settings")), null, "", root.path("title").asText(), "", List.of(), root.path("preset").asText());
+		var names = new ModelNames(named(models, Roles.GENERATOR), named(models, Roles.PERCEPTOR),
+				models.stream().anyMatch(model -> model.role().equals(Roles.JUDGE)) ? named(models, Roles.JUDGE) : RunRequest.NONE);
+		var wanted = new Wanted(prompts, root.path("seed").asLong(), names, root.path("optimizer").asText(), settings(root.path("settings")),
+				root.path("preset").asText());
+		var request = new RunRequest(wanted, new Computing(backend.path("id").asText(), backend.path("device").asText(), backend.path("threads").asInt()),
+				new Words("", root.path("title").asText(), "", List.of()), null);
 		return new Recipe(request, models, backend.path("version").asText(), backend.path("device-name").asText(), backend.path("chunk").asInt());
 	}
 

@@ -25,6 +25,8 @@ import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.request.Computing;
+import org.machineimagination.request.ModelNames;
 import org.machineimagination.request.ModelPrint.FilePrint;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.Product;
@@ -32,6 +34,8 @@ import org.machineimagination.request.Recipe;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Wanted;
+import org.machineimagination.request.Words;
 
 /** The record of one run: a recipe put into an experiment, and got out of it again. */
 public final class RunRecord {
@@ -63,11 +67,12 @@ public final class RunRecord {
 		Run run = Experiments.run(request.name(), request.seed());
 		run.setStatus(RunStatus.RUNNING);
 		run.setStarted(Experiments.now());
-		run.setRequestedBy(request.requestedBy().isBlank() ? null : request.requestedBy());
+		Words words = request.words();
+		run.setRequestedBy(words.requestedBy().isBlank() ? null : words.requestedBy());
 		run.setRepeats(repeats.isEmpty() ? null : repeats);
-		run.getTags().addAll(request.tags());
-		if (!request.notes().isBlank()) {
-			run.getNotes().add(Experiments.note(request.notes(), run.getRequestedBy()));
+		run.getTags().addAll(words.tags());
+		if (!words.notes().isBlank()) {
+			run.getNotes().add(Experiments.note(words.notes(), run.getRequestedBy()));
 		}
 		for (int i = 0; i < request.prompts().size(); i++) {
 			run.getPrompts().add(prompt(i, request.prompts().get(i), guide));
@@ -124,14 +129,17 @@ public final class RunRecord {
 	 */
 	public Recipe recipe() {
 		Environment environment = require(run.getEnvironment(), "environment");
-		var request = new RunRequest(prompts(), run.getSeed(), named(Roles.GENERATOR), named(Roles.PERCEPTOR),
-				Experiments.model(run, Roles.JUDGE).isPresent() ? named(Roles.JUDGE) : RunRequest.NONE,
-				require(Experiments.settings(run, Roles.OPTIMIZER).orElse(null), "optimizer").getPlugInId(),
-				require(environment.getBackendId(), "backend"), text(environment.getDeviceId()), environment.getThreads(), texts(), null,
-				text(run.getRequestedBy()), title(), run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText()), run.getTags(),
-				Experiments.settings(run, Roles.PRESET).map(PlugInSettings::getPlugInId).orElse(""));
-		return new Recipe(request, run.getModels().stream().map(RunRecord::print).toList(), text(environment.getBackendVersion()),
+		var computing = new Computing(require(environment.getBackendId(), "backend"), text(environment.getDeviceId()), environment.getThreads());
+		var words = new Words(text(run.getRequestedBy()), title(), run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText()), run.getTags());
+		return new Recipe(new RunRequest(wanted(), computing, words, null), run.getModels().stream().map(RunRecord::print).toList(), text(environment.getBackendVersion()),
 				text(environment.getDeviceName()), environment.getChunk());
+	}
+
+	private Wanted wanted() {
+		var names = new ModelNames(named(Roles.GENERATOR), named(Roles.PERCEPTOR),
+				Experiments.model(run, Roles.JUDGE).isPresent() ? named(Roles.JUDGE) : RunRequest.NONE);
+		return new Wanted(prompts(), run.getSeed(), names, require(Experiments.settings(run, Roles.OPTIMIZER).orElse(null), "optimizer").getPlugInId(),
+				texts(), Experiments.settings(run, Roles.PRESET).map(PlugInSettings::getPlugInId).orElse(""));
 	}
 
 	/** The prompts as the domain has them. */

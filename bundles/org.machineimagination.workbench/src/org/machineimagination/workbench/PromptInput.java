@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.PromptText;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Words;
 
 /**
  * What stands in the fields of the Prompt view. A value.
@@ -62,8 +64,8 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 		prompts.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(prompt(line.strip())));
 		avoided.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(PromptText.readAvoided(line.strip())));
 		RunRequest request = RunRequest.of(all).withSeed(number(seed)).withModels(plugIns.generator, plugIns.guide, plugIns.judge)
-				.withOptimizer(plugIns.method).withBackend(plugIns.backend, "", 0)
-				.withWords(System.getProperty("user.name", ""), "", "", List.of());
+				.withOptimizer(plugIns.method).with(new Computing(plugIns.backend, "", 0))
+				.with(new Words(System.getProperty("user.name", ""), "", "", List.of()));
 		for (var entry : settings.entrySet()) {
 			request = request.with(entry.getKey(), entry.getValue());
 		}

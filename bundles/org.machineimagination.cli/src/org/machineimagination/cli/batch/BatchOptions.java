@@ -13,6 +13,7 @@ import org.machineimagination.cli.search.ImagineCommand;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.OptionNames;
+import org.machineimagination.request.ModelNames;
 import org.machineimagination.request.Preset;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RoleSettings;
@@ -53,7 +54,7 @@ final class BatchOptions {
 			Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
 			for (String generator : values("--generator", arguments)) {
 				for (String optimizer : values("--optimizer", arguments)) {
-					List<RoleSettings> settings = studio.completion().settings(or(generator, named.map(Preset::generator)), or(optimizer, named.map(Preset::optimizer)));
+					List<RoleSettings> settings = studio.completion().settings(or(generator, named.map(Preset::models).map(ModelNames::generator)), or(optimizer, named.map(Preset::optimizer)));
 					Map<Role, Map<String, String>> names = OptionNames.of(settings, taken);
 					for (RoleSettings role : settings) {
 						addGroup(command, role, names.get(role.role()), order++);

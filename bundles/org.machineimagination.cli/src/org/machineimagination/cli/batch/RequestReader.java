@@ -12,6 +12,7 @@ import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
 import org.machineimagination.cli.search.ImagineCommand;
 import org.machineimagination.cli.terminal.UsageProblem;
+import org.machineimagination.request.ModelNames;
 import org.machineimagination.request.Preset;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
@@ -74,7 +75,7 @@ final class RequestReader implements BatchPlanner.Reader {
 		String[] array = words.toArray(String[]::new);
 		String preset = Cli.valueOf("--preset", array);
 		Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
-		return settings.computeIfAbsent(List.of(Cli.valueOf("--generator", array, named.map(Preset::generator)),
+		return settings.computeIfAbsent(List.of(Cli.valueOf("--generator", array, named.map(Preset::models).map(ModelNames::generator)),
 				Cli.valueOf("--optimizer", array, named.map(Preset::optimizer))), choice -> studio.completion().settings(choice.get(0), choice.get(1)));
 	}
 }

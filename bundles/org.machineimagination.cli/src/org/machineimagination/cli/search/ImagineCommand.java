@@ -7,8 +7,10 @@ import java.util.List;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.PromptText;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Words;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -109,8 +111,8 @@ public final class ImagineCommand {
 		images.forEach(typed -> all.add(PromptText.readPicture(typed)));
 		avoided.forEach(typed -> all.add(PromptText.readAvoided(typed)));
 		RunRequest request = RunRequest.of(all).withSeed(seed).withModels(generator, guide, judge).withOptimizer(optimizer)
-				.withBackend(backend, device, threads).withRunsFolder(out)
-				.withWords(System.getProperty("user.name", ""), title, note, tags);
+				.with(new Computing(backend, device, threads)).withRunsFolder(out)
+				.with(new Words(System.getProperty("user.name", ""), title, note, tags));
 		RunRequest asked = settings.apply(request);
 		return preset.isEmpty() ? asked : studio.presets().apply(studio.presets().get(preset), asked);
 	}

@@ -2,6 +2,7 @@
 package org.machineimagination.imagination.objective;
 
 import java.util.List;
+import org.machineimagination.plugin.files.XmlText;
 
 /**
  * A text, or a picture, that pictures should fit or should keep away from.
@@ -47,5 +48,16 @@ public record Prompt(String text, double weight, PromptPicture picture) {
 		if (weight == 0 || !Double.isFinite(weight)) {
 			throw new IllegalArgumentException("The weight of a prompt is a number other than 0; negative keeps away from the text.");
 		}
+		XmlText.require("prompt", text);
+	}
+
+	/** The same prompt with another weight. */
+	public Prompt withWeight(double other) {
+		return new Prompt(text, other, picture);
+	}
+
+	/** The same prompt with another picture in place of its text. */
+	public Prompt withPicture(PromptPicture other) {
+		return new Prompt(text, weight, other);
 	}
 }

@@ -43,6 +43,7 @@ import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.request.Comparison;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.Progress;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunException;
@@ -330,7 +331,7 @@ public class SearchServiceTest {
 	void aBadRequestLeavesNothing() {
 		for (RunRequest bad : List.of(TinyPlugIns.request(2).with(Role.SEARCH, "evaluations", "none"),
 				TinyPlugIns.request(2).with(Role.OPTIMIZER, "population", "-3"), TinyPlugIns.request(2).with(Role.SEARCH, "initial-class", "embeddings"),
-				TinyPlugIns.request(2).withOptimizer("magic"), TinyPlugIns.request(2).withBackend("", "quantum", 0))) {
+				TinyPlugIns.request(2).withOptimizer("magic"), TinyPlugIns.request(2).with(new Computing("", "quantum", 0)))) {
 			Sentences.assertSentence(assertThrows(SettingException.class, () -> run(bad)), "");
 		}
 		Sentences.assertSentence(assertThrows(ModelException.class, () -> run(TinyPlugIns.request(2).withGenerator("nothing"))), "nothing");

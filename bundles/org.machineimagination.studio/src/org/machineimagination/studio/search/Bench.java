@@ -25,6 +25,7 @@ import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.OutputSettings;
 import org.machineimagination.request.Recipe;
@@ -64,7 +65,7 @@ public final class Bench implements AutoCloseable {
 		Backend backend = supply.backend(Backend.find(plugIns, request.backend()));
 		Device device = backend.device(request.device());
 		int threads = request.threads() == 0 ? device.threads() : request.threads();
-		RunRequest exact = request.withBackend(backend.id(), device.id(), threads).withPrompts(PromptPictures.exact(request.prompts()));
+		RunRequest exact = request.with(new Computing(backend.id(), device.id(), threads)).withPrompts(PromptPictures.exact(request.prompts()));
 		var options = new CompileOptions(device.id(), threads);
 		ModelCatalogue catalogue = models.catalogue();
 		var recipe = new Recipe(exact, prints(catalogue, supply, exact), backend.version(), device.name(), 0);
