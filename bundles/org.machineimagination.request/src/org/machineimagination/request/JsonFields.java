@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The names and values of a JSON object that may come from anywhere. What it holds is asked for by name; what is not as it has to be is told
@@ -27,6 +28,9 @@ final class JsonFields {
 
 	private static final int DEEPEST = 32;
 	private static final int LONGEST_TEXT = 8 << 20;
+
+	/** What the library adds to its sentences. */
+	private static final Pattern FOR_PROGRAMMERS = Pattern.compile("(: enable `| \\((start marker|for \\w+ starting)).*");
 
 	/** Reads and writes all forms of requests; comments are allowed, for presets are written by hand. */
 	static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -74,7 +78,7 @@ final class JsonFields {
 		String reason = switch (e) {
 			case StreamConstraintsException tooMuch -> "it nests too deep, or holds a text or number that is too long";
 			case JsonMappingException behind -> "something follows its end";
-			default -> e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker.*", "");
+			default -> FOR_PROGRAMMERS.matcher(e.getOriginalMessage().lines().findFirst().orElse("")).replaceFirst("");
 		};
 		RuntimeException told = problem.apply("is not JSON%s: %s".formatted(line, reason));
 		told.initCause(e);

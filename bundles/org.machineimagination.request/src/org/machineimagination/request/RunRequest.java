@@ -154,6 +154,11 @@ public record RunRequest(Wanted wanted, Computing computing, Words words, Path r
 		return withModels(other, guide(), judge());
 	}
 
+	/** This request with another guide. */
+	public RunRequest withGuide(String other) {
+		return withModels(generator(), other, judge());
+	}
+
 	/** This request with another judge. */
 	public RunRequest withJudge(String other) {
 		return withModels(generator(), guide(), other);

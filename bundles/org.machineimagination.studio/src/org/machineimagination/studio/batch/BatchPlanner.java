@@ -22,7 +22,7 @@ import org.machineimagination.studio.settings.Completion;
  */
 public final class BatchPlanner {
 
-	/** Understands words as the command line does. */
+	/** Understands words; whoever plans an experiment may have words of its own. */
 	public interface Reader {
 
 		/** The options there are, with their dashes, when these words choose the method and the models. */
