@@ -67,7 +67,7 @@ class NormalizationGradientTest {
 			Map<String, Value> inputs = Map.of("x", builder.input("x", ElementType.FLOAT, 2, 4, 3, 3), "scale",
 					builder.input("scale", ElementType.FLOAT, scales), "bias", builder.input("bias", ElementType.FLOAT, scales));
 			builder.output("loss", builder.reduceSum(builder.exp(builder.inline(part, "part", inputs).get("y")), false));
-			NetworkCheck.check(builder.build(), "loss", List.copyOf(inputs.keySet()), Map.of());
+			NetworkCheck.check(builder.build(), "loss", List.of("x", "scale", "bias"), Map.of());
 		}
 	}
 

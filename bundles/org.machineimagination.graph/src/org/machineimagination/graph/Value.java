@@ -22,7 +22,7 @@ public record Value(String name, ElementType type, long[] shape) {
 
 	/** Whether every axis has a known length. */
 	public boolean isStatic() {
-		return shape != null && Arrays.stream(shape).allMatch(axis -> axis >= 0);
+		return info().isStatic();
 	}
 
 	/**

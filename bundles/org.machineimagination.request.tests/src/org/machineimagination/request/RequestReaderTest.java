@@ -16,6 +16,7 @@ import org.machineimagination.imagination.objective.PromptPicture;
 import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.plugin.Setting;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.UsageException;
 
 class RequestReaderTest {
 
@@ -87,7 +88,7 @@ class RequestReaderTest {
 	void aPresetChoosesWhichSettingsThereAre() {
 		RunRequest request = reader.read(List.of("x"), List.of("--preset", "bare", "--evaluations=3"));
 		assertEquals(List.of("bare", "adam", "bare"), List.of(request.generator(), request.optimizer(), request.preset()));
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> reader.read(List.of("x"), List.of("--preset", "bare", "--size=8"))).getMessage()
+		assertTrue(assertThrows(UsageException.class, () -> reader.read(List.of("x"), List.of("--preset", "bare", "--size=8"))).getMessage()
 				.startsWith("There is no option --size"));
 	}
 
@@ -102,7 +103,7 @@ class RequestReaderTest {
 					+ "other than 0; negative keeps away from the text.",
 			"--threads=-1 ~ The setting threads is a whole number from 0 to 4096, not '-1'.", "--preset none ~ There is no preset." })
 	void whatMakesNoSenseIsRefused(String words, String sentence) {
-		assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> reader.read(List.of("x"), List.of(words.split(" ")))).getMessage());
+		assertEquals(sentence, assertThrows(UsageException.class, () -> reader.read(List.of("x"), List.of(words.split(" ")))).getMessage());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.plugin.files.FileException;
 
 /**
@@ -116,7 +117,7 @@ final class RequestJson {
 			JsonFields words = fields.object("words");
 			return new RunRequest(wanted(fields, paths), new Computing(computing.text("backend"), computing.text("device"), computing.count("threads")),
 					new Words(words.text("requested-by"), words.text("title"), words.text("notes"), words.texts("tags")), null);
-		} catch (IllegalArgumentException e) {
+		} catch (UsageException e) {
 			throw fields.problem("cannot be used: " + e.getMessage());
 		}
 	}

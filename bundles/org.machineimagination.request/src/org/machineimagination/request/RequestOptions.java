@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.RequestOption.Kind;
 
 /** What can be said of a request whichever plug-ins there are: the options, and what they mean, there and back. */
@@ -62,7 +63,7 @@ public final class RequestOptions {
 	 *
 	 * @param drawn  prompts that are no option's
 	 * @param values by name of their option; those of options that are none of a request's own are passed over
-	 * @throws IllegalArgumentException with one plain sentence if they cannot be used
+	 * @throws UsageException with one plain sentence if they cannot be used
 	 */
 	public static RunRequest request(List<Prompt> drawn, Map<String, List<String>> values) {
 		var prompts = new ArrayList<>(drawn);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * What is wanted of a search: all that decides what comes out of it, as it was typed and as the run record keeps it. Two that are equal ask
@@ -23,18 +24,18 @@ public record Wanted(List<Prompt> prompts, long seed, ModelNames models, String 
 
 	private static final int MAXIMUM_PROMPTS = 100;
 
-	/** @throws IllegalArgumentException with one plain sentence if the prompts cannot be used together */
+	/** @throws UsageException with one plain sentence if the prompts cannot be used together */
 	public Wanted {
 		prompts = List.copyOf(prompts);
 		settings = copy(settings);
 		if (prompts.isEmpty()) {
-			throw new IllegalArgumentException("There is no prompt; give a few words, for example \"a red apple\".");
+			throw new UsageException("There is no prompt; give a few words, for example \"a red apple\".");
 		}
 		if (prompts.size() > MAXIMUM_PROMPTS) {
-			throw new IllegalArgumentException("There are %d prompts; at most %d can be used.".formatted(prompts.size(), MAXIMUM_PROMPTS));
+			throw new UsageException("There are %d prompts; at most %d can be used.".formatted(prompts.size(), MAXIMUM_PROMPTS));
 		}
 		if (prompts.stream().noneMatch(prompt -> prompt.weight() > 0)) {
-			throw new IllegalArgumentException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
+			throw new UsageException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
 		}
 	}
 

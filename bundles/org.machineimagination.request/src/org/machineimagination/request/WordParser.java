@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * Takes words apart into options and their values, as shells and their programs do: {@code --name=value}, {@code --name value}, and an answer's
@@ -29,7 +30,7 @@ final class WordParser {
 	/**
 	 * The values by the names of their options; of one that is not repeated, the last one.
 	 *
-	 * @throws IllegalArgumentException with one plain sentence if the words cannot be understood
+	 * @throws UsageException with one plain sentence if the words cannot be understood
 	 */
 	Map<String, List<String>> parse(List<String> words) {
 		for (int i = 0; i < words.size(); i++) {
@@ -60,7 +61,7 @@ final class WordParser {
 			return 0;
 		}
 		if (next == null || names().contains(next.replaceFirst("(?s)=.*", ""))) {
-			throw new IllegalArgumentException(OptionProblem.missing(option.name(), option.label()));
+			throw new UsageException(OptionProblem.missing(option.name(), option.label()));
 		}
 		add(option, next);
 		return 1;
@@ -86,9 +87,9 @@ final class WordParser {
 				}
 			}
 		} catch (InvalidPathException e) {
-			throw new IllegalArgumentException(OptionProblem.notPath(option.name(), value), e);
+			throw new UsageException(OptionProblem.notPath(option.name(), value), e);
 		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException(OptionProblem.notWhole(option.name(), value), e);
+			throw new UsageException(OptionProblem.notWhole(option.name(), value), e);
 		}
 	}
 
@@ -100,10 +101,10 @@ final class WordParser {
 
 	private void refuseWhatIsLeft() {
 		if (!unknown.isEmpty()) {
-			throw new IllegalArgumentException(OptionProblem.unknown(unknown.getFirst(), names(), true));
+			throw new UsageException(OptionProblem.unknown(unknown.getFirst(), names(), true));
 		}
 		if (!left.isEmpty()) {
-			throw new IllegalArgumentException(
+			throw new UsageException(
 					"The word '%s' is one too many; a prompt stands before its settings.".formatted(OptionProblem.shortened(left.getFirst())));
 		}
 	}

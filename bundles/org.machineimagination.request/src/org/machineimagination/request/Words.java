@@ -2,6 +2,7 @@
 package org.machineimagination.request;
 
 import java.util.List;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.plugin.files.XmlText;
 
 /**
@@ -17,7 +18,7 @@ public record Words(String requestedBy, String title, String notes, List<String>
 	/** Nothing is said. */
 	public static final Words NONE = new Words("", "", "", List.of());
 
-	/** @throws IllegalArgumentException with one plain sentence if no record can hold a text */
+	/** @throws UsageException with one plain sentence if no record can hold a text */
 	public Words {
 		tags = List.copyOf(tags);
 		XmlText.require("title", title);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.PromptText;
 import org.machineimagination.request.RequestOptions;
 import org.machineimagination.request.Role;
@@ -56,7 +57,7 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 	/**
 	 * The request that this is.
 	 *
-	 * @throws IllegalArgumentException with one plain sentence if something cannot be used
+	 * @throws UsageException with one plain sentence if something cannot be used
 	 */
 	RunRequest request() {
 		List<Prompt> drawn = written(prompts).map(PromptInput::prompt).toList();

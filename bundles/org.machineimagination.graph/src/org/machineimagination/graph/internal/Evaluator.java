@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.machineimagination.graph.ElementType;
 
 /**
@@ -29,6 +31,9 @@ public final class Evaluator {
 	record Part(int start, int length) {
 	}
 
+	/** Operators that need no elements, only the shape of their input. */
+	private static final Set<String> OF_SHAPES = Set.of("Shape", "Size");
+
 	private static final Map<String, Evaluation> EVALUATIONS = new HashMap<>();
 
 	static {
@@ -41,13 +46,20 @@ public final class Evaluator {
 	private Evaluator() {
 	}
 
+	/** Operators that are evaluated. */
+	public static Set<String> operators() {
+		Set<String> operators = new TreeSet<>(EVALUATIONS.keySet());
+		operators.addAll(OF_SHAPES);
+		return operators;
+	}
+
 	/**
 	 * The outputs of an operation, if they follow from constants or from known shapes.
 	 *
 	 * @param out what is known of the outputs
 	 */
 	public static Optional<List<TensorProto>> evaluate(NodeContext node, List<TensorType> out) {
-		if (node.op().equals("Shape") || node.op().equals("Size")) {
+		if (OF_SHAPES.contains(node.op())) {
 			return shape(node);
 		}
 		Evaluation evaluation = EVALUATIONS.get(node.op());

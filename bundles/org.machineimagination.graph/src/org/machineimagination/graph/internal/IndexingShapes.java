@@ -21,10 +21,10 @@ final class IndexingShapes {
 		rules.put("Slice", IndexingShapes::slice);
 		rules.put("Pad", IndexingShapes::pad);
 		rules.put("Gather", IndexingShapes::gather);
-		rules.put("GatherElements", node -> one(node, node.in(1).shape()));
+		rules.put("GatherElements", node -> node.output(node.in(1).shape()));
 		rules.put("GatherND", IndexingShapes::gatherNd);
 		for (String op : List.of("ScatterElements", "ScatterND")) {
-			rules.put(op, node -> one(node, node.in(0).shape()));
+			rules.put(op, node -> node.output(node.in(0).shape()));
 		}
 		rules.put("TopK", IndexingShapes::topK);
 		rules.put("OneHot", IndexingShapes::oneHot);
@@ -32,10 +32,6 @@ final class IndexingShapes {
 				new long[] {node.in(0).shape() == null ? -1 : node.in(0).shape().length, -1})));
 		rules.put("ConstantOfShape", IndexingShapes::constantOfShape);
 		rules.put("Range", IndexingShapes::range);
-	}
-
-	private static List<TensorType> one(NodeContext node, long[] shape) {
-		return List.of(new TensorType(node.in(0).type(), shape));
 	}
 
 	private static List<TensorType> concat(NodeContext node) {
@@ -52,7 +48,7 @@ final class IndexingShapes {
 		if (!complete && shape != null) {
 			shape = Shapes.with(shape, Shapes.axis(node.attributes().integer("axis", 0), shape.length), -1);
 		}
-		return one(node, shape);
+		return node.output(shape);
 	}
 
 	private static long[] joined(NodeContext node, long[] a, long[] b) {
@@ -94,11 +90,11 @@ final class IndexingShapes {
 	private static List<TensorType> slice(NodeContext node) {
 		long[] x = node.in(0).shape();
 		if (x == null) {
-			return one(node, null);
+			return node.output(null);
 		}
 		long[] axes = node.has(3) ? node.longs(3) : node.shape(1) == null ? null : Shapes.all((int) node.shape(1)[0]);
 		if (axes == null) {
-			return one(node, Shapes.unknown(x.length));
+			return node.output(Shapes.unknown(x.length));
 		}
 		long[] shape = x.clone();
 		boolean known = node.longs(1) != null && node.longs(2) != null && node.settled(4);
@@ -106,14 +102,14 @@ final class IndexingShapes {
 			int axis = Shapes.axis(axes[i], x.length);
 			shape[axis] = known && x[axis] >= 0 ? SliceRange.of(node, i, x[axis]).count() : -1;
 		}
-		return one(node, shape);
+		return node.output(shape);
 	}
 
 	private static List<TensorType> pad(NodeContext node) {
 		long[] x = node.in(0).shape();
 		long[] pads = node.longs(1);
 		if (x == null || pads == null || !node.settled(3)) {
-			return one(node, x == null ? null : Shapes.unknown(x.length));
+			return node.output(x == null ? null : Shapes.unknown(x.length));
 		}
 		long[] axes = node.has(3) ? node.longs(3) : Shapes.all(x.length);
 		long[] shape = x.clone();
@@ -121,28 +117,28 @@ final class IndexingShapes {
 			int axis = Shapes.axis(axes[i], x.length);
 			shape[axis] = x[axis] < 0 ? -1 : x[axis] + pads[i] + pads[i + axes.length];
 		}
-		return one(node, shape);
+		return node.output(shape);
 	}
 
 	private static List<TensorType> gather(NodeContext node) {
 		long[] x = node.in(0).shape();
 		long[] indices = node.in(1).shape();
 		if (x == null || indices == null) {
-			return one(node, null);
+			return node.output(null);
 		}
 		int axis = Shapes.axis(node.attributes().integer("axis", 0), x.length);
 		long[] shape = Shapes.concat(Arrays.copyOf(x, axis), indices);
-		return one(node, Shapes.concat(shape, Arrays.copyOfRange(x, axis + 1, x.length)));
+		return node.output(Shapes.concat(shape, Arrays.copyOfRange(x, axis + 1, x.length)));
 	}
 
 	private static List<TensorType> gatherNd(NodeContext node) {
 		long[] x = node.in(0).shape();
 		long[] indices = node.in(1).shape();
 		if (x == null || indices == null || indices[indices.length - 1] < 0) {
-			return one(node, null);
+			return node.output(null);
 		}
 		int picked = (int) (node.attributes().integer("batch_dims", 0) + indices[indices.length - 1]);
-		return one(node, Shapes.concat(Arrays.copyOf(indices, indices.length - 1), Arrays.copyOfRange(x, picked, x.length)));
+		return node.output(Shapes.concat(Arrays.copyOf(indices, indices.length - 1), Arrays.copyOfRange(x, picked, x.length)));
 	}
 
 	private static List<TensorType> topK(NodeContext node) {
@@ -172,6 +168,6 @@ final class IndexingShapes {
 	}
 
 	private static List<TensorType> range(NodeContext node) {
-		return one(node, new long[] {Evaluator.rangeLength(node)});
+		return node.output(new long[] {Evaluator.rangeLength(node)});
 	}
 }

@@ -10,6 +10,7 @@ import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Operators;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.internal.OpsetConversion.Converter;
+import org.machineimagination.graph.internal.OpsetConversion.Replacement;
 
 /** Conversions of whole layers: what changed in softmax, normalisation and resizing, and what newer versions added. */
 final class LayerConversions {
@@ -21,14 +22,15 @@ final class LayerConversions {
 		for (String op : List.of("Softmax", "LogSoftmax", "Hardmax")) {
 			converters.put(op, LayerConversions::softmax);
 		}
-		converters.put("Dropout", LayerConversions::dropout);
+		converters.put("Dropout", new Replacement(LayerConversions::dropout));
 		converters.put("BatchNormalization", LayerConversions::batchNormalization);
-		converters.put("GroupNormalization", LayerConversions::groupNormalization);
-		converters.put("RMSNormalization", LayerConversions::rmsNormalization);
-		converters.put("Upsample", LayerConversions::upsample);
+		converters.put("GroupNormalization", new Replacement(LayerConversions::groupNormalization));
+		converters.put("RMSNormalization", new Replacement(LayerConversions::rmsNormalization));
+		converters.put("Upsample", new Replacement(LayerConversions::upsample));
 		converters.put("Resize", LayerConversions::resize);
-		converters.put("Gelu", conversion -> List.of(gelu(conversion, conversion.attributes().text("approximate", "none").equals("tanh"))));
-		converters.put("Swish", conversion -> List.of(swish(conversion, conversion.attributes().real("alpha", 1))));
+		converters.put("Gelu", new Replacement(
+				conversion -> List.of(gelu(conversion, conversion.attributes().text("approximate", "none").equals("tanh")))));
+		converters.put("Swish", new Replacement(conversion -> List.of(swish(conversion, conversion.attributes().real("alpha", 1)))));
 	}
 
 	/** Before version 13 the axes from the given one on were taken together. */

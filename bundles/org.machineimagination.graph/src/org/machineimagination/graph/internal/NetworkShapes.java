@@ -24,28 +24,24 @@ final class NetworkShapes {
 			rules.put(op, NetworkShapes::globalPool);
 		}
 		for (String op : List.of("BatchNormalization", "InstanceNormalization", "GroupNormalization")) {
-			rules.put(op, node -> List.of(new TensorType(node.in(0).type(), node.in(0).shape())));
+			rules.put(op, node -> node.output(node.in(0).shape()));
 		}
 		rules.put("LayerNormalization", NetworkShapes::layerNormalization);
-		rules.put("MatMul", node -> List.of(new TensorType(node.in(0).type(), matMul(node))));
+		rules.put("MatMul", node -> node.output(matMul(node)));
 		rules.put("Gemm", NetworkShapes::gemm);
 		rules.put("Einsum", NetworkShapes::einsum);
 	}
 
-	private static long[] spatial(long[] shape) {
-		return shape == null ? null : Arrays.copyOfRange(shape, 2, shape.length);
-	}
-
 	private static Windows windows(NodeContext node) {
 		long[] weights = node.shape(1);
-		long[] kernel = weights == null ? node.attributes().integers("kernel_shape", null) : spatial(weights);
+		long[] kernel = weights == null ? node.attributes().integers("kernel_shape", null) : Shapes.spatial(weights);
 		if (kernel == null || !Shapes.isStatic(kernel)) {
 			return null;
 		}
 		boolean transposed = node.op().equals("ConvTranspose");
 		boolean needsInput = node.attributes().text("auto_pad", "NOTSET").startsWith("SAME")
 				|| node.attributes().has("output_shape");
-		long[] input = spatial(node.shape(0));
+		long[] input = Shapes.spatial(node.shape(0));
 		if (needsInput && !Shapes.isStatic(input)) {
 			return null;
 		}
@@ -56,13 +52,13 @@ final class NetworkShapes {
 		long[] x = node.in(0).shape();
 		long[] w = node.in(1).shape();
 		if (x == null) {
-			return List.of(new TensorType(node.in(0).type(), null));
+			return node.output(null);
 		}
 		if (x.length < 3 || w != null && (w.length != x.length
 				|| x[1] >= 0 && w[1] >= 0 && x[1] != w[1] * node.attributes().integer("group", 1))) {
 			throw ShapeInference.misfit(node, "the weight has other channels or axes than the input");
 		}
-		return List.of(new TensorType(node.in(0).type(), windowed(x, w == null ? -1 : w[0], windows(node))));
+		return node.output(windowed(x, w == null ? -1 : w[0], windows(node)));
 	}
 
 	private static long[] windowed(long[] x, long channels, Windows windows) {
@@ -79,7 +75,7 @@ final class NetworkShapes {
 		long[] x = node.in(0).shape();
 		long[] w = node.in(1).shape();
 		if (x == null) {
-			return List.of(new TensorType(node.in(0).type(), null));
+			return node.output(null);
 		}
 		long[] shape = Shapes.unknown(x.length);
 		shape[0] = x[0];
@@ -89,7 +85,7 @@ final class NetworkShapes {
 		for (int i = 2; windows != null && i < x.length; i++) {
 			shape[i] = windows.transposedOutput(i - 2, x[i], extra[i - 2]);
 		}
-		return List.of(new TensorType(node.in(0).type(), shape));
+		return node.output(shape);
 	}
 
 	private static List<TensorType> pool(NodeContext node) {
@@ -104,7 +100,7 @@ final class NetworkShapes {
 			shape = shape.clone();
 			Arrays.fill(shape, 2, shape.length, 1);
 		}
-		return List.of(new TensorType(node.in(0).type(), shape));
+		return node.output(shape);
 	}
 
 	private static List<TensorType> layerNormalization(NodeContext node) {
@@ -141,14 +137,14 @@ final class NetworkShapes {
 		long[] b = node.in(1).shape();
 		long m = a == null ? -1 : a[node.attributes().integer("transA", 0) == 0 ? 0 : 1];
 		long n = b == null ? -1 : b[node.attributes().integer("transB", 0) == 0 ? 1 : 0];
-		return List.of(new TensorType(node.in(0).type(), new long[] {m, n}));
+		return node.output(new long[] {m, n});
 	}
 
 	private static List<TensorType> einsum(NodeContext node) {
 		String equation = node.attributes().text("equation", "").replace(" ", "");
 		int arrow = equation.indexOf("->");
 		if (arrow < 0 || equation.contains(".")) {
-			return List.of(new TensorType(node.in(0).type(), null));
+			return node.output(null);
 		}
 		String[] operands = equation.substring(0, arrow).split(",", -1);
 		Map<Character, Long> lengths = new HashMap<>();
@@ -159,6 +155,6 @@ final class NetworkShapes {
 			}
 		}
 		long[] shape = equation.substring(arrow + 2).chars().mapToLong(label -> lengths.getOrDefault((char) label, -1L)).toArray();
-		return List.of(new TensorType(node.in(0).type(), shape));
+		return node.output(shape);
 	}
 }

@@ -39,6 +39,11 @@ public record NodeContext(String op, Attributes attributes, List<Value> inputs, 
 		return has(index) ? inputs.get(index).shape() : null;
 	}
 
+	/** The type of the only output of an operator that gives a tensor of its first input's element type. */
+	List<TensorType> output(long[] shape) {
+		return List.of(new TensorType(in(0).type(), shape));
+	}
+
 	/** The tensor behind an input, if that is constant. */
 	public Optional<TensorProto> constant(int index) {
 		return has(index) ? constants.apply(inputs.get(index)) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Operators;
@@ -15,12 +16,20 @@ import org.machineimagination.graph.Value;
  * Brings operations to the toolkit's version of the standard operators. What changed when is from the change log of the ONNX
  * operator specification.
  */
-final class OpsetConversion {
+public final class OpsetConversion {
 
 	/** How one operator is brought to the toolkit's version. */
 	@FunctionalInterface
 	interface Converter {
 		List<Value> convert(Conversion conversion);
+	}
+
+	/** A conversion into other operators or into nothing, so that the operator itself comes into no graph that is inlined. */
+	record Replacement(Converter by) implements Converter {
+		@Override
+		public List<Value> convert(Conversion conversion) {
+			return by.convert(conversion);
+		}
 	}
 
 	private static final int OLDEST = 7;
@@ -59,15 +68,30 @@ final class OpsetConversion {
 		CONVERTERS.put("Cast", conversion -> conversion.with(conversion.attributes().without("saturate", "round_mode"), conversion.inputs()));
 		CONVERTERS.put("CastLike", conversion -> conversion.with(conversion.attributes().without("saturate", "round_mode"), conversion.inputs()));
 		CONVERTERS.put("AveragePool", OpsetConversion::averagePool);
-		CONVERTERS.put("Identity", conversion -> List.of(conversion.in(0)));
-		CONVERTERS.put("Scatter", conversion -> List.of(conversion.as("ScatterElements", conversion.attributes(),
-				conversion.in(0), conversion.in(1), conversion.in(2))));
+		CONVERTERS.put("Identity", new Replacement(conversion -> List.of(conversion.in(0))));
+		CONVERTERS.put("Scatter", new Replacement(conversion -> List.of(conversion.as("ScatterElements", conversion.attributes(),
+				conversion.in(0), conversion.in(1), conversion.in(2)))));
 		CONVERTERS.put("GridSample", OpsetConversion::gridSample);
 		LayerConversions.register(CONVERTERS);
 		ConstantConversion.register(CONVERTERS);
 	}
 
 	private OpsetConversion() {
+	}
+
+	/** Operators that graphs of other versions may use. */
+	public static Set<String> operators() {
+		return new TreeSet<>(CONVERTERS.keySet());
+	}
+
+	/** Whether an operator means the same in every version that is read. */
+	public static boolean steady(String op) {
+		return STEADY.contains(op);
+	}
+
+	/** Whether an operator is written as others, or left out, when a graph is inlined. */
+	public static boolean replaced(String op) {
+		return CONVERTERS.get(op) instanceof Replacement;
 	}
 
 	/** @throws GraphException if graphs of this version cannot be brought to the toolkit's */

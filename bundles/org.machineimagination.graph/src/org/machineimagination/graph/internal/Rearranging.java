@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.machineimagination.graph.internal.Evaluator.Evaluation;
 
 /** Evaluation of constants by operators that only move elements. */
@@ -29,8 +28,7 @@ final class Rearranging {
 
 	private static List<ConstantTensor> transpose(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
 		int rank = in.get(0).shape().length;
-		long[] order = node.attributes().integers("perm",
-				IntStream.range(0, rank).mapToLong(axis -> rank - 1 - axis).toArray());
+		long[] order = node.attributes().integers("perm", Shapes.reversed(rank));
 		long[] strides = Shapes.strides(in.get(0).shape());
 		long[] shape = out.get(0).shape();
 		return List.of(in.get(0).pick(ConstantTensor.places(shape, index -> {

@@ -4,7 +4,6 @@ package org.machineimagination.graph.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.internal.ShapeInference.ShapeRule;
 
@@ -22,38 +21,34 @@ final class ReshapingShapes {
 		for (String op : List.of("ArgMax", "ArgMin")) {
 			rules.put(op, ReshapingShapes::arg);
 		}
-		rules.put("Reshape", node -> one(node, reshape(node)));
-		rules.put("Transpose", node -> one(node, transpose(node)));
-		rules.put("Squeeze", node -> one(node, squeeze(node)));
-		rules.put("Unsqueeze", node -> one(node, unsqueeze(node)));
-		rules.put("Flatten", node -> one(node, flatten(node)));
+		rules.put("Reshape", node -> node.output(reshape(node)));
+		rules.put("Transpose", node -> node.output(transpose(node)));
+		rules.put("Squeeze", node -> node.output(squeeze(node)));
+		rules.put("Unsqueeze", node -> node.output(unsqueeze(node)));
+		rules.put("Flatten", node -> node.output(flatten(node)));
 		rules.put("Expand", ReshapingShapes::expand);
 		rules.put("Tile", ReshapingShapes::tile);
 		rules.put("Resize", ReshapingShapes::resize);
-		rules.put("DepthToSpace", node -> one(node, blocks(node, false)));
-		rules.put("SpaceToDepth", node -> one(node, blocks(node, true)));
+		rules.put("DepthToSpace", node -> node.output(blocks(node, false)));
+		rules.put("SpaceToDepth", node -> node.output(blocks(node, true)));
 		rules.put("Shape", ReshapingShapes::shape);
 		rules.put("Size", node -> List.of(new TensorType(ElementType.INT64, new long[0])));
-	}
-
-	private static List<TensorType> one(NodeContext node, long[] shape) {
-		return List.of(new TensorType(node.in(0).type(), shape));
 	}
 
 	private static List<TensorType> reduce(NodeContext node) {
 		long[] x = node.in(0).shape();
 		boolean keep = node.attributes().integer("keepdims", 1) != 0;
 		if (x == null || !node.settled(1)) {
-			return one(node, x != null && keep ? Shapes.unknown(x.length) : null);
+			return node.output(x != null && keep ? Shapes.unknown(x.length) : null);
 		}
 		long[] axes = node.longs(1);
 		if (axes == null || axes.length == 0) {
 			if (node.attributes().integer("noop_with_empty_axes", 0) != 0) {
-				return one(node, x);
+				return node.output(x);
 			}
 			axes = Shapes.all(x.length);
 		}
-		return one(node, reduced(x, Shapes.axes(axes, x.length), keep));
+		return node.output(reduced(x, Shapes.axes(axes, x.length), keep));
 	}
 
 	private static List<TensorType> arg(NodeContext node) {
@@ -109,15 +104,11 @@ final class ReshapingShapes {
 		if (x == null) {
 			return null;
 		}
-		long[] order = node.attributes().integers("perm", reversed(x.length));
+		long[] order = node.attributes().integers("perm", Shapes.reversed(x.length));
 		if (order.length != x.length) {
 			throw ShapeInference.misfit(node, "the permutation is for another number of axes");
 		}
 		return Arrays.stream(order).map(axis -> x[(int) axis]).toArray();
-	}
-
-	private static long[] reversed(int rank) {
-		return LongStream.range(0, rank).map(axis -> rank - 1 - axis).toArray();
 	}
 
 	private static long[] squeeze(NodeContext node) {
@@ -171,25 +162,25 @@ final class ReshapingShapes {
 
 	private static List<TensorType> expand(NodeContext node) {
 		long[] target = node.longs(1);
-		return one(node, target == null ? null : Shapes.broadcast(node.in(0).shape(), target));
+		return node.output(target == null ? null : Shapes.broadcast(node.in(0).shape(), target));
 	}
 
 	private static List<TensorType> tile(NodeContext node) {
 		long[] x = node.in(0).shape();
 		long[] repeats = node.longs(1);
 		if (x == null || repeats == null) {
-			return one(node, x == null ? null : Shapes.unknown(x.length));
+			return node.output(x == null ? null : Shapes.unknown(x.length));
 		}
 		long[] shape = new long[x.length];
 		for (int i = 0; i < x.length; i++) {
 			shape[i] = x[i] < 0 ? -1 : x[i] * repeats[i];
 		}
-		return one(node, shape);
+		return node.output(shape);
 	}
 
 	private static List<TensorType> resize(NodeContext node) {
 		long[] x = node.in(0).shape();
-		return one(node, Shapes.isStatic(x) && node.settled(2) && node.settled(3) ? ResizePlan.of(node).output()
+		return node.output(Shapes.isStatic(x) && node.settled(2) && node.settled(3) ? ResizePlan.of(node).output()
 				: x == null ? null : Shapes.unknown(x.length));
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
 
@@ -36,6 +37,11 @@ public final class ShapeInference {
 	}
 
 	private ShapeInference() {
+	}
+
+	/** Operators that have a rule. */
+	public static Set<String> operators() {
+		return new TreeSet<>(RULES.keySet());
 	}
 
 	/** As many types as the node wants outputs. */

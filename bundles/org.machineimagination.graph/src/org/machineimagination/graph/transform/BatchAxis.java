@@ -8,7 +8,6 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,15 +78,10 @@ public final class BatchAxis {
 	}
 
 	private void freeNodes(GraphProto.Builder content) {
-		Map<String, TensorProto> constants = new HashMap<>();
-		content.getInitializerList().forEach(tensor -> constants.put(tensor.getName(), tensor));
+		Map<String, TensorProto> constants = WrittenConstants.of(graph);
 		Set<String> dependent = new HashSet<>(batched);
 		for (int i = 0; i < content.getNodeCount(); i++) {
 			NodeProto node = content.getNode(i);
-			if (node.getOpType().equals("Constant")) {
-				node.getAttributeList().stream().filter(attribute -> attribute.getName().equals("value"))
-						.forEach(attribute -> constants.put(node.getOutput(0), attribute.getT()));
-			}
 			if (node.getInputList().stream().anyMatch(dependent::contains)) {
 				dependent.addAll(node.getOutputList());
 				requireBatchFirst(node);

@@ -13,6 +13,7 @@ import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.graph.internal.Matrices;
 import org.machineimagination.graph.internal.Tensors;
 
 /**
@@ -69,7 +70,7 @@ public record ConstantProduct(TensorInfo result, double[][] rows) {
 
 	private static double[][] gemm(OnnxGraph graph, NodeProto node, double[][] matrix) {
 		Attributes attributes = Attributes.of(node);
-		double[][] rows = attributes.integer("transB", 0) == 0 ? matrix : transposed(matrix);
+		double[][] rows = attributes.integer("transB", 0) == 0 ? matrix : Matrices.transposed(matrix);
 		double alpha = attributes.real("alpha", 1);
 		double beta = attributes.real("beta", 1);
 		double[] addend = node.getInputCount() < 3 || node.getInput(2).isEmpty() ? new double[rows[0].length]
@@ -82,31 +83,15 @@ public record ConstantProduct(TensorInfo result, double[][] rows) {
 		return rows;
 	}
 
-	private static double[][] transposed(double[][] matrix) {
-		var transposed = new double[matrix[0].length][matrix.length];
-		for (int i = 0; i < matrix.length; i++) {
-			for (int j = 0; j < transposed.length; j++) {
-				transposed[j][i] = matrix[i][j];
-			}
-		}
-		return transposed;
-	}
-
 	/** What a graph's constants are, seen through the operations that exporters put behind weights. */
 	private static final class Constants {
 
-		private final Map<String, TensorProto> tensors = new HashMap<>();
+		private final Map<String, TensorProto> tensors;
 		private final Map<String, NodeProto> makers = new HashMap<>();
 
 		Constants(OnnxGraph graph) {
-			graph.initializers().forEach(tensor -> tensors.put(tensor.getName(), tensor));
-			for (NodeProto node : graph.nodes()) {
-				node.getOutputList().forEach(output -> makers.put(output, node));
-				if (node.getOpType().equals("Constant")) {
-					node.getAttributeList().stream().filter(attribute -> attribute.getName().equals("value"))
-							.forEach(attribute -> tensors.put(node.getOutput(0), attribute.getT()));
-				}
-			}
+			tensors = WrittenConstants.of(graph);
+			graph.nodes().forEach(node -> node.getOutputList().forEach(output -> makers.put(output, node)));
 		}
 
 		/** A matrix; null if the value is none or not constant. */
@@ -124,7 +109,7 @@ public record ConstantProduct(TensorInfo result, double[][] rows) {
 				case "Identity", "Cast" -> matrix(maker.getInput(0));
 				case "Transpose" -> {
 					double[][] matrix = matrix(maker.getInput(0));
-					yield matrix == null ? null : transposed(matrix);
+					yield matrix == null ? null : Matrices.transposed(matrix);
 				}
 				default -> null;
 			};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.plugin.files;
 
+import org.machineimagination.plugin.UsageException;
+
 /** Which texts a record can hold: it is XML, which has no way to write control characters and halves of surrogate pairs. */
 public final class XmlText {
 
@@ -11,11 +13,11 @@ public final class XmlText {
 	 * Makes sure that a record can hold a text.
 	 *
 	 * @param what what the text is, for the sentence, for example {@code title}
-	 * @throws IllegalArgumentException with one plain sentence if it cannot
+	 * @throws UsageException with one plain sentence if it cannot
 	 */
 	public static void require(String what, String text) {
 		text.codePoints().filter(XmlText::unwritable).findFirst().ifPresent(point -> {
-			throw new IllegalArgumentException("The %s holds the character U+%04X, which no record can hold; remove it.".formatted(what, point));
+			throw new UsageException("The %s holds the character U+%04X, which no record can hold; remove it.".formatted(what, point));
 		});
 	}
 

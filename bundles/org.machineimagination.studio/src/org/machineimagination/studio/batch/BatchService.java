@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchFile;
 import org.machineimagination.request.BatchLine;
@@ -55,7 +56,7 @@ public final class BatchService {
 	 * @param common settings for all, each as one word such as {@code --evaluations=200}
 	 * @param axes   the grid, the first axis changing slowest
 	 * @param words  everything that was typed besides the file, to know the batch again
-	 * @throws IllegalArgumentException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
+	 * @throws UsageException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
 	 */
 	public BatchPlan plan(String source, List<BatchLine> lines, List<String> common, List<BatchAxis> axes, List<String> words) {
 		return plan(source, lines, common, axes, words, new LineReader(new RequestReader(new StudioVocabulary(completion, presets))));
@@ -65,7 +66,7 @@ public final class BatchService {
 	 * Makes the plan of a batch whose lines have words of their own.
 	 *
 	 * @param reader understands them
-	 * @throws IllegalArgumentException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
+	 * @throws UsageException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
 	 * @see #plan(String, List, List, List, List)
 	 */
 	public BatchPlan plan(String source, List<BatchLine> lines, List<String> common, List<BatchAxis> axes, List<String> words,

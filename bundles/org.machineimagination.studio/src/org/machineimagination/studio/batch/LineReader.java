@@ -4,6 +4,7 @@ package org.machineimagination.studio.batch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.RequestOptions;
 import org.machineimagination.request.RequestReader;
 import org.machineimagination.request.RunRequest;
@@ -27,7 +28,7 @@ final class LineReader implements BatchPlanner.Reader {
 	@Override
 	public RunRequest read(String prompt, List<String> words) {
 		words.stream().map(word -> word.replaceFirst("(?s)=.*", "")).filter(ofBatch::contains).findFirst().ifPresent(option -> {
-			throw new IllegalArgumentException("The option %s is for the whole batch and cannot stand on a line.".formatted(option));
+			throw new UsageException("The option %s is for the whole batch and cannot stand on a line.".formatted(option));
 		});
 		return reader.read(List.of(prompt), words);
 	}

@@ -17,10 +17,10 @@ final class AveragePoolRule implements GradientRule {
 	@Override
 	public void apply(Step step) {
 		long[] x = step.shape(0);
-		long[] inside = Convolutions.spatial(x);
+		long[] inside = Shapes.spatial(x);
 		Windows windows = Windows.of(step.attributes(), step.attributes().integers("kernel_shape", null), inside);
 		Value g = step.gradient();
-		long[] outside = Convolutions.spatial(step.shape(g));
+		long[] outside = Shapes.spatial(step.shape(g));
 		if (tiles(windows, inside, outside)) {
 			step.give(0, repeated(step.draft(), g, windows, x));
 			return;

@@ -18,11 +18,6 @@ final class Convolutions {
 	private Convolutions() {
 	}
 
-	/** The lengths of the axes after batch and channels. */
-	static long[] spatial(long[] shape) {
-		return Arrays.copyOfRange(shape, 2, shape.length);
-	}
-
 	static Attributes attributes(Windows windows, long group) {
 		return Attributes.NONE.withInts("kernel_shape", windows.kernel()).withInts("strides", windows.strides())
 				.withInts("dilations", windows.dilations()).withInts("pads", windows.pads()).with("group", group);
@@ -38,10 +33,10 @@ final class Convolutions {
 		if (group == 1 && pads != null) {
 			return b.op("Conv", attributes(windows, 1).withInts("pads", pads), g, turned(b, weight));
 		}
-		if (group == 1 && tiles(windows, spatial(g.shape()), wanted)) {
+		if (group == 1 && tiles(windows, Shapes.spatial(g.shape()), wanted)) {
 			return tiled(b, g, weight);
 		}
-		long[] lengths = spatial(g.shape());
+		long[] lengths = Shapes.spatial(g.shape());
 		long[] extra = new long[wanted.length];
 		for (int i = 0; i < wanted.length; i++) {
 			extra[i] = wanted[i] - windows.transposedOutput(i, lengths[i], 0);
@@ -73,7 +68,7 @@ final class Convolutions {
 		long places = Shapes.product(x, 2, x.length);
 		Value byPlace = b.reshape(b.transpose(b.reshape(g, x[0], x[1], places), 0, 2, 1), x[0] * places, x[1]);
 		Value tiles = b.matMul(byPlace, b.reshape(weight, w[0], Shapes.product(w, 1, w.length)));
-		Value apart = b.reshape(tiles, Shapes.concat(Shapes.concat(new long[] {x[0]}, spatial(x)), Arrays.copyOfRange(w, 1, w.length)));
+		Value apart = b.reshape(tiles, Shapes.concat(Shapes.concat(new long[] {x[0]}, Shapes.spatial(x)), Arrays.copyOfRange(w, 1, w.length)));
 		long[] order = new long[2 * axes + 2];
 		long[] shape = new long[axes + 2];
 		order[1] = 1L + axes;
@@ -108,7 +103,7 @@ final class Convolutions {
 		order[0] = 1;
 		order[1] = 0;
 		Value swapped = b.transpose(weight, order);
-		if (Arrays.stream(spatial(weight.shape())).allMatch(length -> length == 1)) {
+		if (Arrays.stream(Shapes.spatial(weight.shape())).allMatch(length -> length == 1)) {
 			return swapped;
 		}
 		return b.op("Slice", swapped, b.longs(Windows.filled(n, -1)), b.longs(Windows.filled(n, Long.MIN_VALUE + 1)),
@@ -127,8 +122,8 @@ final class Convolutions {
 		long n = x.shape()[0];
 		long c = weight[1];
 		long m = weight[0] / group;
-		long[] inside = spatial(x.shape());
-		long[] outside = spatial(g.shape());
+		long[] inside = Shapes.spatial(x.shape());
+		long[] outside = Shapes.spatial(g.shape());
 		Value images = byChannel(b, x, n, group, c, inside, true);
 		Value kernels = byChannel(b, g, n, group, m, outside, false);
 		Attributes attributes = Attributes.NONE.withInts("strides", windows.dilations()).withInts("dilations", windows.strides())

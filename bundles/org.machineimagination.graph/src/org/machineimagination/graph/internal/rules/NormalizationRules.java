@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Tensors;
 
 /** Normalisations. x̂ is the normalised input, r the inverse of the standard deviation. */
@@ -57,7 +58,7 @@ final class NormalizationRules {
 		if (step.wants(0)) {
 			step.give(0, b.mul(g, column(step, factor, rank)));
 		}
-		long[] others = LongStream.range(0, rank).filter(axis -> axis != 1).toArray();
+		long[] others = Shapes.allButChannels(rank);
 		if (step.wants(2) || step.wants(3)) {
 			Value sum = b.reduceSum(g, false, others);
 			step.give(2, sum);
@@ -125,7 +126,7 @@ final class NormalizationRules {
 		if (step.wants(0)) {
 			step.give(0, throughStatistics(b, b.mul(g, column(step, step.in(1), rank)), normal, r, axes));
 		}
-		long[] others = LongStream.range(0, rank).filter(axis -> axis != 1).toArray();
+		long[] others = Shapes.allButChannels(rank);
 		if (step.wants(1)) {
 			step.give(1, b.reduceSum(b.mul(g, normal), false, others));
 		}

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.Shapes;
 
 /** Operators that move or repeat elements: the gradient is moved back, or summed over the copies. */
 final class ReshapingRules {
@@ -34,7 +35,7 @@ final class ReshapingRules {
 
 	private static void transpose(Step step) {
 		int rank = step.in(0).rank();
-		long[] order = step.attributes().integers("perm", LongStream.range(0, rank).map(axis -> rank - 1 - axis).toArray());
+		long[] order = step.attributes().integers("perm", Shapes.reversed(rank));
 		long[] back = new long[rank];
 		for (int i = 0; i < rank; i++) {
 			back[(int) order[i]] = i;

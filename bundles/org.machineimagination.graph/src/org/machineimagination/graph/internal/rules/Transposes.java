@@ -33,7 +33,7 @@ final class Transposes {
 		}
 		NodeProto maker = b.makerOf(value).filter(node -> node.getDomain().isEmpty()).orElse(null);
 		if (maker != null && maker.getOpType().equals("Transpose")) {
-			return transposed(b, b.value(maker.getInput(0)), after(Attributes.of(maker).integers("perm", reversed(order.length)), order));
+			return transposed(b, b.value(maker.getInput(0)), after(Attributes.of(maker).integers("perm", Shapes.reversed(order.length)), order));
 		}
 		if (maker != null && maker.getOpType().equals("MatMul") && swaps(order)) {
 			List<Value> factors = maker.getInputList().stream().map(b::value).toList();
@@ -63,13 +63,5 @@ final class Transposes {
 			}
 		}
 		return false;
-	}
-
-	private static long[] reversed(int rank) {
-		long[] order = new long[rank];
-		for (int i = 0; i < rank; i++) {
-			order[i] = rank - 1L - i;
-		}
-		return order;
 	}
 }
