@@ -6,32 +6,33 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.machineimagination.experiment.ExperimentPackage;
-import org.machineimagination.experiment.TextTarget;
+import org.machineimagination.experiment.TextSource;
 
 /**
  * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Text Target</b></em>'.
+ * An implementation of the model object '<em><b>Text Source</b></em>'.
  * <!-- end-user-doc -->
  * <p>
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getCorpusId <em>Corpus Id</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getPath <em>Path</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getQuote <em>Quote</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getPrefix <em>Prefix</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getSuffix <em>Suffix</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getStart <em>Start</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getEnd <em>End</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getLabel <em>Label</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.TextTargetImpl#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getCorpusId <em>Corpus Id</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getPath <em>Path</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getQuote <em>Quote</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getPrefix <em>Prefix</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getEnd <em>End</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getLabel <em>Label</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getSha256 <em>Sha256</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class TextTargetImpl extends TargetImpl implements TextTarget {
+public class TextSourceImpl extends MinimalEObjectImpl.Container implements TextSource {
 	/**
 	 * The default value of the '{@link #getCorpusId() <em>Corpus Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -217,7 +218,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected TextTargetImpl() {
+	protected TextSourceImpl() {
 		super();
 	}
 
@@ -228,7 +229,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ExperimentPackage.Literals.TEXT_TARGET;
+		return ExperimentPackage.Literals.TEXT_SOURCE;
 	}
 
 	/**
@@ -251,7 +252,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		String oldCorpusId = corpusId;
 		corpusId = newCorpusId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__CORPUS_ID, oldCorpusId, corpusId));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__CORPUS_ID, oldCorpusId, corpusId));
 	}
 
 	/**
@@ -274,7 +275,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		String oldPath = path;
 		path = newPath;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__PATH, oldPath, path));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__PATH, oldPath, path));
 	}
 
 	/**
@@ -297,7 +298,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		String oldQuote = quote;
 		quote = newQuote;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__QUOTE, oldQuote, quote));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__QUOTE, oldQuote, quote));
 	}
 
 	/**
@@ -320,7 +321,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		String oldPrefix = prefix;
 		prefix = newPrefix;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__PREFIX, oldPrefix, prefix));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__PREFIX, oldPrefix, prefix));
 	}
 
 	/**
@@ -343,7 +344,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		String oldSuffix = suffix;
 		suffix = newSuffix;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__SUFFIX, oldSuffix, suffix));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__SUFFIX, oldSuffix, suffix));
 	}
 
 	/**
@@ -366,7 +367,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		int oldStart = start;
 		start = newStart;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__START, oldStart, start));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__START, oldStart, start));
 	}
 
 	/**
@@ -389,7 +390,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		int oldEnd = end;
 		end = newEnd;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__END, oldEnd, end));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__END, oldEnd, end));
 	}
 
 	/**
@@ -412,7 +413,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		String oldLabel = label;
 		label = newLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__LABEL, oldLabel, label));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__LABEL, oldLabel, label));
 	}
 
 	/**
@@ -435,7 +436,7 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		String oldSha256 = sha256;
 		sha256 = newSha256;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_TARGET__SHA256, oldSha256, sha256));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__SHA256, oldSha256, sha256));
 	}
 
 	/**
@@ -446,23 +447,23 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ExperimentPackage.TEXT_TARGET__CORPUS_ID:
+			case ExperimentPackage.TEXT_SOURCE__CORPUS_ID:
 				return getCorpusId();
-			case ExperimentPackage.TEXT_TARGET__PATH:
+			case ExperimentPackage.TEXT_SOURCE__PATH:
 				return getPath();
-			case ExperimentPackage.TEXT_TARGET__QUOTE:
+			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				return getQuote();
-			case ExperimentPackage.TEXT_TARGET__PREFIX:
+			case ExperimentPackage.TEXT_SOURCE__PREFIX:
 				return getPrefix();
-			case ExperimentPackage.TEXT_TARGET__SUFFIX:
+			case ExperimentPackage.TEXT_SOURCE__SUFFIX:
 				return getSuffix();
-			case ExperimentPackage.TEXT_TARGET__START:
+			case ExperimentPackage.TEXT_SOURCE__START:
 				return getStart();
-			case ExperimentPackage.TEXT_TARGET__END:
+			case ExperimentPackage.TEXT_SOURCE__END:
 				return getEnd();
-			case ExperimentPackage.TEXT_TARGET__LABEL:
+			case ExperimentPackage.TEXT_SOURCE__LABEL:
 				return getLabel();
-			case ExperimentPackage.TEXT_TARGET__SHA256:
+			case ExperimentPackage.TEXT_SOURCE__SHA256:
 				return getSha256();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -476,31 +477,31 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ExperimentPackage.TEXT_TARGET__CORPUS_ID:
+			case ExperimentPackage.TEXT_SOURCE__CORPUS_ID:
 				setCorpusId((String)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__PATH:
+			case ExperimentPackage.TEXT_SOURCE__PATH:
 				setPath((String)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__QUOTE:
+			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				setQuote((String)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__PREFIX:
+			case ExperimentPackage.TEXT_SOURCE__PREFIX:
 				setPrefix((String)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__SUFFIX:
+			case ExperimentPackage.TEXT_SOURCE__SUFFIX:
 				setSuffix((String)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__START:
+			case ExperimentPackage.TEXT_SOURCE__START:
 				setStart((Integer)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__END:
+			case ExperimentPackage.TEXT_SOURCE__END:
 				setEnd((Integer)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__LABEL:
+			case ExperimentPackage.TEXT_SOURCE__LABEL:
 				setLabel((String)newValue);
 				return;
-			case ExperimentPackage.TEXT_TARGET__SHA256:
+			case ExperimentPackage.TEXT_SOURCE__SHA256:
 				setSha256((String)newValue);
 				return;
 		}
@@ -515,31 +516,31 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ExperimentPackage.TEXT_TARGET__CORPUS_ID:
+			case ExperimentPackage.TEXT_SOURCE__CORPUS_ID:
 				setCorpusId(CORPUS_ID_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__PATH:
+			case ExperimentPackage.TEXT_SOURCE__PATH:
 				setPath(PATH_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__QUOTE:
+			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				setQuote(QUOTE_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__PREFIX:
+			case ExperimentPackage.TEXT_SOURCE__PREFIX:
 				setPrefix(PREFIX_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__SUFFIX:
+			case ExperimentPackage.TEXT_SOURCE__SUFFIX:
 				setSuffix(SUFFIX_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__START:
+			case ExperimentPackage.TEXT_SOURCE__START:
 				setStart(START_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__END:
+			case ExperimentPackage.TEXT_SOURCE__END:
 				setEnd(END_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__LABEL:
+			case ExperimentPackage.TEXT_SOURCE__LABEL:
 				setLabel(LABEL_EDEFAULT);
 				return;
-			case ExperimentPackage.TEXT_TARGET__SHA256:
+			case ExperimentPackage.TEXT_SOURCE__SHA256:
 				setSha256(SHA256_EDEFAULT);
 				return;
 		}
@@ -554,23 +555,23 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ExperimentPackage.TEXT_TARGET__CORPUS_ID:
+			case ExperimentPackage.TEXT_SOURCE__CORPUS_ID:
 				return CORPUS_ID_EDEFAULT == null ? corpusId != null : !CORPUS_ID_EDEFAULT.equals(corpusId);
-			case ExperimentPackage.TEXT_TARGET__PATH:
+			case ExperimentPackage.TEXT_SOURCE__PATH:
 				return PATH_EDEFAULT == null ? path != null : !PATH_EDEFAULT.equals(path);
-			case ExperimentPackage.TEXT_TARGET__QUOTE:
+			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
-			case ExperimentPackage.TEXT_TARGET__PREFIX:
+			case ExperimentPackage.TEXT_SOURCE__PREFIX:
 				return PREFIX_EDEFAULT == null ? prefix != null : !PREFIX_EDEFAULT.equals(prefix);
-			case ExperimentPackage.TEXT_TARGET__SUFFIX:
+			case ExperimentPackage.TEXT_SOURCE__SUFFIX:
 				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
-			case ExperimentPackage.TEXT_TARGET__START:
+			case ExperimentPackage.TEXT_SOURCE__START:
 				return start != START_EDEFAULT;
-			case ExperimentPackage.TEXT_TARGET__END:
+			case ExperimentPackage.TEXT_SOURCE__END:
 				return end != END_EDEFAULT;
-			case ExperimentPackage.TEXT_TARGET__LABEL:
+			case ExperimentPackage.TEXT_SOURCE__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
-			case ExperimentPackage.TEXT_TARGET__SHA256:
+			case ExperimentPackage.TEXT_SOURCE__SHA256:
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
 		}
 		return super.eIsSet(featureID);
@@ -608,4 +609,4 @@ public class TextTargetImpl extends TargetImpl implements TextTarget {
 		return result.toString();
 	}
 
-} //TextTargetImpl
+} //TextSourceImpl

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.experiment;
 
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
- * A representation of the model object '<em><b>Text Target</b></em>'.
+ * A representation of the model object '<em><b>Text Source</b></em>'.
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
@@ -15,22 +16,22 @@ package org.machineimagination.experiment;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getCorpusId <em>Corpus Id</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getPath <em>Path</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getQuote <em>Quote</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getPrefix <em>Prefix</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getSuffix <em>Suffix</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getStart <em>Start</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getEnd <em>End</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getLabel <em>Label</em>}</li>
- *   <li>{@link org.machineimagination.experiment.TextTarget#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getCorpusId <em>Corpus Id</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getPath <em>Path</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getQuote <em>Quote</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getPrefix <em>Prefix</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getStart <em>Start</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getEnd <em>End</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getLabel <em>Label</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getSha256 <em>Sha256</em>}</li>
  * </ul>
  *
- * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget()
+ * @see org.machineimagination.experiment.ExperimentPackage#getTextSource()
  * @model
  * @generated
  */
-public interface TextTarget extends Target {
+public interface TextSource extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Corpus Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -40,14 +41,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Corpus Id</em>' attribute.
 	 * @see #setCorpusId(String)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_CorpusId()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_CorpusId()
 	 * @model
 	 * @generated
 	 */
 	String getCorpusId();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getCorpusId <em>Corpus Id</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getCorpusId <em>Corpus Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Corpus Id</em>' attribute.
@@ -65,14 +66,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #setPath(String)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Path()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Path()
 	 * @model dataType="org.machineimagination.experiment.RelativePath"
 	 * @generated
 	 */
 	String getPath();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getPath <em>Path</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getPath <em>Path</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Path</em>' attribute.
@@ -90,14 +91,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quote</em>' attribute.
 	 * @see #setQuote(String)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Quote()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Quote()
 	 * @model
 	 * @generated
 	 */
 	String getQuote();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getQuote <em>Quote</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getQuote <em>Quote</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Quote</em>' attribute.
@@ -115,14 +116,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Prefix</em>' attribute.
 	 * @see #setPrefix(String)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Prefix()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Prefix()
 	 * @model
 	 * @generated
 	 */
 	String getPrefix();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getPrefix <em>Prefix</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getPrefix <em>Prefix</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Prefix</em>' attribute.
@@ -140,14 +141,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Suffix</em>' attribute.
 	 * @see #setSuffix(String)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Suffix()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Suffix()
 	 * @model
 	 * @generated
 	 */
 	String getSuffix();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getSuffix <em>Suffix</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getSuffix <em>Suffix</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Suffix</em>' attribute.
@@ -166,14 +167,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Start()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Start()
 	 * @model default="0"
 	 * @generated
 	 */
 	int getStart();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getStart <em>Start</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getStart <em>Start</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Start</em>' attribute.
@@ -192,14 +193,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_End()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_End()
 	 * @model default="0"
 	 * @generated
 	 */
 	int getEnd();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getEnd <em>End</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getEnd <em>End</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>End</em>' attribute.
@@ -217,14 +218,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Label()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Label()
 	 * @model
 	 * @generated
 	 */
 	String getLabel();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getLabel <em>Label</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getLabel <em>Label</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Label</em>' attribute.
@@ -242,14 +243,14 @@ public interface TextTarget extends Target {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sha256</em>' attribute.
 	 * @see #setSha256(String)
-	 * @see org.machineimagination.experiment.ExperimentPackage#getTextTarget_Sha256()
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Sha256()
 	 * @model dataType="org.machineimagination.experiment.Sha256"
 	 * @generated
 	 */
 	String getSha256();
 
 	/**
-	 * Sets the value of the '{@link org.machineimagination.experiment.TextTarget#getSha256 <em>Sha256</em>}' attribute.
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getSha256 <em>Sha256</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Sha256</em>' attribute.
@@ -258,4 +259,4 @@ public interface TextTarget extends Target {
 	 */
 	void setSha256(String value);
 
-} // TextTarget
+} // TextSource
