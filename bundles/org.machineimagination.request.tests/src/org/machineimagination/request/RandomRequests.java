@@ -32,6 +32,9 @@ final class RandomRequests {
 		for (int i = random.nextInt(3); i >= 0; i--) {
 			prompts.add(new Prompt("x" + text() + "x", weight()));
 		}
+		if (random.nextBoolean()) {
+			prompts.set(0, prompts.getFirst().withSource(source()));
+		}
 		for (int i = random.nextInt(2); i > 0; i--) {
 			String name = "photo %d.png".formatted(random.nextInt(100));
 			prompts.add(new Prompt(name, random.nextBoolean() ? weight() : -weight(), new PromptPicture(Path.of("some where", name).toAbsolutePath(), "")));
@@ -44,6 +47,12 @@ final class RandomRequests {
 		var computing = new Computing(optional("onnxruntime"), optional("cuda:1"), random.nextInt(4097));
 		var words = new Words(System.getProperty("user.name", ""), optional(text()), optional(text()), random.nextBoolean() ? List.of() : List.of(text(), text()));
 		return new RunRequest(wanted, computing, words, null);
+	}
+
+	private Prompt.Source source() {
+		int start = random.nextInt(1 << 30);
+		return new Prompt.Source("x" + text(), optional(text()), optional(text()), start, start + random.nextInt(1 << 30),
+				optional("0123456789abcdef".repeat(4)));
 	}
 
 	private Map<Role, Map<String, String>> settings() {

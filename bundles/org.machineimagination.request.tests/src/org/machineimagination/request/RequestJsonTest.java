@@ -55,6 +55,15 @@ class RequestJsonTest {
 	}
 
 	@Test
+	void aRefrainHasAKeyAtEachOfItsPlaces() {
+		var first = new Prompt.Source("poem", "1.4", "", 80, 110, "");
+		var second = new Prompt.Source("poem", "2.4", "", 200, 230, "");
+		Prompt refrain = new Prompt("Nevermore", 1);
+		assertNotEquals(RequestJson.key(REQUEST.withPrompts(List.of(refrain.withSource(first))).wanted()),
+				RequestJson.key(REQUEST.withPrompts(List.of(refrain.withSource(second))).wanted()));
+	}
+
+	@Test
 	void theKeyStaysWhateverTheOrderOfSettings() {
 		var one = new LinkedHashMap<>(Map.of("views", "8"));
 		one.put("shift", "0.1");
@@ -90,6 +99,10 @@ class RequestJsonTest {
 					+ "whole number from 0 to 4096, not '-1'.",
 			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1}], \"seed\": 1, \"settings\": {\"search\": {\"evaluations\": []}}} ~ has no text or number for "
 					+ "settings.search.evaluations",
+			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1, \"source\": {\"text\": \"t\", \"start\": 2, \"end\": 1}}], \"seed\": 1} ~ cannot be used: The source of "
+					+ "the prompt goes from 2 to 1; give code points from 0 on, the end not before the start.",
+			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1, \"source\": {\"text\": \"t\", \"start\": \"two\"}}], \"seed\": 1} ~ has no whole number for "
+					+ "prompts[1].source.start",
 			"{\"seed\": 1, \"seed\": 2} ~ is not JSON in line 1: Duplicate field 'seed'",
 			"{\"seed\": 1} {} ~ is not JSON in line 1: something follows its end",
 			"{\"seed\": nul} ~ is not JSON in line 1: Unrecognized token 'nul': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or "

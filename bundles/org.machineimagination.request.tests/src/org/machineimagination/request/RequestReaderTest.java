@@ -2,6 +2,7 @@
 package org.machineimagination.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,9 +102,25 @@ class RequestReaderTest {
 			"seed=1 ~ The word 'seed=1' is one too many; a prompt stands before its settings.",
 			"-- --seed=1 ~ The word '--seed=1' is one too many; a prompt stands before its settings.", "--avoid=x:0 ~ The weight of a prompt is a number "
 					+ "other than 0; negative keeps away from the text.",
-			"--threads=-1 ~ The setting threads is a whole number from 0 to 4096, not '-1'.", "--preset none ~ There is no preset." })
+			"--threads=-1 ~ The setting threads is a whole number from 0 to 4096, not '-1'.", "--preset none ~ There is no preset.",
+			"--source-quote=x ~ The source of the prompt names no text; say which one it is from.",
+			"--source-text=x --source-start=5 --source-end=4 ~ The source of the prompt goes from 5 to 4; give code points from 0 on, the end not before the "
+					+ "start.",
+			"--source-text=x --source-start=-1 ~ The source of the prompt goes from -1 to -1; give code points from 0 on, the end not before the start.",
+			"--source-text=x --source-sha256=abc ~ The SHA-256 of the prompt's source is 64 hexadecimal digits, not 'abc'.",
+			"--source-text=x --source-start=one ~ The option --source-start takes a whole number, not 'one'." })
 	void whatMakesNoSenseIsRefused(String words, String sentence) {
 		assertEquals(sentence, assertThrows(UsageException.class, () -> reader.read(List.of("x"), List.of(words.split(" ")))).getMessage());
+	}
+
+	@Test
+	void wordsSayWhereTheFirstPromptComesFrom() {
+		RunRequest request = reader.read(List.of("Busy old fool", "fog"), List.of("--source-text=donne", "--source-segment", "sun.1", "--source-start=4",
+				"--source-end=17", "--source-quote=Busie old foole", "--source-sha256=" + "AB".repeat(32)));
+		assertEquals(new Prompt.Source("donne", "sun.1", "Busie old foole", 4, 17, "ab".repeat(32)), request.prompts().getFirst().source());
+		assertNull(request.prompts().getLast().source());
+		assertEquals(new Prompt.Source("donne", "", "", 4, 4, ""), reader.read(List.of("x"), List.of("--source-text=donne", "--source-start=4")).prompts()
+				.getFirst().source());
 	}
 
 	@Test
@@ -135,7 +152,7 @@ class RequestReaderTest {
 	/** The request with settings that there are, and with texts of prompts that can be typed: they end in no backslash and hold no escaped colon. */
 	private static RunRequest typable(RunRequest request) {
 		List<Prompt> prompts = request.prompts().stream()
-				.map(prompt -> prompt.picture() != null ? prompt : new Prompt(prompt.text().replace("\\", ""), prompt.weight())).toList();
+				.map(prompt -> prompt.picture() != null ? prompt : new Prompt(prompt.text().replace("\\", ""), prompt.weight(), null, prompt.source())).toList();
 		String text = request.settings(Role.SEARCH).values().stream().findFirst().orElse("5");
 		return request.with(request.wanted().withPrompts(prompts).with(Map.of(Role.SEARCH, Map.of("initial-class", text, "evaluations", "9")), ""));
 	}

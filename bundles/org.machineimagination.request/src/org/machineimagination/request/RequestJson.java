@@ -104,6 +104,16 @@ final class RequestJson {
 		if (prompt.picture() != null) {
 			put(node.putObject("picture").put("path", paths.write(index, prompt)), "sha256", prompt.picture().sha256());
 		}
+		if (prompt.source() != null) {
+			write(prompt.source(), node.putObject("source"));
+		}
+	}
+
+	private static void write(Prompt.Source source, ObjectNode node) {
+		put(node, "text", source.text());
+		put(node, "segment", source.segment());
+		put(node, "quote", source.quote());
+		put(node.put("start", source.start()).put("end", source.end()), "sha256", source.sha256());
 	}
 
 	/**
@@ -142,7 +152,13 @@ final class RequestJson {
 	}
 
 	private static Prompt prompt(JsonFields fields, PicturePaths paths) {
-		return new Prompt(fields.text("text"), fields.number("weight"), fields.has("picture") ? picture(fields.object("picture"), paths) : null);
+		return new Prompt(fields.text("text"), fields.number("weight"), fields.has("picture") ? picture(fields.object("picture"), paths) : null,
+				fields.has("source") ? source(fields.object("source")) : null);
+	}
+
+	private static Prompt.Source source(JsonFields fields) {
+		return new Prompt.Source(fields.text("text"), fields.text("segment"), fields.text("quote"), fields.count("start"), fields.count("end"),
+				fields.text("sha256"));
 	}
 
 	private static PromptPicture picture(JsonFields fields, PicturePaths paths) {

@@ -35,6 +35,12 @@ public final class RequestOptions {
 	private static final String TITLE = "--title";
 	private static final String NOTE = "--note";
 	private static final String TAG = "--tag";
+	private static final String SOURCE_TEXT = "--source-text";
+	private static final String SOURCE_SEGMENT = "--source-segment";
+	private static final String SOURCE_QUOTE = "--source-quote";
+	private static final String SOURCE_START = "--source-start";
+	private static final String SOURCE_END = "--source-end";
+	private static final String SOURCE_SHA256 = "--source-sha256";
 
 	/** The options in the order in which helps list them. */
 	public static final List<RequestOption> ALL = List.of(
@@ -53,7 +59,15 @@ public final class RequestOptions {
 			of(THREADS, Kind.INTEGER, "N", "Processor threads; 0 for as many as are allotted. Default: 0."),
 			of(TITLE, Kind.TEXT, "TEXT", "What to call the run. Default: its first prompt."),
 			of(NOTE, Kind.TEXT, "TEXT", "What is to be remembered about it."),
-			repeated(TAG, "WORD", "A keyword; may be given more than once."));
+			repeated(TAG, "WORD", "A keyword; may be given more than once."),
+			of(SOURCE_TEXT, Kind.TEXT, "ID", "The text that the words of the first prompt come from, for the record alone, as are the following."),
+			of(SOURCE_SEGMENT, Kind.TEXT, "ID", "The segment of that text."),
+			of(SOURCE_QUOTE, Kind.TEXT, "TEXT", "The passage as it stands there."),
+			of(SOURCE_START, Kind.INTEGER, "N", "Unicode code points before the passage."),
+			of(SOURCE_END, Kind.INTEGER, "N", "Unicode code points before its end."),
+			of(SOURCE_SHA256, Kind.TEXT, "HEX", "SHA-256 of the text."));
+
+	private static final List<String> SOURCE = List.of(SOURCE_TEXT, SOURCE_SEGMENT, SOURCE_QUOTE, SOURCE_START, SOURCE_END, SOURCE_SHA256);
 
 	private RequestOptions() {
 	}
@@ -69,6 +83,9 @@ public final class RequestOptions {
 		var prompts = new ArrayList<>(drawn);
 		values.getOrDefault(IMAGE, List.of()).forEach(typed -> prompts.add(PromptText.readPicture(typed)));
 		values.getOrDefault(AVOID, List.of()).forEach(typed -> prompts.add(PromptText.readAvoided(typed)));
+		if (SOURCE.stream().anyMatch(values::containsKey) && !prompts.isEmpty()) {
+			prompts.set(0, prompts.getFirst().withSource(source(values)));
+		}
 		var models = new ModelNames(last(values, GENERATOR), last(values, GUIDE), last(values, JUDGE));
 		var wanted = new Wanted(prompts, Long.parseLong(last(values, SEED, "1")), models, last(values, OPTIMIZER), Map.of(), "");
 		var computing = new Computing(last(values, BACKEND), last(values, DEVICE), Integer.parseInt(last(values, THREADS, "0")));
@@ -76,9 +93,16 @@ public final class RequestOptions {
 		return new RunRequest(wanted, computing, words, values.getOrDefault(OUT, List.of()).isEmpty() ? null : Path.of(last(values, OUT)));
 	}
 
+	private static Prompt.Source source(Map<String, List<String>> values) {
+		int start = Integer.parseInt(last(values, SOURCE_START, "0"));
+		return new Prompt.Source(last(values, SOURCE_TEXT), last(values, SOURCE_SEGMENT), last(values, SOURCE_QUOTE), start,
+				Integer.parseInt(last(values, SOURCE_END, Integer.toString(start))), last(values, SOURCE_SHA256));
+	}
+
 	/**
 	 * The values that ask for a request but for its settings and those of its prompts that are texts to draw; what is at its default is left out,
-	 * other than the seed. {@link #request} gives back an equal one if nobody else asked for it and its prompts come in its order.
+	 * other than the seed. {@link #request} gives back an equal one if nobody else asked for it, its prompts come in its order, and none but the
+	 * first has a source.
 	 */
 	public static Map<String, List<String>> values(RunRequest request) {
 		Map<String, List<String>> values = new LinkedHashMap<>();
@@ -96,7 +120,19 @@ public final class RequestOptions {
 		values.put(TITLE, given(request.words().title()));
 		values.put(NOTE, given(request.words().notes()));
 		values.put(TAG, request.words().tags());
+		if (request.prompts().getFirst().source() != null) {
+			put(request.prompts().getFirst().source(), values);
+		}
 		return values;
+	}
+
+	private static void put(Prompt.Source source, Map<String, List<String>> values) {
+		values.put(SOURCE_TEXT, List.of(source.text()));
+		values.put(SOURCE_SEGMENT, given(source.segment()));
+		values.put(SOURCE_QUOTE, given(source.quote()));
+		values.put(SOURCE_START, List.of(Integer.toString(source.start())));
+		values.put(SOURCE_END, List.of(Integer.toString(source.end())));
+		values.put(SOURCE_SHA256, given(source.sha256()));
 	}
 
 	private static List<String> given(String text) {

@@ -15,6 +15,7 @@ import org.machineimagination.experiment.ModelReference;
 import org.machineimagination.experiment.PlugInSettings;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.TextSource;
 import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.model.Perceptor;
@@ -144,7 +145,15 @@ public final class RunRecord {
 
 	/** The prompts as the domain has them. */
 	List<Prompt> prompts() {
-		return run.getPrompts().stream().map(prompt -> new Prompt(text(prompt.getText()), prompt.getWeight(), picture(prompt))).toList();
+		return run.getPrompts().stream().map(prompt -> new Prompt(text(prompt.getText()), prompt.getWeight(), picture(prompt), source(prompt.getSource())))
+				.toList();
+	}
+
+	/** A source that another program left without the name of a text is for readers of the record alone. */
+	private static Prompt.Source source(TextSource stored) {
+		return stored == null || text(stored.getText()).isBlank() ? null
+				: new Prompt.Source(stored.getText(), text(stored.getSegment()), text(stored.getQuote()), stored.getStart(), stored.getEnd(),
+						text(stored.getSha256()));
 	}
 
 	private PromptPicture picture(org.machineimagination.experiment.Prompt prompt) {
@@ -188,6 +197,7 @@ public final class RunRecord {
 
 	private static org.machineimagination.experiment.Prompt prompt(int index, Prompt prompt, Perceptor guide) {
 		org.machineimagination.experiment.Prompt stored = Experiments.prompt(prompt.text(), prompt.weight());
+		stored.setSource(prompt.source() == null ? null : source(prompt.source()));
 		if (prompt.picture() != null) {
 			stored.setPicture(PromptPictures.artifact(index, prompt));
 			return stored;
@@ -195,6 +205,17 @@ public final class RunRecord {
 		TokenCount tokens = guide.tokens(prompt.text());
 		stored.setTokensUsed(tokens.used());
 		stored.setTokensLost(tokens.lost());
+		return stored;
+	}
+
+	private static TextSource source(Prompt.Source source) {
+		TextSource stored = FACTORY.createTextSource();
+		stored.setText(source.text());
+		stored.setSegment(source.segment().isEmpty() ? null : source.segment());
+		stored.setQuote(source.quote().isEmpty() ? null : source.quote());
+		stored.setStart(source.start());
+		stored.setEnd(source.end());
+		stored.setSha256(source.sha256().isEmpty() ? null : source.sha256());
 		return stored;
 	}
 
