@@ -30,7 +30,7 @@ import org.machineimagination.cli.terminal.LogFile;
 import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.cli.terminal.UsageProblem;
 import org.machineimagination.request.Failure;
-import org.machineimagination.request.RequestOptions;
+import org.machineimagination.request.words.RequestOptions;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;

@@ -13,7 +13,7 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
 
 /** Requests of every shape, their texts from all planes of Unicode. */
-final class RandomRequests {
+public final class RandomRequests {
 
 	/** Letters and signs of many scripts, and one of each plane that has any. */
 	private static final String SIGNS = "aZ09 .,;:!?'\"\\/{}[]<>&=-_#\t\u00e9\u0300\u0436\u05d0\u0628\u0e01\u2028\u3042\u6f22\ud55c\ufeff\uffee"
@@ -22,12 +22,12 @@ final class RandomRequests {
 
 	private final Random random;
 
-	RandomRequests(long seed) {
+	public RandomRequests(long seed) {
 		this.random = new Random(seed);
 	}
 
 	/** Prompts come in the order of words: texts to draw, pictures, texts to avoid. */
-	RunRequest next() {
+	public RunRequest next() {
 		var prompts = new ArrayList<Prompt>();
 		for (int i = random.nextInt(3); i >= 0; i--) {
 			prompts.add(new Prompt("x" + text() + "x", weight()));

@@ -6,7 +6,7 @@ import org.machineimagination.catalog.Models;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.request.DataFolders;
-import org.machineimagination.request.RequestReader;
+import org.machineimagination.request.words.RequestReader;
 import org.machineimagination.runs.RunIndex;
 import org.machineimagination.runs.RunStore;
 import org.machineimagination.studio.batch.BatchService;

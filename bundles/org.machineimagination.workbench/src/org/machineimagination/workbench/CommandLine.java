@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.machineimagination.request.Computing;
-import org.machineimagination.request.RequestWords;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.request.Words;
+import org.machineimagination.request.words.RequestWords;
 
 /** A request as it is typed to a shell. */
 final class CommandLine {

@@ -10,9 +10,9 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.PromptText;
-import org.machineimagination.request.RequestOptions;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.words.RequestOptions;
 
 /**
  * What stands in the fields of the Prompt view. A value.

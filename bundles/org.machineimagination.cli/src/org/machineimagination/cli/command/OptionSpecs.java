@@ -4,8 +4,8 @@ package org.machineimagination.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.machineimagination.request.RequestOption.Kind;
-import org.machineimagination.request.RequestOption;
+import org.machineimagination.request.words.RequestOption.Kind;
+import org.machineimagination.request.words.RequestOption;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.Settings;
-import org.machineimagination.request.RequestOption;
+import org.machineimagination.request.words.RequestOption;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -8,9 +8,9 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.request.Comparison;
 import org.machineimagination.request.Durations;
-import org.machineimagination.request.OptionProblem;
 import org.machineimagination.request.Progress;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.words.OptionProblem;
 import org.machineimagination.runs.RunFacts;
 import org.machineimagination.studio.search.RunOutcome;
 

@@ -3,7 +3,7 @@ package org.machineimagination.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.machineimagination.request.OptionProblem;
+import org.machineimagination.request.words.OptionProblem;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

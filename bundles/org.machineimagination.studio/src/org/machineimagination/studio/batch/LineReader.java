@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.machineimagination.plugin.UsageException;
-import org.machineimagination.request.RequestOptions;
-import org.machineimagination.request.RequestReader;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.words.RequestOptions;
+import org.machineimagination.request.words.RequestReader;
 
 /** Reads the settings of lines and grids as those of a new run, so that whatever can be typed can stand on a line. */
 final class LineReader implements BatchPlanner.Reader {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.machineimagination.request.Preset;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
-import org.machineimagination.request.Vocabulary;
+import org.machineimagination.request.words.Vocabulary;
 
 /** What words mean with the plug-ins, models and presets that are there. */
 public record StudioVocabulary(Completion completion, Presets presets) implements Vocabulary {

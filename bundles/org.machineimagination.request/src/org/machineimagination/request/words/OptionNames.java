@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.words;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.machineimagination.plugin.SettingDescriptor;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
 
 /**
  * What the settings of plug-ins are called where words are typed: like themselves. Where two plug-ins have a setting of the same name, the

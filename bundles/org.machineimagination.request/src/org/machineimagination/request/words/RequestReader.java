@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.SettingDescriptor;
+import org.machineimagination.request.Preset;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
 
 /**
  * Turns words into a request, wherever they were typed: {@code --seed 3}, {@code --evaluations=200}, prompts with weights. The one place that

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
 
 /**
  * A request as words that would be typed for it; {@link RequestReader} gives back an equal one if the same person asks, its prompts come in

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -18,6 +18,15 @@ import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.plugin.Setting;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.UsageException;
+import org.machineimagination.request.Computing;
+import org.machineimagination.request.ModelNames;
+import org.machineimagination.request.OutputSettings;
+import org.machineimagination.request.Preset;
+import org.machineimagination.request.RandomRequests;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Words;
 
 class RequestReaderTest {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.words;
 
-import static org.machineimagination.request.RequestOption.of;
-import static org.machineimagination.request.RequestOption.repeated;
+import static org.machineimagination.request.words.RequestOption.of;
+import static org.machineimagination.request.words.RequestOption.repeated;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.UsageException;
-import org.machineimagination.request.RequestOption.Kind;
+import org.machineimagination.request.Computing;
+import org.machineimagination.request.ModelNames;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Wanted;
+import org.machineimagination.request.Words;
+import org.machineimagination.request.words.RequestOption.Kind;
 
 /** What can be said of a request whichever plug-ins there are: the options, and what they mean, there and back. */
 public final class RequestOptions {

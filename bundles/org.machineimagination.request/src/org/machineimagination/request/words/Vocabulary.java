@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.words;
 
 import java.util.List;
+import org.machineimagination.request.Preset;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
 
 /** What words may mean where they are read: the settings and the presets that are there. */
 public interface Vocabulary {
