@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
 import org.machineimagination.plugin.UsageException;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Words;
 
 class PromptInputTest {
 
@@ -45,8 +47,8 @@ class PromptInputTest {
 	@Test
 	void theFieldsFilledFromARequestAskForTheSameAgain() {
 		RunRequest request = RunRequest.of(List.of(new Prompt("ratio 2:1", 1), new Prompt("fog", 0.5), new Prompt("people", -2)))
-				.withSeed(-5).withModels("g", "p", RunRequest.NONE).withOptimizer("o").withBackend("b", "", 0)
-				.withWords(System.getProperty("user.name", ""), "", "", List.of()).with(Role.SEARCH, "evaluations", "50");
+				.withSeed(-5).withModels("g", "p", RunRequest.NONE).withOptimizer("o").with(new Computing("b", "", 0))
+				.with(new Words(System.getProperty("user.name", ""), "", "", List.of())).with(Role.SEARCH, "evaluations", "50");
 		assertEquals(request, PromptInput.of(request).request());
 	}
 

@@ -2,14 +2,15 @@
 package org.machineimagination.workbench;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.machineimagination.request.OptionNames;
-import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Words;
+import org.machineimagination.request.words.RequestWords;
 
 /** A request as it is typed to a shell. */
 final class CommandLine {
@@ -18,36 +19,34 @@ final class CommandLine {
 	}
 
 	/**
-	 * The command that asks for the same as a request. Settings at their defaults are left out.
+	 * The command that asks for the same as a request. Settings at their defaults are left out, and what makes no difference to the result but the
+	 * backend.
 	 *
 	 * @param settings the settings that the request's plug-ins have
 	 */
 	static String of(RunRequest request, List<RoleSettings> settings) {
+		Map<Role, Map<String, String>> changed = new EnumMap<>(Role.class);
+		settings.forEach(role -> changed.put(role.role(), SettingTexts.changed(role, request.settings(role.role()))));
+		RunRequest told = request.with(request.wanted().with(changed, "")).with(new Computing(request.backend(), "", 0)).with(Words.NONE);
+		RequestWords asked = RequestWords.of(told, settings);
 		var words = new ArrayList<String>(List.of("imagine"));
-		request.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(PromptText::write)
-				.forEach(text -> words.add(quote(text)));
-		request.prompts().stream().filter(prompt -> prompt.weight() < 0 && prompt.picture() == null).map(PromptText::writeAvoided)
-				.forEach(text -> option(words, "--avoid", text));
-		request.prompts().stream().filter(prompt -> prompt.picture() != null).map(PromptText::writePicture)
-				.forEach(text -> option(words, "--image", text));
-		option(words, "--seed", Long.toString(request.seed()));
-		option(words, "--generator", request.generator());
-		option(words, "--guide", request.guide());
-		option(words, "--judge", request.judge());
-		option(words, "--optimizer", request.optimizer());
-		option(words, "--backend", request.backend());
-		Map<Role, Map<String, String>> names = OptionNames.of(settings, Set.of());
-		for (RoleSettings role : settings) {
-			SettingTexts.changed(role, request.settings(role.role()))
-					.forEach((id, text) -> option(words, names.get(role.role()).get(id), text));
+		boolean dashed = asked.prompts().stream().anyMatch(prompt -> prompt.startsWith("-"));
+		if (!dashed) {
+			asked.prompts().forEach(prompt -> words.add(quote(prompt)));
+		}
+		asked.options().forEach(option -> words.add(option(option)));
+		if (dashed) {
+			words.add("--");
+			asked.prompts().forEach(prompt -> words.add(quote(prompt)));
 		}
 		return String.join(" ", words);
 	}
 
-	private static void option(List<String> words, String name, String value) {
-		if (!value.isEmpty()) {
-			words.add(value.startsWith("-") ? name + "=" + quote(value) : name + " " + quote(value));
-		}
+	/** The option as people type it, with its value as a word of its own where that is not taken for another option. */
+	private static String option(String word) {
+		int equals = word.indexOf('=');
+		String value = word.substring(equals + 1);
+		return word.substring(0, equals) + (value.startsWith("-") ? "=" : " ") + quote(value);
 	}
 
 	private static String quote(String text) {

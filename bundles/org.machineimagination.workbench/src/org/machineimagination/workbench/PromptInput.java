@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.PromptText;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.words.RequestOptions;
 
 /**
  * What stands in the fields of the Prompt view. A value.
@@ -55,28 +57,28 @@ record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns,
 	/**
 	 * The request that this is.
 	 *
-	 * @throws IllegalArgumentException with one plain sentence if something cannot be used
+	 * @throws UsageException with one plain sentence if something cannot be used
 	 */
 	RunRequest request() {
-		var all = new ArrayList<Prompt>();
-		prompts.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(prompt(line.strip())));
-		avoided.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(PromptText.readAvoided(line.strip())));
-		RunRequest request = RunRequest.of(all).withSeed(number(seed)).withModels(plugIns.generator, plugIns.guide, plugIns.judge)
-				.withOptimizer(plugIns.method).withBackend(plugIns.backend, "", 0)
-				.withWords(System.getProperty("user.name", ""), "", "", List.of());
-		for (var entry : settings.entrySet()) {
-			request = request.with(entry.getKey(), entry.getValue());
-		}
-		return request;
+		List<Prompt> drawn = written(prompts).map(PromptInput::prompt).toList();
+		RunRequest request = RequestOptions.request(drawn, Map.of(RequestOptions.AVOID, written(avoided).toList(), RequestOptions.SEED, List.of(number(seed)),
+				RequestOptions.GENERATOR, List.of(plugIns.generator), RequestOptions.GUIDE, List.of(plugIns.guide), RequestOptions.JUDGE,
+				List.of(plugIns.judge), RequestOptions.OPTIMIZER, List.of(plugIns.method), RequestOptions.BACKEND, List.of(plugIns.backend)));
+		return request.with(request.wanted().with(settings, ""));
+	}
+
+	/** The lines that hold something. */
+	private static Stream<String> written(String lines) {
+		return lines.lines().filter(line -> !line.isBlank()).map(String::strip);
 	}
 
 	private static Prompt prompt(String line) {
 		return line.startsWith(PICTURE) ? PromptText.readPicture(line.substring(PICTURE.length())) : PromptText.read(line);
 	}
 
-	private static long number(String typed) {
+	private static String number(String typed) {
 		try {
-			return Long.parseLong(typed.strip());
+			return Long.toString(Long.parseLong(typed.strip()));
 		} catch (NumberFormatException e) {
 			throw new SettingException("seed", "The seed is a whole number, not '%s'.".formatted(typed.strip()));
 		}

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.words;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.machineimagination.plugin.SettingDescriptor;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
 
 /**
- * What the settings of plug-ins are called on the command line: like themselves. Where two plug-ins have a setting of the same name, the
+ * What the settings of plug-ins are called where words are typed: like themselves. Where two plug-ins have a setting of the same name, the
  * short form belongs to the first of them and the other has the form with its role, such as {@code --output.size}.
  */
 public final class OptionNames {
@@ -21,11 +22,11 @@ public final class OptionNames {
 	 * The option of every setting.
 	 *
 	 * @param settings the settings in the order in which they get their options
-	 * @param taken    options that mean something else, such as {@code --seed}
 	 * @return by role, then by identifier of the setting
 	 */
-	public static Map<Role, Map<String, String>> of(List<RoleSettings> settings, Set<String> taken) {
-		var used = new HashSet<>(taken);
+	public static Map<Role, Map<String, String>> of(List<RoleSettings> settings) {
+		var used = new HashSet<>(RequestReader.OF_COMMAND);
+		RequestOptions.ALL.forEach(option -> used.add(option.name()));
 		var names = new LinkedHashMap<Role, Map<String, String>>();
 		for (RoleSettings role : settings) {
 			var ofRole = new LinkedHashMap<String, String>();
