@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.common.util.EMap;
@@ -437,9 +439,14 @@ class ExperimentFilesTest {
 		}
 	}
 
-	/** What is kept without being known comes after what is known, so the order of the lines may differ. */
+	/** What is kept without being known comes after what is known, its attributes in another order. */
 	private static List<String> lines(String text) {
-		return text.lines().map(String::strip).sorted().toList();
+		return text.lines().map(String::strip).map(ExperimentFilesTest::ordered).sorted().toList();
+	}
+
+	private static String ordered(String line) {
+		String attributes = Pattern.compile("[\\w:]+=\"[^\"]*\"").matcher(line).results().map(MatchResult::group).sorted().collect(Collectors.joining(" "));
+		return line.replaceAll(" [\\w:]+=\"[^\"]*\"", "") + attributes;
 	}
 
 	@Test
