@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 class CancellationTest {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
 
 /** A backend for tests of what is built on backends: whatever the graph, results are twice {@code x} plus {@code shift}. */
 final class DoublingBackend implements Backend {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 class ProgramCacheTest {
 

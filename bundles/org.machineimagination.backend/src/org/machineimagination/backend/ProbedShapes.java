@@ -4,8 +4,8 @@ package org.machineimagination.backend;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto.Dimension;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.Arrays;
@@ -20,6 +20,7 @@ import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
 import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * Finds the shapes of a graph's values by asking a backend. The graph is run once with a {@code Shape} operation on every value in
@@ -36,22 +37,20 @@ public final class ProbedShapes implements ShapeOracle {
 	private static final Set<String> NOT_TENSORS = Set.of("SequenceAt", "SequenceConstruct", "SequenceEmpty", "SequenceErase",
 			"SequenceInsert", "SequenceMap", "SplitToSequence", "Optional", "OptionalGetElement");
 
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final Map<String, Tensor> samples;
 
 	/** @param backend runs the probe; any that knows the graph's operations will do */
-	public ProbedShapes(Backend backend, CompileOptions options) {
-		this(backend, options, Map.of());
+	public ProbedShapes(Engine engine) {
+		this(engine, Map.of());
 	}
 
 	/**
 	 * @param backend runs the probe; any that knows the graph's operations will do
 	 * @param samples values for inputs whose zeros would not do, by name
 	 */
-	public ProbedShapes(Backend backend, CompileOptions options, Map<String, Tensor> samples) {
-		this.backend = backend;
-		this.options = options;
+	public ProbedShapes(Engine engine, Map<String, Tensor> samples) {
+		this.engine = engine;
 		this.samples = Map.copyOf(samples);
 	}
 
@@ -72,7 +71,7 @@ public final class ProbedShapes implements ShapeOracle {
 		Set<String> results = results(graph);
 		if (!results.isEmpty()) {
 			OnnxGraph probe = probe(graph, inputs, results);
-			try (Program program = backend.compile(probe, options)) {
+			try (Program program = engine.compile(probe)) {
 				Map<String, Tensor> shapes = program.run(feeds(inputs), names(probe.outputs()), new Cancellation());
 				results.forEach(name -> infos.put(name, new TensorInfo(name, types.get(name), shape(shapes.get(PREFIX + name)))));
 			}

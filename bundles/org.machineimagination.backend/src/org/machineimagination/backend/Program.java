@@ -3,6 +3,8 @@ package org.machineimagination.backend;
 
 import java.util.Map;
 import java.util.Set;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 /** A compiled graph: compiled once, run many times, from one thread at a time. */
 public interface Program extends AutoCloseable {

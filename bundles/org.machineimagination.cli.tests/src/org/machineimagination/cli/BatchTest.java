@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.cli.terminal.ExitStatus;
 
 /** Files of prompts from the words that were typed to the pictures on disk. */
 class BatchTest extends CommandTest {

@@ -13,7 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.publish.PngReader;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.media.PngReader;
 import org.machineimagination.studio.Studio;
 
 /** Runs side by side. */

@@ -31,9 +31,9 @@ class DocsTest {
 	@Test
 	void everyCommandInTheDocumentsIsUnderstood() throws IOException {
 		Studio studio = Studios.starter(home);
-		studio.add(new JavaBackend());
-		studio.add(new WavesFamily());
-		studio.add(new WavesLibrary());
+		studio.plugIns().add(new JavaBackend());
+		studio.plugIns().add(new WavesFamily());
+		studio.plugIns().add(new WavesLibrary());
 		List<String> commands = commands();
 		assertFalse(commands.isEmpty());
 		for (String command : commands) {

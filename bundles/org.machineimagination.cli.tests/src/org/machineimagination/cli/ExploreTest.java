@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.machineimagination.publish.Npz;
-import org.machineimagination.publish.NumpyArray;
-import org.machineimagination.publish.PictureMetadata;
-import org.machineimagination.publish.PngReader;
-import org.machineimagination.publish.SavedText;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.media.Npz;
+import org.machineimagination.media.NumpyArray;
+import org.machineimagination.media.PictureMetadata;
+import org.machineimagination.media.PngReader;
+import org.machineimagination.media.SavedText;
 import org.machineimagination.studio.Studio;
 
 /** Explorations by the command, with the generator that ships. */

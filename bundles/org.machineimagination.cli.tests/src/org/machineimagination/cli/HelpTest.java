@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.plugin.SettingDescriptor;
-import org.machineimagination.studio.RoleSettings;
+import org.machineimagination.request.RoleSettings;
 import org.machineimagination.studio.Studio;
 
 /** What the command says of itself. */
@@ -33,7 +33,7 @@ class HelpTest {
 	@Test
 	void everySettingOfThePlugInsHasAnOptionWithItsDefaultAndRange() {
 		String help = words(Told.by(studio, "--help").assertDone().out());
-		for (RoleSettings role : studio.settings("", "")) {
+		for (RoleSettings role : studio.completion().settings("", "")) {
 			for (SettingDescriptor descriptor : role.descriptors()) {
 				assertTrue(help.contains("--" + descriptor.id()), descriptor.id());
 				assertTrue(help.contains(words(descriptor.explanation())), descriptor.explanation());

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.SourceTree;
 

@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.studio.PublicModels;
+import org.machineimagination.catalog.PublicModels;
 import org.machineimagination.testing.SourceTree;
 
 /** The catalogue as people use it, without a network. */

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.Value;
-import org.machineimagination.publish.Npz;
-import org.machineimagination.publish.NumpyArray;
-import org.machineimagination.publish.PictureFiles;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.media.Npz;
+import org.machineimagination.media.NumpyArray;
+import org.machineimagination.media.PictureFiles;
 import org.machineimagination.testing.NumpyFiles;
 import org.machineimagination.testing.SourceTree;
 

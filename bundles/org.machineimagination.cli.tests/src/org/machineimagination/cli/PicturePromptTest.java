@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.experiment.Prompt;
 import org.machineimagination.experiment.Run;
-import org.machineimagination.publish.PngImage;
-import org.machineimagination.publish.PngWriter;
+import org.machineimagination.media.PngImage;
+import org.machineimagination.media.PngWriter;
 import org.machineimagination.studio.Studio;
 
 /** Pictures in the place of words. */

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.request.RunRequest;
 import org.machineimagination.studio.Studio;
 
 class PresetsCommandTest {
@@ -56,7 +57,7 @@ class PresetsCommandTest {
 		Studio shipping = Studios.starter(home);
 		for (String name : shipping.presets().names()) {
 			RunRequest request = shipping.presets().apply(shipping.presets().get(name), RunRequest.of("a red apple"));
-			assertEquals(name, shipping.complete(request).preset());
+			assertEquals(name, shipping.completion().complete(request).preset());
 		}
 	}
 

@@ -15,9 +15,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.experiment.Note;
-import org.machineimagination.imagination.Prompt;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.runs.RunSummary;
 import sun.misc.Signal;
 
 /** Searches from the words that were typed to the files on disk. */

@@ -31,9 +31,9 @@ import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.GenerationRecord;
 import org.machineimagination.experiment.Run;
-import org.machineimagination.publish.Npz;
-import org.machineimagination.publish.PngImage;
-import org.machineimagination.publish.PngReader;
+import org.machineimagination.media.Npz;
+import org.machineimagination.media.PngImage;
+import org.machineimagination.media.PngReader;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.Mp4Reader;
 

@@ -10,15 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
 import org.machineimagination.models.biggan.BigGanFamily;
 import org.machineimagination.models.clip.ClipCheckpointImporter;
@@ -43,7 +42,7 @@ import org.machineimagination.optimizer.hybrid.RandomFactory;
 import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
 import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
 import org.machineimagination.plugin.PlugIn;
-import org.machineimagination.studio.DataFolders;
+import org.machineimagination.request.DataFolders;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.TinyNetworks;
 
@@ -146,7 +145,7 @@ final class Studios {
 		}
 
 		@Override
-		public SentenceEncoder open(Backend backend, CompileOptions options) {
+		public SentenceEncoder open(Engine engine) {
 			return this;
 		}
 

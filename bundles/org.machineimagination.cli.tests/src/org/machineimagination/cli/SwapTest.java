@@ -53,9 +53,9 @@ class SwapTest {
 
 	private Studio studio() {
 		Studio studio = Studios.small(home);
-		studio.add(new JavaBackend());
-		studio.add(new WavesFamily());
-		studio.add(new WavesLibrary());
+		studio.plugIns().add(new JavaBackend());
+		studio.plugIns().add(new WavesFamily());
+		studio.plugIns().add(new WavesLibrary());
 		return studio;
 	}
 }

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.model.ModelDescription;
 
 /** A generator of the BigGAN kind of a few hundred weights, in a folder as people's own models are. */
 final class TinyGan {

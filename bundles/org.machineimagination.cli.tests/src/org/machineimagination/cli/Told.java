@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.studio.Studio;
 
 /**

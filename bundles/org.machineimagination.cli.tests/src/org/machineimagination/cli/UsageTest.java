@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.studio.Studio;
 
 /** Words that make no sense end with status 2, one plain sentence and no run. */

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.GeneratorFamily;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDescription.Kind;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription.Kind;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.media.SavedText;
 import org.machineimagination.plugin.Settings;
-import org.machineimagination.publish.SavedText;
 import org.machineimagination.studio.Studio;
 
 /** Walks by the command, with the generator that ships. */
@@ -106,8 +107,8 @@ class WalkTest {
 	}
 
 	private List<Block> space() {
-		ModelDescription description = studio.models().get(studio.models().defaultGenerator(), Kind.GENERATOR);
-		return open(studio.generatorFamilies().get(description.family()), description).latentSpace().blocks();
+		ModelDescription description = studio.models().catalogue().get(studio.models().catalogue().defaultGenerator(), Kind.GENERATOR);
+		return open(studio.models().generatorFamily(description), description).latentSpace().blocks();
 	}
 
 	private static <S extends Record> Generator open(GeneratorFamily<S> family, ModelDescription description) {

@@ -4,6 +4,8 @@ package org.machineimagination.cli;
 import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.studio.Studio;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;

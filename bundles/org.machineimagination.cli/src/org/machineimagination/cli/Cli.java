@@ -6,15 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.machineimagination.studio.Failure;
-import org.machineimagination.studio.Preset;
+import org.machineimagination.cli.batch.BatchCommand;
+import org.machineimagination.cli.command.Session;
+import org.machineimagination.cli.command.SettingOptions;
+import org.machineimagination.cli.films.ExploreCommand;
+import org.machineimagination.cli.films.FilmCommand;
+import org.machineimagination.cli.films.WalkCommand;
+import org.machineimagination.cli.models.ModelsAddCommand;
+import org.machineimagination.cli.models.ModelsCommand;
+import org.machineimagination.cli.models.ModelsInstallCommand;
+import org.machineimagination.cli.models.ModelsRunCommand;
+import org.machineimagination.cli.models.PlugInsCommand;
+import org.machineimagination.cli.report.JsonReport;
+import org.machineimagination.cli.runs.CompareCommand;
+import org.machineimagination.cli.runs.RunsCommand;
+import org.machineimagination.cli.runs.ShowCommand;
+import org.machineimagination.cli.search.ImagineCommand;
+import org.machineimagination.cli.search.PresetsCommand;
+import org.machineimagination.cli.search.RerunCommand;
+import org.machineimagination.cli.search.ResumeCommand;
+import org.machineimagination.cli.search.ScoreCommand;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.cli.terminal.LogFile;
+import org.machineimagination.cli.terminal.Terminal;
+import org.machineimagination.cli.terminal.UsageProblem;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.Preset;
 import org.machineimagination.studio.Studio;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The command {@code imagine}: takes the words that were typed, gives an exit status. One instance serves one command. */
 public final class Cli {
@@ -73,7 +97,7 @@ public final class Cli {
 		try {
 			String preset = valueOf("--preset", arguments);
 			Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
-			options.addTo(spec, studio.settings(valueOf("--generator", arguments, named.map(Preset::generator)),
+			options.addTo(spec, studio.completion().settings(valueOf("--generator", arguments, named.map(Preset::generator)),
 					valueOf("--optimizer", arguments, named.map(Preset::optimizer))));
 			return "";
 		} catch (RuntimeException e) {
@@ -171,13 +195,13 @@ public final class Cli {
 	}
 
 	/** The value of such an option, or what a preset has in its place. */
-	static String valueOf(String option, String[] arguments, Optional<String> otherwise) {
+	public static String valueOf(String option, String[] arguments, Optional<String> otherwise) {
 		String value = valueOf(option, arguments);
 		return value.isEmpty() ? otherwise.orElse("") : value;
 	}
 
 	/** The value of an option that decides which other options there are. */
-	static String valueOf(String option, String[] arguments) {
+	public static String valueOf(String option, String[] arguments) {
 		String value = "";
 		for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
 			if (arguments[i].startsWith(option + "=")) {

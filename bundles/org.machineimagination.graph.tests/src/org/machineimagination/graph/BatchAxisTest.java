@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.BatchAxis;
 
 class BatchAxisTest {
 

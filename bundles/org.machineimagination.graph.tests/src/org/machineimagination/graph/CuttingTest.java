@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.OnnxRuntime.Array;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.ConstantProduct;
+import org.machineimagination.graph.transform.Cutting;
 
 class CuttingTest {
 

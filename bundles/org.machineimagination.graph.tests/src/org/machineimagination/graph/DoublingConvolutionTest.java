@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.OnnxRuntime.Array;
 import org.machineimagination.graph.OnnxRuntime.Session;
+import org.machineimagination.graph.build.DoublingConvolution;
+import org.machineimagination.graph.build.GraphBuilder;
 
 class DoublingConvolutionTest {
 

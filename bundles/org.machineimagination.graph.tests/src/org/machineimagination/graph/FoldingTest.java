@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.OnnxRuntime.Array;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Tensors;
+import org.machineimagination.graph.transform.Folding;
 
 class FoldingTest {
 
@@ -83,7 +86,7 @@ class FoldingTest {
 	@Test
 	void constantsAreEvaluatedAsTheRuntimeDoes() {
 		Map<String, Value[]> folded = new LinkedHashMap<>();
-		GraphBuilder b = new GraphBuilder();
+		var b = new Draft();
 		Value real = b.constant(new float[] {1.5f, -2.25f, 3, 0.5f, -7, 4}, 2, 3);
 		Value positive = b.constant(new float[] {1.5f, 2.25f, 3, 0.5f, 7, 4}, 2, 3);
 		Value row = b.constant(new float[] {2, -3, 0.5f}, 3);
@@ -116,7 +119,7 @@ class FoldingTest {
 		folded.forEach((name, inputs) -> compare(name.replaceAll("/.*", ""), b, inputs));
 	}
 
-	private static void compare(String op, GraphBuilder b, Value... inputs) {
+	private static void compare(String op, Draft b, Value... inputs) {
 		Value here = b.op(op, inputs);
 		assertTrue(b.constantOf(here).isPresent(), op + " is evaluated");
 		GraphBuilder asked = new GraphBuilder();

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import org.machineimagination.graph.OnnxRuntime.Array;
 import org.machineimagination.graph.OnnxRuntime.Session;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.Differentiation;
 
 /**
  * Compares gradients with central differences of the forward pass on the real runtime. Both run in double precision where the runtime

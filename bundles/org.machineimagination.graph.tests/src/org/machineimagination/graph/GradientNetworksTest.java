@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.graph.internal.rules.Rules;
+import org.machineimagination.graph.transform.Differentiation;
 
 /** Whole networks of the kinds that are searched, small but with every part. */
 class GradientNetworksTest {
@@ -207,6 +209,21 @@ class GradientNetworksTest {
 		OnnxGraph gradient = Differentiation.of(b.build(), "y", List.of("x"), Map.of(), ShapeOracle.NONE);
 		assertEquals(List.of("y", "gradient/x"), gradient.outputs().stream().map(TensorInfo::name).toList());
 		assertTrue(gradient.nodes().stream().noneMatch(node -> node.getOpType().equals("ConvTranspose")));
+	}
+
+	@Test
+	void whatComesBackToSeveralInputsIsSummedInTheirOrder() {
+		List<String> names = List.of("g", "a", "h", "b", "f", "c", "e", "d");
+		GraphBuilder b = new GraphBuilder();
+		Value sum = b.scalar(0);
+		for (String name : names) {
+			Value x = b.input(name, ElementType.FLOAT, 3);
+			sum = b.add(sum, b.reduceSum(b.mul(b.sin(x), b.exp(x)), false));
+		}
+		b.output("y", sum);
+		OnnxGraph gradient = Differentiation.of(b.build(), "y", names, Map.of(), ShapeOracle.NONE);
+		List<String> made = gradient.nodes().stream().map(node -> node.getOutput(0)).filter(output -> output.startsWith("gradient/")).toList();
+		assertEquals(names.stream().map(Differentiation::gradientOf).toList(), made);
 	}
 
 	@Test

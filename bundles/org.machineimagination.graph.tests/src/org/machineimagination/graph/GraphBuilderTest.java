@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.graph.OnnxRuntime.Array;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.Folding;
 
 class GraphBuilderTest {
 

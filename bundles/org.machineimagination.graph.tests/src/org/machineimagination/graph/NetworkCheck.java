@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.machineimagination.graph.OnnxRuntime.Array;
 import org.machineimagination.graph.OnnxRuntime.Session;
+import org.machineimagination.graph.transform.Differentiation;
 
 /** Compares the gradient of a whole network in single precision with central differences by the angle between them. */
 final class NetworkCheck {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.io.OnnxFiles;
 
 class OnnxFilesTest {
 

@@ -18,7 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.graph.internal.Tensors;
+import org.machineimagination.graph.transform.Folding;
 
 /** Graphs of other versions compute the same after they are put into a graph of this version. */
 class OpsetUpgradeTest {

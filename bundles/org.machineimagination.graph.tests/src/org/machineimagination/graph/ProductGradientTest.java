@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.graph;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.machineimagination.graph.GradientCheck.check;
 import static org.machineimagination.graph.GradientCheck.random;
@@ -10,6 +10,8 @@ import static org.machineimagination.graph.GradientCheck.random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.Differentiation;
 
 class ProductGradientTest {
 

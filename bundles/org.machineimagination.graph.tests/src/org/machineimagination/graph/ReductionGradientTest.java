@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.Differentiation;
 
 class ReductionGradientTest {
 

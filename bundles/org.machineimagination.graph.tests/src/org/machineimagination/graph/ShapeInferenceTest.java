@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /** What is inferred is what the runtime finds when it runs. */
 class ShapeInferenceTest {

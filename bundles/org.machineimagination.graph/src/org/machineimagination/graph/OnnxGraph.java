@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.machineimagination.graph.internal.Weights;
 
 /** A complete ONNX model as an immutable value. Its weights are inside, whatever file they came from. */
 public final class OnnxGraph {
@@ -51,11 +50,16 @@ public final class OnnxGraph {
 	 * @throws GraphException if they would be more than 2 GiB, which the format cannot hold
 	 */
 	public byte[] toBytes() {
-		if (Weights.bytes(model) > Integer.MAX_VALUE - (1 << 26)) {
+		if (weightBytes() > Integer.MAX_VALUE - (1 << 26)) {
 			throw new GraphException("The graph's weights are larger than the 2 GiB that one ONNX file can hold; "
 					+ "write it with its weights in a file beside it");
 		}
 		return model.toByteArray();
+	}
+
+	/** Bytes of the weights that are kept as raw data. */
+	public long weightBytes() {
+		return initializers().stream().mapToLong(weight -> weight.getRawData().size()).sum();
 	}
 
 	/** What has to be fed, in order; weights are not among it. */

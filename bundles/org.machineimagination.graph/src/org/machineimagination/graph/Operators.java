@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.graph;
 
-import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.List;
-import org.machineimagination.graph.internal.Tensors;
 
 /**
  * The common operators as methods. Each does what the standard operator of the same name does; operands broadcast as numpy's do.
  * Axes may be counted from the back by negative numbers.
  */
 public interface Operators {
+
+	/** Version of the standard operators that graphs are built for. */
+	int OPSET = 18;
 
 	/**
 	 * Adds a standard operation with several outputs.
@@ -22,8 +23,20 @@ public interface Operators {
 	 */
 	List<Value> ops(String opType, Attributes attributes, int outputs, Value... arguments);
 
-	/** A constant from the format's own tensor. */
-	Value constant(TensorProto tensor);
+	/** A constant of single precision numbers, row-major. */
+	Value constant(float[] data, long... dims);
+
+	/** A constant of 64-bit integers. */
+	Value constant(long[] data, long... dims);
+
+	/** A constant of any real type. */
+	Value constant(ElementType type, double[] data, long... dims);
+
+	/** A constant of any integer type, or of truth values. */
+	Value constant(ElementType type, long[] data, long... dims);
+
+	/** A tensor of one value, of a shape known only when the graph runs. */
+	Value fill(Value shape, ElementType type, double value);
 
 	/** Adds a standard operation with one output. */
 	default Value op(String opType, Attributes attributes, Value... arguments) {
@@ -33,26 +46,6 @@ public interface Operators {
 	/** Adds a standard operation with one output and no attributes. */
 	default Value op(String opType, Value... arguments) {
 		return op(opType, Attributes.NONE, arguments);
-	}
-
-	/** A constant of single precision numbers. */
-	default Value constant(float[] data, long... dims) {
-		return constant(Tensors.floats(data, dims));
-	}
-
-	/** A constant of 64-bit integers. */
-	default Value constant(long[] data, long... dims) {
-		return constant(Tensors.longs(data, dims));
-	}
-
-	/** A constant of any real type. */
-	default Value constant(ElementType type, double[] data, long... dims) {
-		return constant(Tensors.reals(type, data, dims));
-	}
-
-	/** A constant of any integer type, or of truth values. */
-	default Value constant(ElementType type, long[] data, long... dims) {
-		return constant(Tensors.integers(type, data, dims));
 	}
 
 	/** A constant list of 64-bit integers, as axes and shapes are. */
@@ -274,13 +267,6 @@ public interface Operators {
 
 	default Value shape(Value x) {
 		return op("Shape", x);
-	}
-
-	/** A tensor of one value, of a shape known only when the graph runs. */
-	default Value fill(Value shape, ElementType type, double value) {
-		TensorProto element = type.floating() ? Tensors.reals(type, new double[] {value}, 1)
-				: Tensors.integers(type, new long[] {(long) value}, 1);
-		return op("ConstantOfShape", Attributes.NONE.with("value", element), shape);
 	}
 
 	/** A tensor of one value. */

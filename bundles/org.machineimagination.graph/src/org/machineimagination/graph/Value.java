@@ -4,7 +4,7 @@ package org.machineimagination.graph;
 import java.util.Arrays;
 
 /**
- * A tensor inside a {@link GraphBuilder}: the result of an operation, an input, or a constant.
+ * A tensor inside a graph that is being built: the result of an operation, an input, or a constant.
  *
  * @param name  unique in its builder; empty for {@link #NONE}
  * @param type  type of the elements
@@ -22,7 +22,7 @@ public record Value(String name, ElementType type, long[] shape) {
 
 	/** Whether every axis has a known length. */
 	public boolean isStatic() {
-		return shape != null && Arrays.stream(shape).allMatch(axis -> axis >= 0);
+		return info().isStatic();
 	}
 
 	/**

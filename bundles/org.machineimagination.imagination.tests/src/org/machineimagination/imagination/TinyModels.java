@@ -7,34 +7,42 @@ import java.util.Optional;
 import java.util.Random;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Block.Prior;
-import org.machineimagination.imagination.Block.Transform;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.latent.Block.Prior;
+import org.machineimagination.imagination.latent.Block.Transform;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.ClassTable;
+import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.testing.TinyNetworks;
 
 /** A generator and a perceptor of a few hundred weights, real graphs throughout, so that a search takes milliseconds. */
-final class TinyModels {
+public final class TinyModels {
 
-	static final int NOISE = 4;
-	static final int CLASSES = 3;
-	static final int HEIGHT = 6;
-	static final int WIDTH = 8;
-	static final int SIZE = 5;
-	static final int LENGTH = 7;
+	public static final int NOISE = 4;
+	public static final int CLASSES = 3;
+	public static final int HEIGHT = 6;
+	public static final int WIDTH = 8;
+	public static final int SIZE = 5;
+	public static final int LENGTH = 7;
 	private static final List<String> LABELS = List.of("cat", "red apple", "green apple");
-	static final float TRUNCATION = 0.8f;
+	public static final float TRUNCATION = 0.8f;
 
 	private TinyModels() {
 	}
 
-	static Generator generator() {
+	public static Generator generator() {
 		return generator(false);
 	}
 
 	/** The generator with its classes' embedding in the place of their mixture. */
-	static Generator embedding() {
+	public static Generator embedding() {
 		return generator(true);
 	}
 
@@ -51,12 +59,12 @@ final class TinyModels {
 		return new TinyGenerator(g.build(), embedding);
 	}
 
-	static Perceptor perceptor() {
+	public static Perceptor perceptor() {
 		return perceptor(Integer.MAX_VALUE);
 	}
 
 	/** The perceptor, exported for one picture at a time. */
-	static Perceptor shortSightedPerceptor() {
+	public static Perceptor shortSightedPerceptor() {
 		return perceptor(1);
 	}
 

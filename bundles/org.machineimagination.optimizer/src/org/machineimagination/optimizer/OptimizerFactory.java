@@ -3,12 +3,14 @@ package org.machineimagination.optimizer;
 
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.machineimagination.plugin.PlugIn;
+import org.machineimagination.plugin.PlugInKind;
 
 /**
  * Makes optimizers of one method.
  *
  * @param <S> the settings record of the method, its components annotated with {@link org.machineimagination.plugin.Setting}
  */
+@PlugInKind(value = "optimizer", plural = "optimizers")
 public interface OptimizerFactory<S extends Record> extends PlugIn {
 
 	/** The settings record of the method. */

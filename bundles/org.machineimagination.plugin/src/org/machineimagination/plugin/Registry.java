@@ -65,6 +65,12 @@ public final class Registry<P extends PlugIn> {
 		return exact != null ? Optional.of(exact) : all().stream().filter(plugIn -> plugIn.matchesId(id)).findFirst();
 	}
 
+	/** The identifier of the plug-in to use where none is named: the preferred one if it is present, else the first; as given if there is none. */
+	public String preferred(String id) {
+		List<P> all = all();
+		return all.stream().filter(plugIn -> plugIn.matchesId(id)).findFirst().or(() -> all.stream().findFirst()).map(PlugIn::id).orElse(id);
+	}
+
 	/**
 	 * The plug-in that answers to an identifier.
 	 *

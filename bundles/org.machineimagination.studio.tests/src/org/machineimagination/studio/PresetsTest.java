@@ -15,11 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.models.biggan.BigGanFamily;
 import org.machineimagination.optimizer.gradient.AdamFactory;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.request.Preset;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.Origin;
+import org.machineimagination.runs.RecordedRequest;
+import org.machineimagination.studio.search.Rerun;
+import org.machineimagination.studio.search.RunListener;
+import org.machineimagination.studio.search.RunOutcome;
+import org.machineimagination.testing.Sentences;
 
 class PresetsTest {
 
@@ -31,8 +40,8 @@ class PresetsTest {
 	@BeforeEach
 	void open() {
 		studio = TinyPlugIns.studio(home);
-		studio.add(new AdamFactory());
-		studio.add(new BigGanFamily());
+		studio.plugIns().add(new AdamFactory());
+		studio.plugIns().add(new BigGanFamily());
 	}
 
 	@Test
@@ -40,7 +49,7 @@ class PresetsTest {
 		for (String name : studio.presets().names()) {
 			Preset preset = studio.presets().get(name);
 			assertFalse(preset.description().isBlank() || preset.references().isEmpty(), name);
-			RunRequest complete = studio.complete(studio.presets().apply(preset, asked()));
+			RunRequest complete = studio.completion().complete(studio.presets().apply(preset, asked()));
 			assertEquals(name, complete.preset());
 			preset.settings().forEach((role, texts) -> texts.forEach((setting, text) -> {
 				String found = complete.settings(role).get(setting);
@@ -52,15 +61,15 @@ class PresetsTest {
 
 	@Test
 	void theDefaultPresetSaysWhatHappensWithoutOne() {
-		RunRequest preset = studio.complete(studio.presets().apply(studio.presets().get("default"), asked()));
-		RunRequest plain = studio.complete(asked());
+		RunRequest preset = studio.completion().complete(studio.presets().apply(studio.presets().get("default"), asked()));
+		RunRequest plain = studio.completion().complete(asked());
 		assertEquals(plain.settings(), preset.settings());
 		assertEquals(plain.optimizer(), preset.optimizer());
 	}
 
 	@Test
 	void theWorkshopsPresetHasTheNotebooksDefaults() {
-		RunRequest workshop = studio.complete(studio.presets().apply(studio.presets().get("workshop"), asked()));
+		RunRequest workshop = studio.completion().complete(studio.presets().apply(studio.presets().get("workshop"), asked()));
 		assertEquals("2500", workshop.settings(Role.SEARCH).get("evaluations"));
 		assertEquals("50", workshop.settings(Role.OPTIMIZER).get("population"));
 		assertEquals("full", workshop.settings(Role.OPTIMIZER).get("covariance"));
@@ -81,7 +90,7 @@ class PresetsTest {
 
 	@Test
 	void anotherMethodLeavesThePresetsMethodsSettingsOut() {
-		RunRequest adam = studio.complete(studio.presets().apply(studio.presets().get("workshop"), asked().withOptimizer("adam")));
+		RunRequest adam = studio.completion().complete(studio.presets().apply(studio.presets().get("workshop"), asked().withOptimizer("adam")));
 		assertEquals("adam", adam.optimizer());
 		assertEquals("1", adam.settings(Role.OPTIMIZER).get("population"));
 		assertEquals("2500", adam.settings(Role.SEARCH).get("evaluations"));
@@ -111,15 +120,15 @@ class PresetsTest {
 		RunRequest again = studio.presets().apply(studio.presets().get("mine"), RunRequest.of("a red apple"));
 		RunOutcome second = studio.searches().run(again, RunListener.NONE, new Cancellation());
 		assertEquals(first.best().finalist().loss(), second.best().finalist().loss());
-		SearchServiceTest.assertSentence(assertThrows(SettingException.class, () -> studio.presets().save("mine", first.folder())), "already");
-		SearchServiceTest.assertSentence(assertThrows(SettingException.class, () -> studio.presets().save("../mine", first.folder())), "lower-case");
+		Sentences.assertSentence(assertThrows(SettingException.class, () -> studio.presets().save("mine", first.folder())), "already");
+		Sentences.assertSentence(assertThrows(SettingException.class, () -> studio.presets().save("../mine", first.folder())), "lower-case");
 	}
 
 	@Test
 	void aNameThatIsNoneIsToldWithTheNearest() {
 		assertEquals("There is no preset 'workshpo'; did you mean workshop?",
 				assertThrows(SettingException.class, () -> studio.presets().get("workshpo")).getMessage());
-		SearchServiceTest.assertSentence(assertThrows(SettingException.class, () -> studio.presets().get("../../etc/passwd")),
+		Sentences.assertSentence(assertThrows(SettingException.class, () -> studio.presets().get("../../etc/passwd")),
 				"there is default, workshop");
 	}
 
@@ -139,7 +148,7 @@ class PresetsTest {
 	@Test
 	void aFileThatIsTooLargeIsNotRead() throws IOException {
 		write("large", " ".repeat(1 << 19));
-		SearchServiceTest.assertSentence(assertThrows(SettingException.class, () -> studio.presets().get("large")), "too large");
+		Sentences.assertSentence(assertThrows(SettingException.class, () -> studio.presets().get("large")), "too large");
 	}
 
 	private static RunRequest asked() {

@@ -14,9 +14,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.request.RunException;
+import org.machineimagination.runs.RunSummary;
+import org.machineimagination.studio.search.RunListener;
+import org.machineimagination.testing.Sentences;
 
 class RunStoreTest {
 
@@ -63,9 +67,9 @@ class RunStoreTest {
 	void aTruncatedRecordIsRefusedInOneSentenceAndLeftAsItIs() throws IOException {
 		Path broken = truncated();
 		byte[] before = Files.readAllBytes(broken.resolve(ExperimentFiles.RECORD));
-		SearchServiceTest.assertSentence(
+		Sentences.assertSentence(
 				assertThrows(RunException.class, () -> studio.searches().resume(broken, RunListener.NONE, new Cancellation())), "run.experiment");
-		SearchServiceTest.assertSentence(
+		Sentences.assertSentence(
 				assertThrows(RunException.class, () -> studio.searches().rerun(broken, null, RunListener.NONE, new Cancellation())), "run.experiment");
 		assertTrue(Arrays.equals(before, Files.readAllBytes(broken.resolve(ExperimentFiles.RECORD))));
 		try (var files = Files.list(broken)) {
@@ -76,7 +80,7 @@ class RunStoreTest {
 	@Test
 	void aFolderThatIsNoRunIsRefusedAndLeftAsItIs() throws IOException {
 		Path empty = Files.createDirectory(home.resolve("empty"));
-		SearchServiceTest.assertSentence(
+		Sentences.assertSentence(
 				assertThrows(RunException.class, () -> studio.searches().resume(empty, RunListener.NONE, new Cancellation())), "no run in");
 		try (var files = Files.list(empty)) {
 			assertEquals(0, files.count());
@@ -99,7 +103,7 @@ class RunStoreTest {
 		assertThrows(RunException.class, () -> studio.runs().find("zebra"));
 		assertThrows(RunException.class, () -> studio.runs().find(""));
 		truncated();
-		SearchServiceTest.assertSentence(assertThrows(RunException.class, () -> studio.runs().find("2")), "2 runs");
+		Sentences.assertSentence(assertThrows(RunException.class, () -> studio.runs().find("2")), "2 runs");
 	}
 
 	@Test

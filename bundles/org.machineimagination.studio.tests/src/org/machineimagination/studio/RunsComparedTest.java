@@ -15,10 +15,23 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.backend.CancelledException;
-import org.machineimagination.imagination.Generation;
+import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.optimizer.gradient.AdamFactory;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
+import org.machineimagination.request.Progress;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunException;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.MeanCurve;
+import org.machineimagination.runs.RunCurve;
+import org.machineimagination.runs.RunFacts;
+import org.machineimagination.runs.RunsCompared;
+import org.machineimagination.studio.batch.BatchListener;
+import org.machineimagination.studio.batch.BatchReport;
+import org.machineimagination.studio.batch.ChildBatch;
+import org.machineimagination.studio.search.RunListener;
+import org.machineimagination.testing.Sentences;
 
 class RunsComparedTest {
 
@@ -32,7 +45,7 @@ class RunsComparedTest {
 	@BeforeEach
 	void open() {
 		studio = TinyPlugIns.studio(home);
-		studio.add(new AdamFactory());
+		studio.plugIns().add(new AdamFactory());
 	}
 
 	@Test
@@ -103,7 +116,7 @@ class RunsComparedTest {
 		Path finished = run(TinyPlugIns.request(2));
 		Path other = stopped(TinyPlugIns.request(2));
 		assertEquals(List.of(other), studio.runs().compare(List.of(other, finished), SEED).left());
-		SearchServiceTest.assertSentence(assertThrows(RunException.class, () -> studio.runs().compare(List.of(other), SEED)), "nothing to compare");
+		Sentences.assertSentence(assertThrows(RunException.class, () -> studio.runs().compare(List.of(other), SEED)), "nothing to compare");
 	}
 
 	@Test

@@ -8,13 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Device;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A backend that takes its time over every program, as large ones do.
@@ -23,7 +23,7 @@ import org.machineimagination.graph.OnnxGraph;
  * @param goOn      holds it up
  * @param closed    is told when its programs are closed
  */
-record SlowBackend(CompletableFuture<Void> compiling, CountDownLatch goOn, CountDownLatch closed) implements Backend {
+public record SlowBackend(CompletableFuture<Void> compiling, CountDownLatch goOn, CountDownLatch closed) implements Backend {
 
 	private static final Backend ENGINE = new OnnxRuntimeBackend();
 

@@ -9,24 +9,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Block.Prior;
-import org.machineimagination.imagination.Block.Transform;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.GeneratorFamily;
-import org.machineimagination.imagination.LatentSpace;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.imagination.PerceptorFamily;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.latent.Block.Prior;
+import org.machineimagination.imagination.latent.Block.Transform;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.PerceptorFamily;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.hybrid.BasinCmaFactory;
 import org.machineimagination.optimizer.hybrid.InterleavedAdamFactory;
@@ -36,18 +35,21 @@ import org.machineimagination.optimizer.hybrid.RandomFactory;
 import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
 import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
 import org.machineimagination.plugin.Setting;
+import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
 import org.machineimagination.testing.TinyNetworks;
 
 /**
  * Families of models of a few hundred weights, real graphs on the real engine, whose runs take a moment. A model's one file is the
  * number that its weights are drawn from.
  */
-final class TinyPlugIns {
+public final class TinyPlugIns {
 
-	static final String GENERATOR = "tiny-generator";
-	static final String GUIDE = "tiny-guide";
-	static final String JUDGE = "tiny-judge";
-	static final String WEIGHTS = "weights.txt";
+	public static final String GENERATOR = "tiny-generator";
+	public static final String GUIDE = "tiny-guide";
+	public static final String JUDGE = "tiny-judge";
+	public static final String WEIGHTS = "weights.txt";
 
 	private static final int NOISE = 6;
 	private static final int CLASSES = 3;
@@ -59,7 +61,7 @@ final class TinyPlugIns {
 	}
 
 	/** A studio with the tiny models in its user's folder. */
-	static Studio studio(Path home) {
+	public static Studio studio(Path home) {
 		write(home, GENERATOR, "generator", "tiny-gan", 1);
 		write(home, GUIDE, "perceptor", "tiny-clip", 2);
 		write(home, JUDGE, "perceptor", "tiny-clip", 3);
@@ -69,13 +71,13 @@ final class TinyPlugIns {
 	}
 
 	/** A search of so many generations of eight. */
-	static RunRequest request(int generations) {
+	public static RunRequest request(int generations) {
 		return RunRequest.of("a red apple").withModels(GENERATOR, GUIDE, JUDGE).with(Role.SEARCH, "evaluations", Integer.toString(8 * generations))
 				.with(Role.OPTIMIZER, "population", "8").with(Role.OPTIMIZER, "tolfun", "0").with(Role.OPTIMIZER, "tolfunhist", "0")
 				.with(Role.OPTIMIZER, "tolx", "0").with(Role.OUTPUT, "size", "24");
 	}
 
-	static void write(Path home, String id, String kind, String family, int weights) {
+	public static void write(Path home, String id, String kind, String family, int weights) {
 		try {
 			Path folder = Files.createDirectories(home.resolve("models").resolve(id));
 			if (!Files.exists(folder.resolve(WEIGHTS))) {
@@ -156,7 +158,7 @@ final class TinyPlugIns {
 		}
 
 		@Override
-		public Perceptor open(ModelDescription description, Backend backend, CompileOptions options) {
+		public Perceptor open(ModelDescription description, Engine engine) {
 			Random random = random(description);
 			var g = new GraphBuilder();
 			Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, -1, 3, SIZE, SIZE);

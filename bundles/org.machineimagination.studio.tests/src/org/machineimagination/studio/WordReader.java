@@ -5,14 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.machineimagination.plugin.UsageException;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.studio.batch.BatchPlanner;
 
 /** Understands {@code --seed}, {@code --optimizer} and settings by their names, for tests. */
-record WordReader(Studio studio) implements BatchPlanner.Reader {
+public record WordReader(Studio studio) implements BatchPlanner.Reader {
 
 	@Override
 	public Set<String> options(List<String> words) {
 		var options = new HashSet<>(Set.of("--seed", "--optimizer"));
-		studio.settings(TinyPlugIns.GENERATOR, optimizer(words)).forEach(role -> role.descriptors().forEach(each -> options.add("--" + each.id())));
+		studio.completion().settings(TinyPlugIns.GENERATOR, optimizer(words)).forEach(role -> role.descriptors().forEach(each -> options.add("--" + each.id())));
 		return options;
 	}
 
@@ -33,9 +39,9 @@ record WordReader(Studio studio) implements BatchPlanner.Reader {
 	}
 
 	private Role role(String setting, List<String> words) {
-		return studio.settings(TinyPlugIns.GENERATOR, optimizer(words)).stream()
+		return studio.completion().settings(TinyPlugIns.GENERATOR, optimizer(words)).stream()
 				.filter(role -> role.descriptors().stream().anyMatch(each -> each.id().equals(setting))).map(RoleSettings::role).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("There is no option --" + setting + "."));
+				.orElseThrow(() -> new UsageException("There is no option --" + setting + "."));
 	}
 
 	private static String optimizer(List<String> words) {

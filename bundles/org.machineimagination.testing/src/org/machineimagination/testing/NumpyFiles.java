@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.machineimagination.backend.Tensor;
-import org.machineimagination.publish.Npz;
-import org.machineimagination.publish.NumpyArray;
+import org.machineimagination.media.Npz;
+import org.machineimagination.media.NumpyArray;
 
 /** Arrays in NumPy's files, as PyTorch's scripts and runs leave them. */
 public final class NumpyFiles {

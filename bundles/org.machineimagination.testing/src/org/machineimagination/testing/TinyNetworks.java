@@ -2,8 +2,8 @@
 package org.machineimagination.testing;
 
 import java.util.Random;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /** Parts of the networks of a few hundred weights that whole searches are tested with. */
 public final class TinyNetworks {

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.imagination.Prompt;
-import org.machineimagination.imagination.SearchSettings;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.plugin.Setting;
-import org.machineimagination.studio.OutputSettings;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RoleSettings;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.request.OutputSettings;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
 
 class CommandLineTest {
 

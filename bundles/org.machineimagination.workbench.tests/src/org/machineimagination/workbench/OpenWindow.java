@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.request.Role;
+import org.machineimagination.runs.RunSummary;
 
 /** The real window while a test uses it. */
 final class OpenWindow {

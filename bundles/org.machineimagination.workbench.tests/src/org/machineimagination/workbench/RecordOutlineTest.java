@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.Prompt;
-import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.ScoreKind;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.plugin.Roles;
+import org.machineimagination.runs.RunSummary;
 import org.machineimagination.workbench.RecordOutline.Row;
 import org.machineimagination.workbench.RecordOutline.Section;
 

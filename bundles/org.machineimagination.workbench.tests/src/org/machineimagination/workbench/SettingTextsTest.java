@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.imagination.ViewSettings;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RoleSettings;
+import org.machineimagination.imagination.objective.ViewSettings;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
 
 class SettingTextsTest {
 

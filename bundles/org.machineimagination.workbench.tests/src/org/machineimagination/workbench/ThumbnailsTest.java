@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
-import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.model.Picture;
 
 class ThumbnailsTest {
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.workbench.TypedTokens.Range;
 
 /** With a tokenizer of one character a token that reads four. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.request.Role;
+import org.machineimagination.runs.RunSummary;
 
 /** The window as its users have it: real models, real files, real widgets. */
 @DisabledOnOs(value = OS.MAC, disabledReason = "There a window must have the first thread, which the tests have.")

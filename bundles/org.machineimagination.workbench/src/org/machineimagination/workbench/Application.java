@@ -11,7 +11,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.machineimagination.studio.DataFolders;
+import org.machineimagination.request.DataFolders;
 
 /** The window as an Equinox application. Its own state lies in a fixed folder of the user's; nobody is asked for a workspace. */
 public final class Application implements IApplication {

@@ -3,11 +3,13 @@ package org.machineimagination.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDescription.Kind;
+import org.machineimagination.backend.Backend;
+import org.machineimagination.catalog.ModelCatalogue;
+import org.machineimagination.imagination.model.ModelDescription.Kind;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.plugin.PlugIn;
-import org.machineimagination.studio.ModelCatalogue;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.request.RunRequest;
 import org.machineimagination.studio.Studio;
 
 /**
@@ -36,15 +38,15 @@ record Choices(List<Choice> generators, List<Choice> guides, List<Choice> judges
 
 	/** What there is now. Reads the descriptions of the models. */
 	static Choices of(Studio studio) {
-		ModelCatalogue models = studio.models();
+		ModelCatalogue models = studio.models().catalogue();
 		List<Choice> perceptors = models.all(Kind.PERCEPTOR).stream().map(Choices::choice).toList();
 		var judges = new ArrayList<>(perceptors);
 		judges.add(new Choice(RunRequest.NONE, "Nobody", "The result is not scored by a second model."));
 		return new Choices(
 				first(models.defaultGenerator(), models.all(Kind.GENERATOR).stream().map(Choices::choice).toList()),
 				first(models.defaultGuide(), perceptors), first(models.defaultJudge(), judges),
-				first(studio.defaultOptimizer(), studio.optimizers().all().stream().map(Choices::choice).toList()),
-				first(studio.defaultBackend(), studio.backends().all().stream().map(Choices::choice).toList()));
+				first(studio.completion().defaultOptimizer(), studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all().stream().map(Choices::choice).toList()),
+				first(studio.plugIns().of(Backend.class).preferred(Backend.PREFERRED), studio.plugIns().of(Backend.class).all().stream().map(Choices::choice).toList()));
 	}
 
 	private static Choice choice(ModelDescription model) {

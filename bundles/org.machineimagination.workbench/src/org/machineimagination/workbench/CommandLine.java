@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.machineimagination.studio.OptionNames;
-import org.machineimagination.studio.PromptText;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RoleSettings;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.request.OptionNames;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
 
 /** A request as it is typed to a shell. */
 final class CommandLine {

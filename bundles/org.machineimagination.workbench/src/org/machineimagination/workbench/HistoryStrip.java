@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.model.Picture;
 
 /** The pictures of a search in a row, as many as fit, from the first to the newest. Owns its images. */
 final class HistoryStrip extends Canvas {

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
-import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.model.Picture;
 
 /** Pictures as the window's toolkit has them. Whoever asks for an image disposes it. */
 final class Images {

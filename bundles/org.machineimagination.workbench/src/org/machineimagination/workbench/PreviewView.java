@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.part.ViewPart;
-import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.model.Picture;
 
 /** Shows the search started last: its picture so far, its history, how far it is, and a way to stop it. */
 public final class PreviewView extends ViewPart {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.machineimagination.imagination.Prompt;
+import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.SettingException;
-import org.machineimagination.studio.PromptText;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
 
 /**
  * What stands in the fields of the Prompt view. A value.

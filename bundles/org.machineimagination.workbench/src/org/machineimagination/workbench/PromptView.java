@@ -20,9 +20,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
-import org.machineimagination.studio.Failure;
-import org.machineimagination.studio.RoleSettings;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.plugin.UsageException;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.RunRequest;
 import org.machineimagination.studio.Studio;
 
 /** Where a search is asked for: prompts, what to avoid, seed, models, settings, and the button that starts it. */
@@ -132,7 +133,7 @@ public final class PromptView extends ViewPart {
 			say("");
 			Searches.instance().start(new SearchJob(request.name(),
 					(listener, cancellation) -> Services.studio().searches().run(request, listener, cancellation)));
-		} catch (IllegalArgumentException e) {
+		} catch (UsageException e) {
 			say(e.getMessage());
 		}
 	}
@@ -264,7 +265,7 @@ public final class PromptView extends ViewPart {
 			try {
 				Studio studio = Services.studio();
 				Choices all = Choices.of(studio);
-				List<RoleSettings> ofDefaults = studio.settings("", "");
+				List<RoleSettings> ofDefaults = studio.completion().settings("", "");
 				later(() -> {
 					choices.show(all);
 					settings.show(ofDefaults);
@@ -285,7 +286,7 @@ public final class PromptView extends ViewPart {
 		PromptInput.PlugIns chosen = choices.chosen();
 		Job.createSystem("Reading settings", monitor -> {
 			try {
-				List<RoleSettings> all = Services.studio().settings(chosen.generator(), chosen.method());
+				List<RoleSettings> all = Services.studio().completion().settings(chosen.generator(), chosen.method());
 				later(() -> {
 					settings.show(all);
 					then.run();

@@ -21,9 +21,9 @@ import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.Score;
 import org.machineimagination.experiment.files.ArtifactFiles;
-import org.machineimagination.experiment.files.ExperimentFileException;
-import org.machineimagination.studio.Durations;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.request.Durations;
+import org.machineimagination.runs.RunSummary;
 
 /** A run's record in the order and words in which people read it. */
 final class RecordOutline {
@@ -150,7 +150,7 @@ final class RecordOutline {
 	private Optional<Path> file(Artifact artifact) {
 		try {
 			return Optional.of(ArtifactFiles.resolve(artifact, folder));
-		} catch (ExperimentFileException e) {
+		} catch (FileException e) {
 			// A record may come from elsewhere; a path that leads out of its folder is shown and never opened.
 			return Optional.empty();
 		}

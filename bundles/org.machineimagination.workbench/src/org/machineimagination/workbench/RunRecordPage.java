@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.files.LoadProblem;
 import org.machineimagination.experiment.files.LoadedExperiment;
-import org.machineimagination.studio.RunException;
-import org.machineimagination.studio.RunStore;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.request.RunException;
+import org.machineimagination.runs.RunStore;
+import org.machineimagination.runs.RunSummary;
 
 /**
  * What the Run view shows of a run.

@@ -29,10 +29,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.machineimagination.studio.Failure;
-import org.machineimagination.studio.RecordedRequest;
-import org.machineimagination.studio.RunRequest;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.RecordedRequest;
+import org.machineimagination.runs.RunSummary;
 import org.machineimagination.studio.Studio;
 
 /** Shows the run that is selected in the list of runs: its picture, its record, and what can be done with it. */
@@ -203,7 +203,7 @@ public final class RunView extends ViewPart {
 		Path folder = shown.folder();
 		inBackground("Reading what was asked for", studio -> {
 			RunRequest request = RecordedRequest.of(folder);
-			return CommandLine.of(request, studio.settings(request.generator(), request.optimizer()));
+			return CommandLine.of(request, studio.completion().settings(request.generator(), request.optimizer()));
 		}, command -> true, command -> {
 			copy(command, TextTransfer.getInstance());
 			tell("Copied: " + command);

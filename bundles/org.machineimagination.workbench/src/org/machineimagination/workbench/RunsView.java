@@ -37,9 +37,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.experiment.RunStatus;
-import org.machineimagination.studio.Failure;
-import org.machineimagination.studio.Progress;
-import org.machineimagination.studio.RunSummary;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.Progress;
+import org.machineimagination.runs.RunSummary;
 
 /** Lists the runs, thumbnails first; its selection is what the Run view shows. */
 public final class RunsView extends ViewPart {

@@ -14,16 +14,16 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.experiment.RunStatus;
-import org.machineimagination.imagination.Generation;
-import org.machineimagination.imagination.Picture;
-import org.machineimagination.studio.Durations;
-import org.machineimagination.studio.Failure;
-import org.machineimagination.studio.Progress;
-import org.machineimagination.studio.RunFacts;
-import org.machineimagination.studio.RunListener;
-import org.machineimagination.studio.RunOutcome;
+import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.imagination.search.Generation;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.request.Durations;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.Progress;
+import org.machineimagination.runs.RunFacts;
+import org.machineimagination.studio.search.RunListener;
+import org.machineimagination.studio.search.RunOutcome;
 
 /** A search as a job: it goes on whether or not a view shows it, can be cancelled, and remembers what a view needs to show. */
 final class SearchJob extends Job {

@@ -4,8 +4,8 @@ package org.machineimagination.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.machineimagination.imagination.Picture;
-import org.machineimagination.studio.Progress;
+import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.request.Progress;
 
 /**
  * Where a search stands at one moment.

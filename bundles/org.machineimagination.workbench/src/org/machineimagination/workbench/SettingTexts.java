@@ -6,7 +6,7 @@ import java.util.Map;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
-import org.machineimagination.studio.RoleSettings;
+import org.machineimagination.request.RoleSettings;
 
 /** What is typed for settings: what is wrong with it and what differs from the defaults. */
 final class SettingTexts {

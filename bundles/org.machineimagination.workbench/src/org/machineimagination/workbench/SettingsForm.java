@@ -12,8 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RoleSettings;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RoleSettings;
 
 /** The settings of a run, a fold for each plug-in that has some, made from the plug-ins' own descriptions. */
 final class SettingsForm extends Composite {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
-import org.machineimagination.imagination.Picture;
+import org.machineimagination.imagination.model.Picture;
 
 /** Small pictures of large ones. */
 final class Thumbnails {

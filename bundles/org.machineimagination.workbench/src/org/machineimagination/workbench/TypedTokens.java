@@ -4,9 +4,10 @@ package org.machineimagination.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.machineimagination.imagination.Prompt;
-import org.machineimagination.imagination.TokenCount;
-import org.machineimagination.studio.PromptText;
+import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.UsageException;
+import org.machineimagination.request.PromptText;
 
 /**
  * How much of the typed prompts the guide reads.
@@ -70,7 +71,7 @@ record TypedTokens(int most, int lost, List<Range> gone) {
 		try {
 			PromptText.read(line);
 			return true;
-		} catch (IllegalArgumentException e) {
+		} catch (UsageException e) {
 			// Half-typed: the sentence about it comes when the search is started.
 			return false;
 		}

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter},
- * {@code workshop}, {@code optimizers}. */
+ * {@code workshop}, {@code runs}, {@code stops}, {@code optimizers}. */
 public final class Benchmarks {
 
 	private static final List<String> ALL = List.of("cma-es", "objective", "start-up");
@@ -17,7 +17,7 @@ public final class Benchmarks {
 
 	/**
 	 * @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments,
-	 *                  {@code workshop} by one, {@code optimizers}, which comes last, by its options
+	 *                  {@code workshop} and {@code runs} by one, {@code optimizers}, which comes last, by its options
 	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		String script = arguments[0];
@@ -28,26 +28,29 @@ public final class Benchmarks {
 				case "objective" -> ObjectiveBenchmark.run(System.out);
 				case "start-up" -> StartUpBenchmark.run(script, System.out);
 				case "starter" -> {
-					if (i + 3 >= wanted.size()) {
-						throw new IllegalArgumentException(
-								"After starter come the folder of the data, the file of held-out prompts, and how many of them to draw");
-					}
+					argument(wanted, i + 3, "After starter come the folder of the data, the file of held-out prompts, and how many of them to draw");
 					StarterBenchmark.run(Path.of(wanted.get(i + 1)), Path.of(wanted.get(i + 2)), Integer.parseInt(wanted.get(i + 3)), System.out);
 					i += 3;
 				}
-				case "workshop" -> {
-					if (i + 1 >= wanted.size()) {
-						throw new IllegalArgumentException("After workshop comes the folder of checkpoints that ./verify --full leaves in target/full-size");
-					}
-					WorkshopBenchmark.run(Path.of(wanted.get(++i)), System.out);
-				}
+				case "workshop" -> WorkshopBenchmark.run(Path.of(argument(wanted, ++i,
+						"After workshop comes the folder of checkpoints that ./verify --full leaves in target/full-size")), System.out);
+				case "runs" -> RunsBenchmark.run(script, Integer.parseInt(argument(wanted, ++i,
+						"After runs comes how many of them to list, for example 10000")), System.out);
+				case "stops" -> StopsBenchmark.run(System.out);
 				case "optimizers" -> {
 					OptimizersBenchmark.run(OptimizersBenchmark.Options.read(wanted.subList(i + 1, wanted.size())), System.out);
 					i = wanted.size();
 				}
 				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL
-						+ ", starter, workshop and optimizers");
+						+ ", starter, workshop, runs, stops and optimizers");
 			}
 		}
+	}
+
+	private static String argument(List<String> words, int index, String problem) {
+		if (index >= words.size()) {
+			throw new IllegalArgumentException(problem);
+		}
+		return words.get(index);
 	}
 }

@@ -15,18 +15,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.benchmarks.Bootstrap.Interval;
 import org.machineimagination.charts.Charts;
 import org.machineimagination.charts.Curve;
 import org.machineimagination.charts.Range;
-import org.machineimagination.publish.PictureFiles;
-import org.machineimagination.studio.BatchReport;
-import org.machineimagination.studio.ImageScorer;
-import org.machineimagination.studio.JobState;
-import org.machineimagination.studio.RunCurve;
+import org.machineimagination.imagination.judge.ImageScorer;
+import org.machineimagination.media.PictureFiles;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.runs.RunCurve;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.studio.batch.BatchReport;
+import org.machineimagination.studio.batch.JobState;
 
 /**
  * Tables and plots of the experiment over methods. Seeds of a prompt are averaged first; means and intervals are over prompts, since the
@@ -53,7 +53,7 @@ final class MethodReport {
 	MethodReport(Studio studio, BatchReport report, OptimizersBenchmark.Options options) {
 		this.folder = report.folder();
 		this.evaluations = options.evaluations();
-		try (ImageScorer guide = studio.openScorer("", "", CompileOptions.DEFAULT)) {
+		try (ImageScorer guide = studio.models().openScorer("", Engine.find(studio.plugIns(), ""))) {
 			for (JobState state : report.states()) {
 				if (state.kind() == JobState.Kind.DONE) {
 					cells.computeIfAbsent(OptimizersBenchmark.method(state), method -> new ArrayList<>()).add(new Cell(state.job().prompt(), state,

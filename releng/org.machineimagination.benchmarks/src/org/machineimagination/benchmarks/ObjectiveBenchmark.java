@@ -5,24 +5,24 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.Objective;
-import org.machineimagination.imagination.ObjectiveSettings;
-import org.machineimagination.imagination.OptimizerChoice;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.imagination.Prompt;
-import org.machineimagination.imagination.RandomStreams;
-import org.machineimagination.imagination.Search;
-import org.machineimagination.imagination.SearchPlan;
-import org.machineimagination.imagination.SearchSettings;
-import org.machineimagination.imagination.ViewSet;
-import org.machineimagination.imagination.ViewSettings;
-import org.machineimagination.imagination.Views;
+import org.machineimagination.imagination.latent.RandomStreams;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.objective.Objective;
+import org.machineimagination.imagination.objective.ObjectiveSettings;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.imagination.objective.ViewSet;
+import org.machineimagination.imagination.objective.ViewSettings;
+import org.machineimagination.imagination.objective.Views;
+import org.machineimagination.imagination.search.OptimizerChoice;
+import org.machineimagination.imagination.search.Search;
+import org.machineimagination.imagination.search.SearchPlan;
+import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
 
 /**
@@ -72,8 +72,8 @@ public final class ObjectiveBenchmark {
 		ViewSet set = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(views,
 				new RandomStreams(1).stream("views"));
 		var clock = new Clock();
-		try (Objective objective = Objective.compile(generator, guide, PROMPTS, Settings.defaults(ObjectiveSettings.class), views, gradients, backend,
-				CompileOptions.DEFAULT, batch, batch)) {
+		try (Objective objective = Objective.compile(generator, guide, PROMPTS, Settings.defaults(ObjectiveSettings.class), views, gradients,
+				Engine.of(backend), batch, batch)) {
 			objective.evaluate(latents, set, gradients, NEVER);
 			double total = 0;
 			for (int round = 0; round < 3 || total < LEAST_MILLISECONDS; round++) {
@@ -97,7 +97,7 @@ public final class ObjectiveBenchmark {
 					Settings.read(SearchSettings.class, Map.of("searched-classes", Integer.toString(classes))),
 					Settings.defaults(ViewSettings.class), Settings.defaults(ObjectiveSettings.class),
 					new OptimizerChoice<>(new CmaEsFactory(), Settings.defaults(CmaEsSettings.class)));
-			try (Search search = Search.start(plan, timed, CompileOptions.DEFAULT, 0)) {
+			try (Search search = Search.start(plan, Engine.of(timed), 0)) {
 				search.step(NEVER);
 				search.step(NEVER);
 				timed.takeMilliseconds();

@@ -13,21 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.machineimagination.backend.Cancellation;
+import org.machineimagination.media.CaptionPainter;
+import org.machineimagination.optimizer.OptimizerFactory;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.ClassPathPlugIns;
 import org.machineimagination.plugin.PlugIn;
-import org.machineimagination.publish.CaptionPainter;
-import org.machineimagination.studio.BatchAxis;
-import org.machineimagination.studio.BatchLine;
-import org.machineimagination.studio.BatchListener;
-import org.machineimagination.studio.BatchPlan;
-import org.machineimagination.studio.BatchPlanner;
-import org.machineimagination.studio.BatchReport;
-import org.machineimagination.studio.DataFolders;
-import org.machineimagination.studio.JobState;
-import org.machineimagination.studio.PromptText;
-import org.machineimagination.studio.Role;
-import org.machineimagination.studio.RunRequest;
+import org.machineimagination.request.BatchAxis;
+import org.machineimagination.request.BatchLine;
+import org.machineimagination.request.BatchPlan;
+import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.PromptText;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.studio.batch.BatchListener;
+import org.machineimagination.studio.batch.BatchPlanner;
+import org.machineimagination.studio.batch.BatchReport;
+import org.machineimagination.studio.batch.JobState;
 
 /**
  * The experiment over methods of search: every optimizer and every preset that is there, on the same prompts and seeds with the same number of
@@ -99,7 +101,7 @@ final class OptimizersBenchmark {
 	/** What each method makes of a request. A method by its name alone has its default settings. */
 	private Map<String, UnaryOperator<RunRequest>> methods() {
 		var methods = new LinkedHashMap<String, UnaryOperator<RunRequest>>();
-		studio.optimizers().all().forEach(factory -> methods.put(factory.id(), request -> request.withOptimizer(factory.id())));
+		studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all().forEach(factory -> methods.put(factory.id(), request -> request.withOptimizer(factory.id())));
 		for (String preset : studio.presets().names()) {
 			methods.put(PRESET + preset, request -> studio.presets().apply(studio.presets().get(preset), request));
 		}

@@ -15,26 +15,27 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.ObjectiveSettings;
-import org.machineimagination.imagination.OptimizerChoice;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.imagination.Picture;
-import org.machineimagination.imagination.PictureMaker;
-import org.machineimagination.imagination.Prompt;
-import org.machineimagination.imagination.RandomStreams;
-import org.machineimagination.imagination.Search;
-import org.machineimagination.imagination.SearchPlan;
-import org.machineimagination.imagination.SearchSettings;
-import org.machineimagination.imagination.ViewSettings;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.RandomStreams;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.imagination.model.PictureMaker;
+import org.machineimagination.imagination.objective.ObjectiveSettings;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.imagination.objective.ViewSettings;
+import org.machineimagination.imagination.search.OptimizerChoice;
+import org.machineimagination.imagination.search.Search;
+import org.machineimagination.imagination.search.SearchPlan;
+import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
 
 /**
@@ -114,7 +115,7 @@ public final class StarterBenchmark {
 			latents[k][generator.latentSpace().offset(classes) + k] = 30;
 			targets[k] = k;
 		}
-		try (var maker = new PictureMaker(generator, backend, CompileOptions.DEFAULT)) {
+		try (var maker = new PictureMaker(generator, Engine.of(backend))) {
 			add(table, "naming samples of every class, judge", ranks(judge, maker.make(latents, NEVER), classes.labels(), targets));
 		}
 	}
@@ -136,7 +137,7 @@ public final class StarterBenchmark {
 		var plan = new SearchPlan(Starter.generator(), guide, List.of(new Prompt(prompt, 1)), 1,
 				Settings.read(SearchSettings.class, Map.of("evaluations", "2000")), Settings.defaults(ViewSettings.class),
 				Settings.defaults(ObjectiveSettings.class), new OptimizerChoice<>(new CmaEsFactory(), Settings.defaults(CmaEsSettings.class)));
-		try (Search search = Search.start(plan, backend, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(backend), 0)) {
 			while (!search.finished()) {
 				search.step(NEVER);
 			}

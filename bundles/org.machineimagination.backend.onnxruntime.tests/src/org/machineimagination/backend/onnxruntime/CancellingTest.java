@@ -12,11 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.backend.CancelledException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 /** A second is part of the contract of a program, so here time is what is tested. The graphs would run for many seconds. */
 class CancellingTest {

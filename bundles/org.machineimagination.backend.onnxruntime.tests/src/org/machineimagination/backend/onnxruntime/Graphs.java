@@ -4,9 +4,9 @@ package org.machineimagination.backend.onnxruntime;
 import java.util.Random;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /** Graphs that several tests run. */
 final class Graphs {

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.NativeMemory;
 
 /** Reads the process's own memory and threads from the files that Linux keeps of them. */

@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.plugin.Cancellation;
 
 /** What cannot be compiled or run is one plain sentence that names the place. */
 class RefusalsTest {

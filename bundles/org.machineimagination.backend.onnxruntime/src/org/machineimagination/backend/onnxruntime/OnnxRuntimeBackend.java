@@ -11,6 +11,7 @@ import org.machineimagination.backend.onnxruntime.internal.OrtDevices;
 import org.machineimagination.backend.onnxruntime.internal.OrtProgram;
 import org.machineimagination.backend.onnxruntime.internal.OrtRuntime;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -18,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
  * the threads allotted to the process and never spins, so that it is a good neighbour on a shared machine; the same inputs on the
  * same number of threads give the same bits.
  */
-@Component(service = Backend.class)
+@Component(service = PlugIn.class)
 public final class OnnxRuntimeBackend implements Backend {
 
 	@Override

@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
+import org.machineimagination.plugin.Cancellation;
 
 /** Runs a graph on both backends with the same random inputs and compares all outputs. */
 final class Agreement {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,15 +17,10 @@ import org.machineimagination.testing.SourceTree;
 class GuideTest {
 
 	private static final Path SAMPLE = SourceTree.ROOT.resolve("bundles/org.machineimagination.examples.sketch");
-	private static final String FENCE = "```";
-
-	/** A block of the guide: three backquotes, the language, the file's name. */
-	private record Excerpt(String file, List<String> lines) {
-	}
 
 	@Test
 	void everyExcerptStandsInTheFileThatItNames() throws IOException {
-		List<Excerpt> excerpts = excerpts();
+		List<Excerpt> excerpts = Excerpt.of(SourceTree.ROOT.resolve("docs/plug-in-guide.md"));
 		assertEquals(List.of("WavesFamily.java", "WavesSettings.java", "model.json", "WavesLibrary.java", "MANIFEST.MF", "build.properties", "feature.xml"),
 				excerpts.stream().map(Excerpt::file).toList());
 		for (Excerpt excerpt : excerpts) {
@@ -43,24 +37,6 @@ class GuideTest {
 			lines += Files.readAllLines(find(file)).size();
 		}
 		assertTrue(lines < 100, lines + " lines");
-	}
-
-	private static List<Excerpt> excerpts() throws IOException {
-		var excerpts = new ArrayList<Excerpt>();
-		Excerpt open = null;
-		for (String line : Files.readAllLines(SourceTree.ROOT.resolve("docs/plug-in-guide.md"))) {
-			if (!line.startsWith(FENCE)) {
-				if (open != null) {
-					open.lines().add(line);
-				}
-			} else if (open == null) {
-				open = new Excerpt(line.substring(line.lastIndexOf(' ') + 1), new ArrayList<>());
-			} else {
-				excerpts.add(open);
-				open = null;
-			}
-		}
-		return excerpts;
 	}
 
 	private static Path find(String name) throws IOException {

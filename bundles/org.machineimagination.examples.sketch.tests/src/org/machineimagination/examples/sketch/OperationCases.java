@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.function.Function;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /** Small graphs of one operation each, with random or odd shapes and every attribute that matters. */
 final class OperationCases {

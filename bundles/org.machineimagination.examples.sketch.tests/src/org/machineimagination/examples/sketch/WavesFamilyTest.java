@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.Tensor;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.plugin.Settings;
 
 class WavesFamilyTest {

@@ -10,6 +10,7 @@ import org.machineimagination.backend.Program;
 import org.machineimagination.examples.sketch.internal.JavaProgram;
 import org.machineimagination.examples.sketch.internal.Operations;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -19,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
  * <p>It knows the operations that {@link #operations()} lists, of the standard domain from version 11 on, in two spatial dimensions
  * where they have any, on single precision numbers where they multiply matrices or convolve.
  */
-@Component(service = Backend.class)
+@Component(service = PlugIn.class)
 public final class JavaBackend implements Backend {
 
 	private static final String CPU = "cpu";

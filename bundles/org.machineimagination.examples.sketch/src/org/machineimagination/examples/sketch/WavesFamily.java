@@ -3,18 +3,19 @@ package org.machineimagination.examples.sketch;
 
 import java.util.List;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.GeneratorFamily;
-import org.machineimagination.imagination.LatentSpace;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** A whole generator as a plug-in: pictures are sums of cosine waves, and the latents say how much of each wave there is. */
-@Component(service = GeneratorFamily.class)
+@Component(service = PlugIn.class)
 public final class WavesFamily implements GeneratorFamily<WavesSettings> {
 
 	@Override

@@ -2,12 +2,13 @@
 package org.machineimagination.examples.sketch;
 
 import java.util.List;
-import org.machineimagination.imagination.ModelFolder;
-import org.machineimagination.imagination.ModelLibrary;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.imagination.model.ModelLibrary;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** Offers the one model of the family of waves, which has no file of weights. */
-@Component(service = ModelLibrary.class)
+@Component(service = PlugIn.class)
 public final class WavesLibrary implements ModelLibrary {
 
 	@Override

@@ -9,15 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Experiments;
-import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
+import org.machineimagination.plugin.Roles;
+import org.machineimagination.plugin.files.FileException;
 
 class ArtifactFilesTest {
 
@@ -74,7 +74,7 @@ class ArtifactFilesTest {
 	@Test
 	void aPathOutOfTheFolderIsRefused() {
 		artifact.setPath("../trace.csv");
-		var refusal = assertThrows(ExperimentFileException.class, () -> ArtifactFiles.resolve(artifact, folder));
+		var refusal = assertThrows(FileException.class, () -> ArtifactFiles.resolve(artifact, folder));
 		assertEquals("The path of the trace leaves its folder: ../trace.csv.", refusal.getMessage());
 	}
 
@@ -87,7 +87,7 @@ class ArtifactFilesTest {
 		} catch (IOException | UnsupportedOperationException e) {
 			Assumptions.abort("This system lets the test make no symbolic links");
 		}
-		var refusal = assertThrows(ExperimentFileException.class, () -> ArtifactFiles.measure(artifact, folder));
+		var refusal = assertThrows(FileException.class, () -> ArtifactFiles.measure(artifact, folder));
 		assertTrue(refusal.getMessage().endsWith("is a link that leads out of its folder."), refusal.getMessage());
 	}
 }

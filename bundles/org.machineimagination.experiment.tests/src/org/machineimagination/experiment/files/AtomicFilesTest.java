@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
 
 class AtomicFilesTest {
 
@@ -30,7 +31,7 @@ class AtomicFilesTest {
 	@Test
 	void whenWritingFailsHalfwayTheOldFileStaysAndNothingElse() throws IOException {
 		Path file = Files.writeString(folder.resolve("a"), "old");
-		var failure = assertThrows(ExperimentFileException.class, () -> AtomicFiles.write(file, stream -> {
+		var failure = assertThrows(FileException.class, () -> AtomicFiles.write(file, stream -> {
 			stream.write("half of the new".getBytes());
 			throw new IOException("No space left on device");
 		}));
@@ -69,7 +70,7 @@ class AtomicFilesTest {
 	@Test
 	void aFolderInTheWayIsNamedAndStays() throws IOException {
 		Path file = Files.createDirectories(folder.resolve("a/b")).getParent();
-		var failure = assertThrows(ExperimentFileException.class, () -> AtomicFiles.write(file, new byte[1]));
+		var failure = assertThrows(FileException.class, () -> AtomicFiles.write(file, new byte[1]));
 		assertEquals("The file " + file + " could not be written: a folder of that name is in the way.", failure.getMessage());
 		assertTrue(Files.isDirectory(file.resolve("b")));
 		assertEquals(List.of(file), contents());
@@ -78,7 +79,7 @@ class AtomicFilesTest {
 	@Test
 	void aFileInThePlaceOfTheFolderIsNamed() throws IOException {
 		Path file = Files.writeString(folder.resolve("a"), "old").resolve("b");
-		var failure = assertThrows(ExperimentFileException.class, () -> AtomicFiles.write(file, new byte[1]));
+		var failure = assertThrows(FileException.class, () -> AtomicFiles.write(file, new byte[1]));
 		assertEquals("The file " + file + " could not be written: there is no folder " + file.getParent() + ".", failure.getMessage());
 	}
 

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,8 +33,10 @@ import org.machineimagination.experiment.ExperimentFactory;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.GenerationRecord;
-import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
+import org.machineimagination.plugin.Roles;
+import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.plugin.files.SecureXml;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -252,7 +253,7 @@ class ExperimentFilesTest {
 		byte[] whole = sound().strip().getBytes(StandardCharsets.UTF_8);
 		for (int length = 0; length < whole.length; length += 61) {
 			Files.write(record(), Arrays.copyOf(whole, length));
-			String sentence = assertThrows(ExperimentFileException.class, this::load).getMessage();
+			String sentence = assertThrows(FileException.class, this::load).getMessage();
 			String expected = length == 0 ? "is empty." : "ends too early; put a sound copy in its place (line ";
 			assertTrue(sentence.startsWith("The record " + record() + " " + expected), length + ": " + sentence);
 			assertFalse(sentence.contains("\n"), sentence);
@@ -440,7 +441,7 @@ class ExperimentFilesTest {
 		}
 	}
 
-	private LoadedExperiment load() throws ExperimentFileException {
+	private LoadedExperiment load() throws FileException {
 		return files.load(record());
 	}
 
@@ -479,7 +480,7 @@ class ExperimentFilesTest {
 	}
 
 	private void assertRefused(String part, Executable action) {
-		String sentence = assertThrows(ExperimentFileException.class, action).getMessage();
+		String sentence = assertThrows(FileException.class, action).getMessage();
 		assertTrue(sentence.contains(part), sentence);
 		assertTrue(sentence.endsWith("."), sentence);
 		assertFalse(sentence.contains("\n"), sentence);

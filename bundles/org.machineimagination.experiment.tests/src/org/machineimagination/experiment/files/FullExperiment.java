@@ -4,7 +4,6 @@ package org.machineimagination.experiment.files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-
 import org.machineimagination.experiment.Annotation;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Budget;
@@ -23,12 +22,12 @@ import org.machineimagination.experiment.Point;
 import org.machineimagination.experiment.Prompt;
 import org.machineimagination.experiment.RecordLink;
 import org.machineimagination.experiment.RegionUnit;
-import org.machineimagination.experiment.Roles;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.ScoreKind;
 import org.machineimagination.experiment.TextBody;
 import org.machineimagination.experiment.TextTarget;
+import org.machineimagination.plugin.Roles;
 
 /** An experiment in which every feature of the model has a value other than its default. */
 final class FullExperiment {

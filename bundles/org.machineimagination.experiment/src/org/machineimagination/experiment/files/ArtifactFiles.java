@@ -10,9 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Run;
+import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.plugin.files.RelativePaths;
 
 /** The files that lie beside a record: where they are, what their digests are, whether they are still the same. */
 public final class ArtifactFiles {
@@ -26,30 +28,14 @@ public final class ArtifactFiles {
 	 * Where an artifact lies. The file need not exist.
 	 *
 	 * @param folder folder of the record
-	 * @throws ExperimentFileException when the path leads out of the folder, by itself or through a symbolic link
+	 * @throws FileException when the path leads out of the folder, by itself or through a symbolic link
 	 */
-	public static Path resolve(Artifact artifact, Path folder) throws ExperimentFileException {
-		String path = artifact.getPath();
-		String fault = path == null ? "is missing" : RelativePaths.fault(path).orElse(null);
-		if (fault != null) {
-			throw new ExperimentFileException("The path of the " + artifact.getRole() + " " + fault
-					+ (path == null ? "." : ": " + path + "."));
-		}
-		Path file = folder.resolve(path);
-		try {
-			if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
-				throw new ExperimentFileException("The file " + file + " is a link that leads out of its folder.");
-			}
-		} catch (ExperimentFileException e) {
-			throw e;
-		} catch (IOException e) {
-			throw unreadable(file, e);
-		}
-		return file;
+	public static Path resolve(Artifact artifact, Path folder) throws FileException {
+		return RelativePaths.resolve(artifact.getRole(), artifact.getPath(), folder);
 	}
 
 	/** Sets an artifact's digest and size from its file. */
-	public static void measure(Artifact artifact, Path folder) throws ExperimentFileException {
+	public static void measure(Artifact artifact, Path folder) throws FileException {
 		Path file = resolve(artifact, folder);
 		artifact.setSha256(sha256(file));
 		artifact.setBytes(size(file));
@@ -59,9 +45,9 @@ public final class ArtifactFiles {
 	 * Compares the files of a run with what its record says of them.
 	 *
 	 * @return one sentence for each file that is missing or has changed since; artifacts without a digest are passed over
-	 * @throws ExperimentFileException when a file cannot be read
+	 * @throws FileException when a file cannot be read
 	 */
-	public static List<String> changes(Run run, Path folder) throws ExperimentFileException {
+	public static List<String> changes(Run run, Path folder) throws FileException {
 		var sentences = new ArrayList<String>();
 		for (Artifact artifact : run.getArtifacts()) {
 			if (artifact.getSha256() == null) {
@@ -78,7 +64,7 @@ public final class ArtifactFiles {
 	}
 
 	/** The SHA-256 digest of a file as 64 lower-case hexadecimal digits. */
-	public static String sha256(Path file) throws ExperimentFileException {
+	public static String sha256(Path file) throws FileException {
 		try (InputStream stream = Files.newInputStream(file)) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			byte[] buffer = new byte[BUFFER];
@@ -93,7 +79,7 @@ public final class ArtifactFiles {
 		}
 	}
 
-	private static long size(Path file) throws ExperimentFileException {
+	private static long size(Path file) throws FileException {
 		try {
 			return Files.size(file);
 		} catch (IOException e) {
@@ -101,7 +87,7 @@ public final class ArtifactFiles {
 		}
 	}
 
-	private static ExperimentFileException unreadable(Path file, IOException cause) {
-		return new ExperimentFileException("The file " + file + " could not be read: " + AtomicFiles.reason(cause) + ".", cause);
+	private static FileException unreadable(Path file, IOException cause) {
+		return new FileException("The file " + file + " could not be read: " + AtomicFiles.reason(cause) + ".", cause);
 	}
 }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.Experiments;
+import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.plugin.files.SecureXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -28,7 +30,7 @@ import org.xml.sax.SAXParseException;
  * <p>A record is data and nothing more: no document type is read, nothing outside the file is opened, its size is
  * bounded. What a newer minor version of the format added is kept and written again; whatever else this program does
  * not know makes it refuse the record, so that nothing is ever lost in silence. Every failure is an
- * {@link ExperimentFileException} with one sentence.
+ * {@link FileException} with one sentence.
  *
  * <p>Instances have no state and may be shared; an experiment is for one thread at a time.
  */
@@ -61,10 +63,10 @@ public final class ExperimentFiles {
 	/**
 	 * Reads a record.
 	 *
-	 * @throws ExperimentFileException when there is none, or it cannot be used without loss; the sentence names the file,
+	 * @throws FileException when there is none, or it cannot be used without loss; the sentence names the file,
 	 *                                 and the line where it can be told
 	 */
-	public LoadedExperiment load(Path file) throws ExperimentFileException {
+	public LoadedExperiment load(Path file) throws FileException {
 		return parse(read(file), file, false);
 	}
 
@@ -72,20 +74,35 @@ public final class ExperimentFiles {
 	 * Reads a record without the figures of its generations: a fraction of the time and the memory, for lists of many
 	 * runs. The experiment cannot be saved.
 	 *
-	 * @throws ExperimentFileException as for {@link #load(Path)}
+	 * @throws FileException as for {@link #load(Path)}
 	 */
-	public LoadedExperiment overview(Path file) throws ExperimentFileException {
+	public LoadedExperiment overview(Path file) throws FileException {
 		return parse(read(file), file, true);
+	}
+
+	/**
+	 * Reads what a list shows of a record's first run: a fraction of the time of {@link #overview(Path)}. What else the record holds is looked at only
+	 * where that part is not as this program writes it, so that a fault elsewhere shows no earlier than in {@link #load(Path)}.
+	 *
+	 * @return empty if it holds no run
+	 * @throws FileException as for {@link #load(Path)}
+	 */
+	public static Optional<RunOverview> runOverview(Path file) throws FileException {
+		Optional<RunOverview> streamed = OverviewReader.read(file);
+		if (streamed.isPresent()) {
+			return streamed;
+		}
+		return new ExperimentFiles().overview(file).experiment().getRuns().stream().findFirst().map(RunOverview::of);
 	}
 
 	/**
 	 * Writes a record, in one step: at any moment the file holds the old experiment or the new one. Parts without an id
 	 * are given one. The same experiment gives the same bytes.
 	 *
-	 * @throws ExperimentFileException when the experiment breaks a rule of the format or the file cannot be written; the
+	 * @throws FileException when the experiment breaks a rule of the format or the file cannot be written; the
 	 *                                 file is then as it was
 	 */
-	public void save(Experiment experiment, Path file) throws ExperimentFileException {
+	public void save(Experiment experiment, Path file) throws FileException {
 		AtomicFiles.write(file, toBytes(experiment, file));
 	}
 
@@ -93,32 +110,32 @@ public final class ExperimentFiles {
 	 * An independent copy with the same ids, including what this program does not know: what one thread goes on with
 	 * while another shows or saves the original.
 	 *
-	 * @throws ExperimentFileException when the experiment breaks a rule of the format
+	 * @throws FileException when the experiment breaks a rule of the format
 	 */
-	public Experiment copy(Experiment experiment) throws ExperimentFileException {
+	public Experiment copy(Experiment experiment) throws FileException {
 		Path nowhere = Path.of(RECORD);
 		return parse(toBytes(experiment, nowhere), nowhere, false).experiment();
 	}
 
-	private byte[] read(Path file) throws ExperimentFileException {
+	private byte[] read(Path file) throws FileException {
 		try (InputStream stream = Files.newInputStream(file)) {
 			long size = Files.size(file);
 			byte[] bytes = size > largest ? null : stream.readNBytes(Math.toIntExact(largest + 1));
 			if (bytes == null || bytes.length > largest) {
-				throw new ExperimentFileException("The record " + file + " is larger than " + (largest >> 20)
+				throw new FileException("The record " + file + " is larger than " + (largest >> 20)
 						+ " MB and is not read.");
 			}
 			return bytes;
-		} catch (ExperimentFileException e) {
+		} catch (FileException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new ExperimentFileException("The record " + file + " could not be read: " + AtomicFiles.reason(e) + ".", e);
+			throw new FileException("The record " + file + " could not be read: " + AtomicFiles.reason(e) + ".", e);
 		}
 	}
 
-	private LoadedExperiment parse(byte[] bytes, Path file, boolean withoutTrace) throws ExperimentFileException {
+	private LoadedExperiment parse(byte[] bytes, Path file, boolean withoutTrace) throws FileException {
 		RecordHeader header = switch (RecordHeader.read(bytes)) {
-			case RecordHeader.Refused(LoadProblem problem) -> throw new ExperimentFileException(problem.about(file));
+			case RecordHeader.Refused(LoadProblem problem) -> throw new FileException(problem.about(file));
 			case RecordHeader.Accepted(RecordHeader accepted) -> accepted;
 		};
 		var resource = new RecordResource(withoutTrace);
@@ -138,7 +155,7 @@ public final class ExperimentFiles {
 		return new LoadedExperiment(experiment, problems);
 	}
 
-	private static void fill(RecordResource resource, byte[] bytes, Path file) throws ExperimentFileException {
+	private static void fill(RecordResource resource, byte[] bytes, Path file) throws FileException {
 		try {
 			resource.load(new InputSource(new ByteArrayInputStream(bytes)), null);
 		} catch (IOException e) {
@@ -147,7 +164,7 @@ public final class ExperimentFiles {
 	}
 
 	private static void fill(RecordResource resource, Document document, byte[] bytes, Path file)
-			throws ExperimentFileException {
+			throws FileException {
 		try {
 			resource.load(document, null);
 		} catch (IOException e) {
@@ -155,32 +172,32 @@ public final class ExperimentFiles {
 		}
 	}
 
-	private static ExperimentFileException refused(RecordResource resource, byte[] bytes, Path file, IOException cause) {
+	private static FileException refused(RecordResource resource, byte[] bytes, Path file, IOException cause) {
 		List<Resource.Diagnostic> errors = resource.getErrors();
 		LoadProblem problem = errors.isEmpty()
 				? LoadProblem.fatal(0, "cannot be understood: " + AtomicFiles.reason(cause))
 				: LoadProblems.first(bytes, errors);
-		return new ExperimentFileException(problem.about(file), cause);
+		return new FileException(problem.about(file), cause);
 	}
 
-	private static Experiment root(RecordResource resource, Path file) throws ExperimentFileException {
+	private static Experiment root(RecordResource resource, Path file) throws FileException {
 		List<EObject> contents = resource.getContents();
 		if (contents.size() != 1 || !(contents.get(0) instanceof Experiment experiment)) {
-			throw new ExperimentFileException("The record " + file + " does not hold exactly one experiment.");
+			throw new FileException("The record " + file + " does not hold exactly one experiment.");
 		}
 		demandSound(experiment, file);
 		return experiment;
 	}
 
-	private static void demandSound(Experiment experiment, Path file) throws ExperimentFileException {
+	private static void demandSound(Experiment experiment, Path file) throws FileException {
 		Optional<LoadProblem> fault = RecordChecks.firstFault(experiment);
 		if (fault.isPresent()) {
-			throw new ExperimentFileException(fault.get().about(file));
+			throw new FileException(fault.get().about(file));
 		}
 	}
 
 	/** The record as XML in the current version. A step also serves the minor versions before the one it names. */
-	private Document migrated(byte[] bytes, FormatVersion version, Path file) throws ExperimentFileException {
+	private Document migrated(byte[] bytes, FormatVersion version, Path file) throws FileException {
 		Document document = document(bytes, file);
 		FormatVersion reached = version;
 		for (MigrationStep step : steps) {
@@ -191,7 +208,7 @@ public final class ExperimentFiles {
 			}
 		}
 		if (reached.major() != FormatVersion.CURRENT.major()) {
-			throw new ExperimentFileException("The record " + file + " is in version " + version
+			throw new FileException("The record " + file + " is in version " + version
 					+ " of the format, which this program no longer reads.");
 		}
 		Element root = document.getDocumentElement();
@@ -199,31 +216,31 @@ public final class ExperimentFiles {
 		return document;
 	}
 
-	private static Document document(byte[] bytes, Path file) throws ExperimentFileException {
+	private static Document document(byte[] bytes, Path file) throws FileException {
 		try {
 			return SecureXml.document(bytes);
 		} catch (SAXParseException e) {
-			throw new ExperimentFileException(LoadProblems.malformed(bytes, e.getLineNumber()).about(file), e);
+			throw new FileException(LoadProblems.malformed(bytes, e.getLineNumber()).about(file), e);
 		} catch (SAXException | IOException e) {
-			throw new ExperimentFileException(LoadProblems.malformed(bytes, 0).about(file), e);
+			throw new FileException(LoadProblems.malformed(bytes, 0).about(file), e);
 		}
 	}
 
-	private static byte[] toBytes(Experiment experiment, Path file) throws ExperimentFileException {
+	private static byte[] toBytes(Experiment experiment, Path file) throws FileException {
 		if (experiment.getVersion() == null) {
 			experiment.setVersion(Experiments.FORMAT_VERSION);
 		}
 		Experiments.identifyAll(experiment);
 		RecordResource resource = resourceOf(experiment);
 		if (resource.withoutTrace()) {
-			throw new ExperimentFileException("The record " + file
+			throw new FileException("The record " + file
 					+ " was read without the figures of its generations and cannot be saved like that.");
 		}
 		demandSound(experiment, file);
 		try {
 			return resource.toBytes();
 		} catch (IOException e) {
-			throw new ExperimentFileException("The record " + file + " could not be written: " + AtomicFiles.reason(e) + ".", e);
+			throw new FileException("The record " + file + " could not be written: " + AtomicFiles.reason(e) + ".", e);
 		}
 	}
 

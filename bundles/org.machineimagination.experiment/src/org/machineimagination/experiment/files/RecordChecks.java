@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Identified;
+import org.machineimagination.plugin.files.RelativePaths;
 
 /** What must be true of every record, whether it is about to be used or about to be written. */
 final class RecordChecks {

@@ -4,8 +4,8 @@ package org.machineimagination.experiment.files;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
 import org.machineimagination.experiment.ExperimentPackage;
+import org.machineimagination.plugin.files.SecureXml;
 
 /**
  * What the first tag of a record says, read before anything else so that a file of another kind or of a later time is

@@ -44,7 +44,7 @@ final class Arithmetic {
 		comparison(evaluations, "Or", (a, b) -> a != 0 || b != 0);
 		evaluations.put("Mod", Arithmetic::mod);
 		evaluations.put("Pow", Arithmetic::pow);
-		evaluations.put("Cast", (call, in, kinds) -> List.of(cast(in.get(0), kinds.get(0).type())));
+		evaluations.put("Cast", (node, in, out) -> List.of(cast(in.get(0), out.get(0).type())));
 		evaluations.put("Where", Arithmetic::where);
 		reduction(evaluations, "ReduceSum", Double::sum, Long::sum);
 		reduction(evaluations, "ReduceProd", (a, b) -> a * b, (a, b) -> a * b);
@@ -54,111 +54,111 @@ final class Arithmetic {
 
 	private static void binary(Map<String, Evaluation> evaluations, String op, DoubleBinaryOperator reals,
 			LongBinaryOperator integers) {
-		evaluations.put(op, (call, in, kinds) -> {
-			Dense result = in.get(0).expanded(kinds.get(0).shape());
-			for (Dense next : in.subList(1, in.size())) {
-				result = combine(result, next.expanded(kinds.get(0).shape()), reals, integers);
+		evaluations.put(op, (node, in, out) -> {
+			ConstantTensor result = in.get(0).expanded(out.get(0).shape());
+			for (ConstantTensor next : in.subList(1, in.size())) {
+				result = combine(result, next.expanded(out.get(0).shape()), reals, integers);
 			}
 			return List.of(result);
 		});
 	}
 
-	private static Dense combine(Dense a, Dense b, DoubleBinaryOperator reals, LongBinaryOperator integers) {
+	private static ConstantTensor combine(ConstantTensor a, ConstantTensor b, DoubleBinaryOperator reals, LongBinaryOperator integers) {
 		if (a.reals() != null) {
 			double[] result = new double[a.count()];
 			Arrays.setAll(result, i -> reals.applyAsDouble(a.real(i), b.real(i)));
-			return new Dense(a.type(), a.shape(), result, null);
+			return new ConstantTensor(a.type(), a.shape(), result, null);
 		}
 		long[] result = new long[a.count()];
 		Arrays.setAll(result, i -> integers.applyAsLong(a.integers()[i], b.integers()[i]));
-		return Dense.integers(a.type(), a.shape(), result);
+		return ConstantTensor.integers(a.type(), a.shape(), result);
 	}
 
 	private static void unary(Map<String, Evaluation> evaluations, String op, DoubleUnaryOperator reals,
 			LongUnaryOperator integers) {
-		evaluations.put(op, (call, in, kinds) -> {
-			Dense x = in.get(0);
+		evaluations.put(op, (node, in, out) -> {
+			ConstantTensor x = in.get(0);
 			if (x.reals() != null) {
-				return List.of(new Dense(x.type(), x.shape(), Arrays.stream(x.reals()).map(reals).toArray(), null));
+				return List.of(new ConstantTensor(x.type(), x.shape(), Arrays.stream(x.reals()).map(reals).toArray(), null));
 			}
-			return List.of(Dense.integers(x.type(), x.shape(), Arrays.stream(x.integers()).map(integers).toArray()));
+			return List.of(ConstantTensor.integers(x.type(), x.shape(), Arrays.stream(x.integers()).map(integers).toArray()));
 		});
 	}
 
 	private static void comparison(Map<String, Evaluation> evaluations, String op, Comparison comparison) {
-		evaluations.put(op, (call, in, kinds) -> {
-			Dense a = in.get(0).expanded(kinds.get(0).shape());
-			Dense b = in.get(1).expanded(kinds.get(0).shape());
+		evaluations.put(op, (node, in, out) -> {
+			ConstantTensor a = in.get(0).expanded(out.get(0).shape());
+			ConstantTensor b = in.get(1).expanded(out.get(0).shape());
 			long[] result = new long[a.count()];
 			Arrays.setAll(result, i -> comparison.holds(a.real(i), b.real(i)) ? 1 : 0);
-			return List.of(Dense.integers(ElementType.BOOL, kinds.get(0).shape(), result));
+			return List.of(ConstantTensor.integers(ElementType.BOOL, out.get(0).shape(), result));
 		});
 	}
 
-	private static List<Dense> mod(Call call, List<Dense> in, List<Kind> kinds) {
-		boolean sign = call.attributes().integer("fmod", 0) != 0;
-		Dense a = in.get(0).expanded(kinds.get(0).shape());
-		Dense b = in.get(1).expanded(kinds.get(0).shape());
+	private static List<ConstantTensor> mod(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		boolean sign = node.attributes().integer("fmod", 0) != 0;
+		ConstantTensor a = in.get(0).expanded(out.get(0).shape());
+		ConstantTensor b = in.get(1).expanded(out.get(0).shape());
 		return List.of(combine(a, b, (x, y) -> x % y, (x, y) -> y == 0 ? 0 : sign ? x % y : Math.floorMod(x, y)));
 	}
 
-	private static List<Dense> pow(Call call, List<Dense> in, List<Kind> kinds) {
-		Dense a = in.get(0).expanded(kinds.get(0).shape());
-		Dense b = in.get(1).expanded(kinds.get(0).shape());
+	private static List<ConstantTensor> pow(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		ConstantTensor a = in.get(0).expanded(out.get(0).shape());
+		ConstantTensor b = in.get(1).expanded(out.get(0).shape());
 		double[] result = new double[a.count()];
 		Arrays.setAll(result, i -> Math.pow(a.real(i), b.real(i)));
-		return List.of(cast(new Dense(ElementType.DOUBLE, a.shape(), result, null), a.type()));
+		return List.of(cast(new ConstantTensor(ElementType.DOUBLE, a.shape(), result, null), a.type()));
 	}
 
-	private static Dense cast(Dense x, ElementType type) {
+	private static ConstantTensor cast(ConstantTensor x, ElementType type) {
 		if (type.floating()) {
 			double[] reals = new double[x.count()];
 			Arrays.setAll(reals, x::real);
-			return new Dense(type, x.shape(), reals, null);
+			return new ConstantTensor(type, x.shape(), reals, null);
 		}
 		long[] integers = new long[x.count()];
 		boolean truth = type == ElementType.BOOL;
 		Arrays.setAll(integers, i -> truth ? x.real(i) == 0 ? 0 : 1 : x.reals() == null ? x.integers()[i] : (long) x.real(i));
-		return Dense.integers(type, x.shape(), integers);
+		return ConstantTensor.integers(type, x.shape(), integers);
 	}
 
-	private static List<Dense> where(Call call, List<Dense> in, List<Kind> kinds) {
-		long[] shape = kinds.get(0).shape();
-		Dense condition = in.get(0).expanded(shape);
-		Dense a = in.get(1).expanded(shape);
-		Dense b = in.get(2).expanded(shape);
+	private static List<ConstantTensor> where(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		long[] shape = out.get(0).shape();
+		ConstantTensor condition = in.get(0).expanded(shape);
+		ConstantTensor a = in.get(1).expanded(shape);
+		ConstantTensor b = in.get(2).expanded(shape);
 		double[] reals = a.reals() == null ? null : new double[a.count()];
 		long[] integers = a.integers() == null ? null : new long[a.count()];
 		for (int i = 0; i < a.count(); i++) {
-			Dense chosen = condition.integers()[i] != 0 ? a : b;
+			ConstantTensor chosen = condition.integers()[i] != 0 ? a : b;
 			if (reals == null) {
 				integers[i] = chosen.integers()[i];
 			} else {
 				reals[i] = chosen.real(i);
 			}
 		}
-		return List.of(new Dense(a.type(), shape, reals, integers));
+		return List.of(new ConstantTensor(a.type(), shape, reals, integers));
 	}
 
 	private static void reduction(Map<String, Evaluation> evaluations, String op, DoubleBinaryOperator reals,
 			LongBinaryOperator integers) {
-		evaluations.put(op, (call, in, kinds) -> {
-			Dense x = in.get(0);
+		evaluations.put(op, (node, in, out) -> {
+			ConstantTensor x = in.get(0);
 			if (x.count() == 0) {
 				return null;
 			}
 			long[] axes = in.size() < 2 || in.get(1) == null || in.get(1).count() == 0
-					? call.attributes().integer("noop_with_empty_axes", 0) != 0 ? new long[0] : Shapes.all(x.shape().length)
+					? node.attributes().integer("noop_with_empty_axes", 0) != 0 ? new long[0] : Shapes.all(x.shape().length)
 					: in.get(1).integers();
-			return List.of(reduce(x, Shapes.axes(axes, x.shape().length), reals, integers).shaped(kinds.get(0).shape()));
+			return List.of(reduce(x, Shapes.axes(axes, x.shape().length), reals, integers).shaped(out.get(0).shape()));
 		});
 	}
 
-	private static Dense reduce(Dense x, int[] axes, DoubleBinaryOperator reals, LongBinaryOperator integers) {
-		Dense result = x;
+	private static ConstantTensor reduce(ConstantTensor x, int[] axes, DoubleBinaryOperator reals, LongBinaryOperator integers) {
+		ConstantTensor result = x;
 		for (int axis : axes) {
 			long length = result.shape()[axis];
-			Dense sum = slab(result, axis, 0);
+			ConstantTensor sum = slab(result, axis, 0);
 			for (long i = 1; i < length; i++) {
 				sum = combine(sum, slab(result, axis, i), reals, integers);
 			}
@@ -167,10 +167,10 @@ final class Arithmetic {
 		return result;
 	}
 
-	private static Dense slab(Dense x, int axis, long i) {
+	private static ConstantTensor slab(ConstantTensor x, int axis, long i) {
 		long[] strides = Shapes.strides(x.shape());
 		long[] shape = Shapes.with(x.shape(), axis, 1);
-		return x.pick(Dense.places(shape, index -> {
+		return x.pick(ConstantTensor.places(shape, index -> {
 			long place = i * strides[axis];
 			for (int k = 0; k < index.length; k++) {
 				place += index[k] * strides[k];

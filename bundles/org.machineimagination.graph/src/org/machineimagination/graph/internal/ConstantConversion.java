@@ -8,6 +8,7 @@ import java.util.Map;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.internal.OpsetConversion.Converter;
+import org.machineimagination.graph.internal.OpsetConversion.Replacement;
 
 /** Makes the graph's own constant of a Constant operation. */
 final class ConstantConversion {
@@ -16,7 +17,7 @@ final class ConstantConversion {
 	}
 
 	static void register(Map<String, Converter> converters) {
-		converters.put("Constant", conversion -> List.of(convert(conversion)));
+		converters.put("Constant", new Replacement(conversion -> List.of(convert(conversion))));
 	}
 
 	private static Value convert(Conversion conversion) {
@@ -36,6 +37,6 @@ final class ConstantConversion {
 		}
 		default -> throw new GraphException("constants given as " + attribute.getName() + " are not supported");
 		};
-		return conversion.builder().constant(tensor.toBuilder().setName(conversion.names().get(0)).build());
+		return conversion.draft().constant(tensor.toBuilder().setName(conversion.names().get(0)).build());
 	}
 }

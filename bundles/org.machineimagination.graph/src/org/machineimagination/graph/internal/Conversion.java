@@ -3,35 +3,34 @@ package org.machineimagination.graph.internal;
 
 import java.util.List;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
 
 /**
- * One operation on its way into a builder.
+ * One operation on its way into a draft.
  *
- * @param builder    where to
+ * @param draft      where to
  * @param op         the operator's name
  * @param attributes the operation's attributes
- * @param inputs     its inputs, already in the builder
+ * @param inputs     its inputs, already in the draft
  * @param names      a wish for each output's name; empty where not wanted
  * @param opset      version of the standard operators it was written for
  */
-record Conversion(GraphBuilder builder, String op, Attributes attributes, List<Value> inputs, List<String> names, int opset) {
+record Conversion(Draft draft, String op, Attributes attributes, List<Value> inputs, List<String> names, int opset) {
 
 	/** Adds the operation as it is. */
 	List<Value> asIs() {
-		return builder.add("", op, attributes, inputs, names);
+		return draft.add("", op, attributes, inputs, names);
 	}
 
 	/** Adds the operation with other attributes and inputs. */
 	List<Value> with(Attributes otherAttributes, List<Value> otherInputs) {
-		return builder.add("", op, otherAttributes, otherInputs, names);
+		return draft.add("", op, otherAttributes, otherInputs, names);
 	}
 
 	/** Adds another operator of one output under this operation's first name. */
 	Value as(String otherOp, Attributes otherAttributes, Value... otherInputs) {
-		return builder.add("", otherOp, otherAttributes, List.of(otherInputs), names.subList(0, 1)).get(0);
+		return draft.add("", otherOp, otherAttributes, List.of(otherInputs), names.subList(0, 1)).get(0);
 	}
 
 	/** Adds another operator of one output under this operation's first name, without attributes. */
@@ -57,6 +56,6 @@ record Conversion(GraphBuilder builder, String op, Attributes attributes, List<V
 
 	/** An attribute that is a list of integers, as a constant; left out if the attribute is. */
 	Value list(String name) {
-		return attributes.has(name) ? builder.longs(attributes.integers(name, null)) : Value.NONE;
+		return attributes.has(name) ? draft.longs(attributes.integers(name, null)) : Value.NONE;
 	}
 }

@@ -22,42 +22,42 @@ final class ElementwiseShapes {
 	}
 
 	static void register(Map<String, ShapeRule> rules) {
-		SAME.forEach(op -> rules.put(op, call -> List.of(new Kind(ShapeInference.defaultType(call), call.in(0).shape()))));
+		SAME.forEach(op -> rules.put(op, node -> List.of(new TensorType(ShapeInference.defaultType(node), node.in(0).shape()))));
 		BROADCASTING.forEach(op -> rules.put(op, ElementwiseShapes::broadcast));
 		rules.put("Where", ElementwiseShapes::where);
-		rules.put("Cast", call -> List.of(new Kind(ElementType.of((int) call.attributes().integer("to", 1)), call.in(0).shape())));
-		rules.put("CastLike", call -> List.of(new Kind(call.in(1).type(), call.in(0).shape())));
-		rules.put("Dropout", call -> List.of(new Kind(call.in(0).type(), call.in(0).shape()),
-				new Kind(ElementType.BOOL, call.in(0).shape())));
+		rules.put("Cast", node -> List.of(new TensorType(ElementType.of((int) node.attributes().integer("to", 1)), node.in(0).shape())));
+		rules.put("CastLike", node -> List.of(new TensorType(node.in(1).type(), node.in(0).shape())));
+		rules.put("Dropout", node -> List.of(new TensorType(node.in(0).type(), node.in(0).shape()),
+				new TensorType(ElementType.BOOL, node.in(0).shape())));
 		for (String op : List.of("RandomNormalLike", "RandomUniformLike", "EyeLike", "Bernoulli")) {
-			rules.put(op, call -> List.of(new Kind(like(call), call.in(0).shape())));
+			rules.put(op, node -> List.of(new TensorType(like(node), node.in(0).shape())));
 		}
 		for (String op : List.of("RandomNormal", "RandomUniform")) {
-			rules.put(op, call -> List.of(new Kind(ShapeInference.defaultType(call), call.attributes().integers("shape", null))));
+			rules.put(op, node -> List.of(new TensorType(ShapeInference.defaultType(node), node.attributes().integers("shape", null))));
 		}
 	}
 
-	private static ElementType like(Call call) {
-		return ElementType.of((int) call.attributes().integer("dtype", call.in(0).type().code()));
+	private static ElementType like(NodeContext node) {
+		return ElementType.of((int) node.attributes().integer("dtype", node.in(0).type().code()));
 	}
 
-	private static List<Kind> broadcast(Call call) {
-		long[] shape = call.in(0).shape();
-		ElementType type = call.in(0).type();
-		for (int i = 1; i < call.inputs().size(); i++) {
-			shape = Shapes.broadcast(shape, call.in(i).shape());
-			if (call.in(i).type() != type && !call.op().equals("Pow") && !call.op().equals("BitShift")) {
-				throw ShapeInference.misfit(call, "the inputs are of different types; insert a Cast");
+	private static List<TensorType> broadcast(NodeContext node) {
+		long[] shape = node.in(0).shape();
+		ElementType type = node.in(0).type();
+		for (int i = 1; i < node.inputs().size(); i++) {
+			shape = Shapes.broadcast(shape, node.in(i).shape());
+			if (node.in(i).type() != type && !node.op().equals("Pow") && !node.op().equals("BitShift")) {
+				throw ShapeInference.misfit(node, "the inputs are of different types; insert a Cast");
 			}
 		}
-		return List.of(new Kind(ShapeInference.defaultType(call), shape));
+		return List.of(new TensorType(ShapeInference.defaultType(node), shape));
 	}
 
-	private static List<Kind> where(Call call) {
-		if (call.in(0).type() != ElementType.BOOL || call.in(1).type() != call.in(2).type()) {
-			throw ShapeInference.misfit(call, "it wants truth values and two tensors of one type");
+	private static List<TensorType> where(NodeContext node) {
+		if (node.in(0).type() != ElementType.BOOL || node.in(1).type() != node.in(2).type()) {
+			throw ShapeInference.misfit(node, "it wants truth values and two tensors of one type");
 		}
-		long[] shape = Shapes.broadcast(Shapes.broadcast(call.shape(0), call.shape(1)), call.shape(2));
-		return List.of(new Kind(call.in(1).type(), shape));
+		long[] shape = Shapes.broadcast(Shapes.broadcast(node.shape(0), node.shape(1)), node.shape(2));
+		return List.of(new TensorType(node.in(1).type(), shape));
 	}
 }

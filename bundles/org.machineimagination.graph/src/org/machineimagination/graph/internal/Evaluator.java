@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.machineimagination.graph.ElementType;
 
 /**
@@ -22,107 +24,117 @@ public final class Evaluator {
 	/** What one operator makes of constants. */
 	@FunctionalInterface
 	interface Evaluation {
-		List<Dense> evaluate(Call call, List<Dense> inputs, List<Kind> kinds);
+		List<ConstantTensor> evaluate(NodeContext node, List<ConstantTensor> inputs, List<TensorType> out);
 	}
 
 	/** A run of axes. */
 	record Part(int start, int length) {
 	}
 
+	/** Operators that need no elements, only the shape of their input. */
+	private static final Set<String> OF_SHAPES = Set.of("Shape", "Size");
+
 	private static final Map<String, Evaluation> EVALUATIONS = new HashMap<>();
 
 	static {
 		Arithmetic.register(EVALUATIONS);
 		Rearranging.register(EVALUATIONS);
-		EVALUATIONS.put("ConstantOfShape", (call, in, kinds) -> List.of(fill(call, kinds.get(0))));
-		EVALUATIONS.put("Range", (call, in, kinds) -> List.of(range(in)));
+		EVALUATIONS.put("ConstantOfShape", (node, in, out) -> List.of(fill(node, out.get(0))));
+		EVALUATIONS.put("Range", (node, in, out) -> List.of(range(in)));
 	}
 
 	private Evaluator() {
 	}
 
+	/** Operators that are evaluated. */
+	public static Set<String> operators() {
+		Set<String> operators = new TreeSet<>(EVALUATIONS.keySet());
+		operators.addAll(OF_SHAPES);
+		return operators;
+	}
+
 	/**
 	 * The outputs of an operation, if they follow from constants or from known shapes.
 	 *
-	 * @param kinds what is known of the outputs
+	 * @param out what is known of the outputs
 	 */
-	public static Optional<List<TensorProto>> evaluate(Call call, List<Kind> kinds) {
-		if (call.op().equals("Shape") || call.op().equals("Size")) {
-			return shape(call);
+	public static Optional<List<TensorProto>> evaluate(NodeContext node, List<TensorType> out) {
+		if (OF_SHAPES.contains(node.op())) {
+			return shape(node);
 		}
-		Evaluation evaluation = EVALUATIONS.get(call.op());
-		if (evaluation == null || !kinds.stream().allMatch(Evaluator::small)) {
+		Evaluation evaluation = EVALUATIONS.get(node.op());
+		if (evaluation == null || !out.stream().allMatch(Evaluator::small)) {
 			return Optional.empty();
 		}
-		Dense[] inputs = new Dense[call.inputs().size()];
+		ConstantTensor[] inputs = new ConstantTensor[node.inputs().size()];
 		for (int i = 0; i < inputs.length; i++) {
-			Optional<TensorProto> constant = call.constant(i).filter(tensor -> Tensors.count(tensor) <= LARGEST);
+			Optional<TensorProto> constant = node.constant(i).filter(tensor -> Tensors.count(tensor) <= LARGEST);
 			if (constant.isPresent() && constant.get().getDataType() != ElementType.STRING.code()) {
-				inputs[i] = Dense.of(constant.get());
-			} else if (call.has(i)) {
+				inputs[i] = ConstantTensor.of(constant.get());
+			} else if (node.has(i)) {
 				return Optional.empty();
 			}
 		}
-		return Optional.ofNullable(evaluation.evaluate(call, Arrays.asList(inputs), kinds))
-				.map(outputs -> outputs.stream().map(Dense::tensor).toList());
+		return Optional.ofNullable(evaluation.evaluate(node, Arrays.asList(inputs), out))
+				.map(outputs -> outputs.stream().map(ConstantTensor::tensor).toList());
 	}
 
-	private static boolean small(Kind kind) {
-		return Shapes.isStatic(kind.shape()) && Tensors.count(kind.shape()) <= LARGEST && kind.type() != ElementType.STRING;
+	private static boolean small(TensorType type) {
+		return Shapes.isStatic(type.shape()) && Tensors.count(type.shape()) <= LARGEST && type.type() != ElementType.STRING;
 	}
 
-	private static Optional<List<TensorProto>> shape(Call call) {
-		long[] x = call.in(0).shape();
+	private static Optional<List<TensorProto>> shape(NodeContext node) {
+		long[] x = node.in(0).shape();
 		if (x == null) {
 			return Optional.empty();
 		}
-		if (call.op().equals("Size")) {
+		if (node.op().equals("Size")) {
 			return Shapes.isStatic(x) ? Optional.of(List.of(Tensors.longs(new long[] {Tensors.count(x)}))) : Optional.empty();
 		}
-		Part part = part(call, x.length);
+		Part part = part(node, x.length);
 		long[] axes = Arrays.copyOfRange(x, part.start, part.start + part.length);
 		return Shapes.isStatic(axes) ? Optional.of(List.of(Tensors.longs(axes, axes.length))) : Optional.empty();
 	}
 
 	/** Which axes a Shape tells of. */
-	static Part part(Call call, int rank) {
-		long start = call.attributes().integer("start", 0);
-		long end = call.attributes().integer("end", rank);
+	static Part part(NodeContext node, int rank) {
+		long start = node.attributes().integer("start", 0);
+		long end = node.attributes().integer("end", rank);
 		int from = Math.clamp(start < 0 ? start + rank : start, 0, rank);
 		int to = Math.clamp(end < 0 ? end + rank : end, 0, rank);
 		return new Part(from, Math.max(0, to - from));
 	}
 
 	/** Type of what a ConstantOfShape makes. */
-	static ElementType fillType(Call call) {
-		return filling(call).map(value -> ElementType.of(value.getDataType())).orElse(ElementType.FLOAT);
+	static ElementType fillType(NodeContext node) {
+		return filling(node).map(value -> ElementType.of(value.getDataType())).orElse(ElementType.FLOAT);
 	}
 
-	private static Optional<TensorProto> filling(Call call) {
-		return call.attributes().entries().stream().filter(attribute -> attribute.getName().equals("value"))
+	private static Optional<TensorProto> filling(NodeContext node) {
+		return node.attributes().entries().stream().filter(attribute -> attribute.getName().equals("value"))
 				.map(AttributeProto::getT).findFirst();
 	}
 
-	private static Dense fill(Call call, Kind kind) {
-		Dense one = filling(call).map(Dense::of).orElse(new Dense(ElementType.FLOAT, new long[] {1}, new double[1], null));
-		return one.pick(new int[Math.toIntExact(Tensors.count(kind.shape()))], kind.shape());
+	private static ConstantTensor fill(NodeContext node, TensorType type) {
+		ConstantTensor one = filling(node).map(ConstantTensor::of).orElse(new ConstantTensor(ElementType.FLOAT, new long[] {1}, new double[1], null));
+		return one.pick(new int[Math.toIntExact(Tensors.count(type.shape()))], type.shape());
 	}
 
 	/** Number of elements of a Range; −1 if it is not known. */
-	static long rangeLength(Call call) {
+	static long rangeLength(NodeContext node) {
 		double[] bounds = new double[3];
 		for (int i = 0; i < 3; i++) {
-			Optional<TensorProto> bound = call.constant(i);
+			Optional<TensorProto> bound = node.constant(i);
 			if (bound.isEmpty()) {
 				return -1;
 			}
-			bounds[i] = Dense.of(bound.get()).real(0);
+			bounds[i] = ConstantTensor.of(bound.get()).real(0);
 		}
 		return Math.max(0, (long) Math.ceil((bounds[1] - bounds[0]) / bounds[2]));
 	}
 
-	private static Dense range(List<Dense> in) {
-		Dense start = in.get(0);
+	private static ConstantTensor range(List<ConstantTensor> in) {
+		ConstantTensor start = in.get(0);
 		int count = (int) Math.max(0, Math.ceil((in.get(1).real(0) - start.real(0)) / in.get(2).real(0)));
 		double[] reals = start.reals() == null ? null : new double[count];
 		long[] integers = start.integers() == null ? null : new long[count];
@@ -133,6 +145,6 @@ public final class Evaluator {
 				reals[i] = start.real(0) + i * in.get(2).real(0);
 			}
 		}
-		return new Dense(start.type(), new long[] {count}, reals, integers);
+		return new ConstantTensor(start.type(), new long[] {count}, reals, integers);
 	}
 }

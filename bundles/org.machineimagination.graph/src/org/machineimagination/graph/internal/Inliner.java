@@ -16,23 +16,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
 
-/** Puts one graph into the graph that a builder builds. */
+/** Puts one graph into a draft of another. */
 public final class Inliner {
 
-	private final GraphBuilder builder;
+	private final Draft draft;
 	private final OnnxGraph part;
 	private final String prefix;
 	private final Map<String, Value> arguments;
 	private final Set<String> functions;
 
-	public Inliner(GraphBuilder builder, OnnxGraph part, String prefix, Map<String, Value> arguments) {
-		this.builder = builder;
+	public Inliner(Draft draft, OnnxGraph part, String prefix, Map<String, Value> arguments) {
+		this.draft = draft;
 		this.part = part;
 		this.prefix = prefix;
 		this.arguments = arguments;
@@ -44,7 +43,7 @@ public final class Inliner {
 		checkArguments();
 		OpsetConversion.requireReadable(part.opset());
 		part.model().getOpsetImportList().stream().filter(set -> !standard(set.getDomain()))
-				.forEach(set -> builder.domain(set.getDomain(), set.getVersion()));
+				.forEach(set -> draft.domain(set.getDomain(), set.getVersion()));
 		Map<String, Value> scope = new HashMap<>();
 		GraphProto graph = part.model().getGraph();
 		constants(graph, scope);
@@ -95,7 +94,7 @@ public final class Inliner {
 		}
 		for (TensorProto tensor : graph.getInitializerList()) {
 			String name = tensor.getName();
-			scope.put(name, builder.constant(prefix.isEmpty() ? tensor : tensor.toBuilder().setName(prefixed(name)).build()));
+			scope.put(name, draft.constant(prefix.isEmpty() ? tensor : tensor.toBuilder().setName(prefixed(name)).build()));
 		}
 	}
 
@@ -127,9 +126,9 @@ public final class Inliner {
 		List<String> names = node.getOutputList().stream().map(name -> name.isEmpty() ? "" : prefixed(name)).toList();
 		try {
 			if (!standard(node.getDomain())) {
-				return VendorConversion.convert(builder, node, inputs, names);
+				return VendorConversion.convert(draft, node, inputs, names);
 			}
-			return OpsetConversion.convert(new Conversion(builder, node.getOpType(), Attributes.of(node), inputs, names, part.opset()));
+			return OpsetConversion.convert(new Conversion(draft, node.getOpType(), Attributes.of(node), inputs, names, part.opset()));
 		} catch (GraphException e) {
 			throw new GraphException("The graph's " + describe(node) + " cannot be used: " + e.getMessage(), e);
 		} catch (ArithmeticException | IndexOutOfBoundsException e) {
@@ -139,7 +138,7 @@ public final class Inliner {
 
 	/** A condition that is known picks its branch at once. */
 	private List<Value> branch(NodeProto node, List<Value> inputs, Map<String, Value> scope) {
-		Optional<TensorProto> condition = builder.constantOf(inputs.get(0));
+		Optional<TensorProto> condition = draft.constantOf(inputs.get(0));
 		if (condition.isEmpty()) {
 			throw new GraphException("The graph's " + describe(node)
 					+ " depends on what is known only when the graph runs, which is not supported; export the model without conditions");

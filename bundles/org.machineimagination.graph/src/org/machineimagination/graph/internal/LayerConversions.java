@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.Operators;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.internal.OpsetConversion.Converter;
+import org.machineimagination.graph.internal.OpsetConversion.Replacement;
 
 /** Conversions of whole layers: what changed in softmax, normalisation and resizing, and what newer versions added. */
 final class LayerConversions {
@@ -21,14 +22,15 @@ final class LayerConversions {
 		for (String op : List.of("Softmax", "LogSoftmax", "Hardmax")) {
 			converters.put(op, LayerConversions::softmax);
 		}
-		converters.put("Dropout", LayerConversions::dropout);
+		converters.put("Dropout", new Replacement(LayerConversions::dropout));
 		converters.put("BatchNormalization", LayerConversions::batchNormalization);
-		converters.put("GroupNormalization", LayerConversions::groupNormalization);
-		converters.put("RMSNormalization", LayerConversions::rmsNormalization);
-		converters.put("Upsample", LayerConversions::upsample);
+		converters.put("GroupNormalization", new Replacement(LayerConversions::groupNormalization));
+		converters.put("RMSNormalization", new Replacement(LayerConversions::rmsNormalization));
+		converters.put("Upsample", new Replacement(LayerConversions::upsample));
 		converters.put("Resize", LayerConversions::resize);
-		converters.put("Gelu", conversion -> List.of(gelu(conversion, conversion.attributes().text("approximate", "none").equals("tanh"))));
-		converters.put("Swish", conversion -> List.of(swish(conversion, conversion.attributes().real("alpha", 1))));
+		converters.put("Gelu", new Replacement(
+				conversion -> List.of(gelu(conversion, conversion.attributes().text("approximate", "none").equals("tanh")))));
+		converters.put("Swish", new Replacement(conversion -> List.of(swish(conversion, conversion.attributes().real("alpha", 1)))));
 	}
 
 	/** Before version 13 the axes from the given one on were taken together. */
@@ -39,14 +41,14 @@ final class LayerConversions {
 		if (conversion.opset() >= 13 || last) {
 			return conversion.with(Attributes.of("axis", axis), List.of(x));
 		}
-		GraphBuilder b = conversion.builder();
+		Draft b = conversion.draft();
 		Value flat = b.op(conversion.op(), Attributes.of("axis", -1), b.flatten(x, axis));
 		return List.of(conversion.as("Reshape", flat, b.shape(x)));
 	}
 
 	/** Nothing is dropped when a trained network is used. */
 	private static List<Value> dropout(Conversion conversion) {
-		boolean training = conversion.has(2) && !conversion.builder().constantOf(conversion.in(2))
+		boolean training = conversion.has(2) && !conversion.draft().constantOf(conversion.in(2))
 				.map(mode -> Tensors.toLongs(mode)[0] == 0).orElse(false);
 		if (training || conversion.wants(1)) {
 			throw new GraphException("dropout in training mode is not supported; export the model for inference");
@@ -72,7 +74,7 @@ final class LayerConversions {
 	 * per group, from then on per channel.
 	 */
 	private static List<Value> groupNormalization(Conversion conversion) {
-		GraphBuilder b = conversion.builder();
+		Draft b = conversion.draft();
 		Value x = conversion.in(0);
 		int groups = (int) conversion.attributes().integer("num_groups", 1);
 		double[] ones = new double[groups];
@@ -91,7 +93,7 @@ final class LayerConversions {
 
 	/** Root mean square normalisation (Zhang and Sennrich 2019, equation 4), standard from version 23. */
 	private static List<Value> rmsNormalization(Conversion conversion) {
-		GraphBuilder b = conversion.builder();
+		Draft b = conversion.draft();
 		Value x = conversion.in(0);
 		int rank = x.rank();
 		int first = Shapes.axis(conversion.attributes().integer("axis", -1), rank);
@@ -102,7 +104,7 @@ final class LayerConversions {
 
 	/** Upsample became Resize in version 10; it counted from the corners of pixels. */
 	private static List<Value> upsample(Conversion conversion) {
-		GraphBuilder b = conversion.builder();
+		Draft b = conversion.draft();
 		float[] given = conversion.attributes().reals("scales", null);
 		Value scales = given == null ? conversion.in(1) : b.constant(given, given.length);
 		return List.of(asymmetric(conversion, scales));
@@ -114,7 +116,7 @@ final class LayerConversions {
 		}
 		String mode = conversion.attributes().text("coordinate_transformation_mode", "half_pixel");
 		if (mode.equals("half_pixel_symmetric") || mode.equals("tf_half_pixel_for_nn")) {
-			throw new GraphException("the coordinate mode '" + mode + "' does not exist in version " + GraphBuilder.OPSET);
+			throw new GraphException("the coordinate mode '" + mode + "' does not exist in version " + Operators.OPSET);
 		}
 		return conversion.asIs();
 	}
@@ -128,7 +130,7 @@ final class LayerConversions {
 
 	/** These versions left the rounding open; runtimes round down when they enlarge and up when they make smaller. */
 	private static String rounding(Conversion conversion, Value scales) {
-		double[] factors = conversion.builder().constantOf(scales).map(Tensors::toDoubles)
+		double[] factors = conversion.draft().constantOf(scales).map(Tensors::toDoubles)
 				.orElseThrow(() -> new GraphException("scales known only when the graph runs are not supported in so old a version"));
 		boolean larger = Arrays.stream(factors).anyMatch(factor -> factor > 1);
 		boolean smaller = Arrays.stream(factors).anyMatch(factor -> factor < 1);
@@ -140,7 +142,7 @@ final class LayerConversions {
 
 	/** Gaussian error linear unit (Hendrycks and Gimpel 2016), exact by the error function or by their tanh approximation. */
 	static Value gelu(Conversion conversion, boolean approximate) {
-		GraphBuilder b = conversion.builder();
+		Draft b = conversion.draft();
 		Value x = conversion.in(0);
 		Value inner;
 		if (approximate) {
@@ -154,7 +156,7 @@ final class LayerConversions {
 
 	/** x · sigmoid(alpha · x): the sigmoid-weighted unit, with alpha 1.702 the fast approximation of Gelu. */
 	static Value swish(Conversion conversion, double alpha) {
-		GraphBuilder b = conversion.builder();
+		Draft b = conversion.draft();
 		Value x = conversion.in(0);
 		Value gate = b.sigmoid(alpha == 1 ? x : b.mul(x, alpha));
 		return conversion.as("Mul", x, gate);
@@ -165,8 +167,8 @@ final class LayerConversions {
 		if (!conversion.has(1)) {
 			return conversion;
 		}
-		Value sum = conversion.builder().add(conversion.in(0), conversion.in(1));
-		return new Conversion(conversion.builder(), conversion.op(), conversion.attributes(), List.of(sum), conversion.names(),
+		Value sum = conversion.draft().add(conversion.in(0), conversion.in(1));
+		return new Conversion(conversion.draft(), conversion.op(), conversion.attributes(), List.of(sum), conversion.names(),
 				conversion.opset());
 	}
 }

@@ -24,45 +24,41 @@ final class NetworkShapes {
 			rules.put(op, NetworkShapes::globalPool);
 		}
 		for (String op : List.of("BatchNormalization", "InstanceNormalization", "GroupNormalization")) {
-			rules.put(op, call -> List.of(new Kind(call.in(0).type(), call.in(0).shape())));
+			rules.put(op, node -> node.output(node.in(0).shape()));
 		}
 		rules.put("LayerNormalization", NetworkShapes::layerNormalization);
-		rules.put("MatMul", call -> List.of(new Kind(call.in(0).type(), matMul(call))));
+		rules.put("MatMul", node -> node.output(matMul(node)));
 		rules.put("Gemm", NetworkShapes::gemm);
 		rules.put("Einsum", NetworkShapes::einsum);
 	}
 
-	private static long[] spatial(long[] shape) {
-		return shape == null ? null : Arrays.copyOfRange(shape, 2, shape.length);
-	}
-
-	private static Windows windows(Call call) {
-		long[] weights = call.shape(1);
-		long[] kernel = weights == null ? call.attributes().integers("kernel_shape", null) : spatial(weights);
+	private static Windows windows(NodeContext node) {
+		long[] weights = node.shape(1);
+		long[] kernel = weights == null ? node.attributes().integers("kernel_shape", null) : Shapes.spatial(weights);
 		if (kernel == null || !Shapes.isStatic(kernel)) {
 			return null;
 		}
-		boolean transposed = call.op().equals("ConvTranspose");
-		boolean needsInput = call.attributes().text("auto_pad", "NOTSET").startsWith("SAME")
-				|| call.attributes().has("output_shape");
-		long[] input = spatial(call.shape(0));
+		boolean transposed = node.op().equals("ConvTranspose");
+		boolean needsInput = node.attributes().text("auto_pad", "NOTSET").startsWith("SAME")
+				|| node.attributes().has("output_shape");
+		long[] input = Shapes.spatial(node.shape(0));
 		if (needsInput && !Shapes.isStatic(input)) {
 			return null;
 		}
-		return transposed ? Windows.transposed(call.attributes(), kernel, input) : Windows.of(call.attributes(), kernel, input);
+		return transposed ? Windows.transposed(node.attributes(), kernel, input) : Windows.of(node.attributes(), kernel, input);
 	}
 
-	private static List<Kind> conv(Call call) {
-		long[] x = call.in(0).shape();
-		long[] w = call.in(1).shape();
+	private static List<TensorType> conv(NodeContext node) {
+		long[] x = node.in(0).shape();
+		long[] w = node.in(1).shape();
 		if (x == null) {
-			return List.of(new Kind(call.in(0).type(), null));
+			return node.output(null);
 		}
 		if (x.length < 3 || w != null && (w.length != x.length
-				|| x[1] >= 0 && w[1] >= 0 && x[1] != w[1] * call.attributes().integer("group", 1))) {
-			throw ShapeInference.misfit(call, "the weight has other channels or axes than the input");
+				|| x[1] >= 0 && w[1] >= 0 && x[1] != w[1] * node.attributes().integer("group", 1))) {
+			throw ShapeInference.misfit(node, "the weight has other channels or axes than the input");
 		}
-		return List.of(new Kind(call.in(0).type(), windowed(x, w == null ? -1 : w[0], windows(call))));
+		return node.output(windowed(x, w == null ? -1 : w[0], windows(node)));
 	}
 
 	private static long[] windowed(long[] x, long channels, Windows windows) {
@@ -75,52 +71,52 @@ final class NetworkShapes {
 		return shape;
 	}
 
-	private static List<Kind> convTranspose(Call call) {
-		long[] x = call.in(0).shape();
-		long[] w = call.in(1).shape();
+	private static List<TensorType> convTranspose(NodeContext node) {
+		long[] x = node.in(0).shape();
+		long[] w = node.in(1).shape();
 		if (x == null) {
-			return List.of(new Kind(call.in(0).type(), null));
+			return node.output(null);
 		}
 		long[] shape = Shapes.unknown(x.length);
 		shape[0] = x[0];
-		shape[1] = w == null || w[1] < 0 ? -1 : w[1] * call.attributes().integer("group", 1);
-		Windows windows = windows(call);
-		long[] extra = call.attributes().integers("output_padding", Windows.filled(x.length - 2, 0));
+		shape[1] = w == null || w[1] < 0 ? -1 : w[1] * node.attributes().integer("group", 1);
+		Windows windows = windows(node);
+		long[] extra = node.attributes().integers("output_padding", Windows.filled(x.length - 2, 0));
 		for (int i = 2; windows != null && i < x.length; i++) {
 			shape[i] = windows.transposedOutput(i - 2, x[i], extra[i - 2]);
 		}
-		return List.of(new Kind(call.in(0).type(), shape));
+		return node.output(shape);
 	}
 
-	private static List<Kind> pool(Call call) {
-		long[] x = call.in(0).shape();
-		long[] shape = x == null ? null : windowed(x, x[1], windows(call));
-		return List.of(new Kind(call.in(0).type(), shape), new Kind(ElementType.INT64, shape));
+	private static List<TensorType> pool(NodeContext node) {
+		long[] x = node.in(0).shape();
+		long[] shape = x == null ? null : windowed(x, x[1], windows(node));
+		return List.of(new TensorType(node.in(0).type(), shape), new TensorType(ElementType.INT64, shape));
 	}
 
-	private static List<Kind> globalPool(Call call) {
-		long[] shape = call.in(0).shape();
+	private static List<TensorType> globalPool(NodeContext node) {
+		long[] shape = node.in(0).shape();
 		if (shape != null) {
 			shape = shape.clone();
 			Arrays.fill(shape, 2, shape.length, 1);
 		}
-		return List.of(new Kind(call.in(0).type(), shape));
+		return node.output(shape);
 	}
 
-	private static List<Kind> layerNormalization(Call call) {
-		long[] x = call.in(0).shape();
+	private static List<TensorType> layerNormalization(NodeContext node) {
+		long[] x = node.in(0).shape();
 		long[] statistics = x;
 		if (x != null) {
 			statistics = x.clone();
-			Arrays.fill(statistics, Shapes.axis(call.attributes().integer("axis", -1), x.length), x.length, 1);
+			Arrays.fill(statistics, Shapes.axis(node.attributes().integer("axis", -1), x.length), x.length, 1);
 		}
-		ElementType stash = ElementType.of((int) call.attributes().integer("stash_type", 1));
-		return List.of(new Kind(call.in(0).type(), x), new Kind(stash, statistics), new Kind(stash, statistics));
+		ElementType stash = ElementType.of((int) node.attributes().integer("stash_type", 1));
+		return List.of(new TensorType(node.in(0).type(), x), new TensorType(stash, statistics), new TensorType(stash, statistics));
 	}
 
-	private static long[] matMul(Call call) {
-		long[] a = call.in(0).shape();
-		long[] b = call.in(1).shape();
+	private static long[] matMul(NodeContext node) {
+		long[] a = node.in(0).shape();
+		long[] b = node.in(1).shape();
 		if (a == null || b == null) {
 			return null;
 		}
@@ -129,36 +125,36 @@ final class NetworkShapes {
 		long inner = left[left.length - 1];
 		long other = right[right.length - 2];
 		if (inner >= 0 && other >= 0 && inner != other) {
-			throw ShapeInference.misfit(call, "the inner lengths differ");
+			throw ShapeInference.misfit(node, "the inner lengths differ");
 		}
 		long[] batch = Shapes.broadcast(Arrays.copyOf(left, left.length - 2), Arrays.copyOf(right, right.length - 2));
 		long[] result = a.length == 1 ? batch : Shapes.concat(batch, left[left.length - 2]);
 		return b.length == 1 ? result : Shapes.concat(result, right[right.length - 1]);
 	}
 
-	private static List<Kind> gemm(Call call) {
-		long[] a = call.in(0).shape();
-		long[] b = call.in(1).shape();
-		long m = a == null ? -1 : a[call.attributes().integer("transA", 0) == 0 ? 0 : 1];
-		long n = b == null ? -1 : b[call.attributes().integer("transB", 0) == 0 ? 1 : 0];
-		return List.of(new Kind(call.in(0).type(), new long[] {m, n}));
+	private static List<TensorType> gemm(NodeContext node) {
+		long[] a = node.in(0).shape();
+		long[] b = node.in(1).shape();
+		long m = a == null ? -1 : a[node.attributes().integer("transA", 0) == 0 ? 0 : 1];
+		long n = b == null ? -1 : b[node.attributes().integer("transB", 0) == 0 ? 1 : 0];
+		return node.output(new long[] {m, n});
 	}
 
-	private static List<Kind> einsum(Call call) {
-		String equation = call.attributes().text("equation", "").replace(" ", "");
+	private static List<TensorType> einsum(NodeContext node) {
+		String equation = node.attributes().text("equation", "").replace(" ", "");
 		int arrow = equation.indexOf("->");
 		if (arrow < 0 || equation.contains(".")) {
-			return List.of(new Kind(call.in(0).type(), null));
+			return node.output(null);
 		}
 		String[] operands = equation.substring(0, arrow).split(",", -1);
 		Map<Character, Long> lengths = new HashMap<>();
 		for (int i = 0; i < operands.length; i++) {
-			long[] shape = call.shape(i);
+			long[] shape = node.shape(i);
 			for (int k = 0; shape != null && k < operands[i].length(); k++) {
 				lengths.merge(operands[i].charAt(k), shape[k], Math::max);
 			}
 		}
 		long[] shape = equation.substring(arrow + 2).chars().mapToLong(label -> lengths.getOrDefault((char) label, -1L)).toArray();
-		return List.of(new Kind(call.in(0).type(), shape));
+		return node.output(shape);
 	}
 }

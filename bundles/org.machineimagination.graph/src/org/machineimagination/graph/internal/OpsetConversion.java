@@ -6,21 +6,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
+import org.machineimagination.graph.Operators;
 import org.machineimagination.graph.Value;
 
 /**
- * Brings operations to the builder's version of the standard operators. What changed when is from the change log of the ONNX
+ * Brings operations to the toolkit's version of the standard operators. What changed when is from the change log of the ONNX
  * operator specification.
  */
-final class OpsetConversion {
+public final class OpsetConversion {
 
-	/** How one operator is brought to the builder's version. */
+	/** How one operator is brought to the toolkit's version. */
 	@FunctionalInterface
 	interface Converter {
 		List<Value> convert(Conversion conversion);
+	}
+
+	/** A conversion into other operators or into nothing, so that the operator itself comes into no graph that is inlined. */
+	record Replacement(Converter by) implements Converter {
+		@Override
+		public List<Value> convert(Conversion conversion) {
+			return by.convert(conversion);
+		}
 	}
 
 	private static final int OLDEST = 7;
@@ -59,9 +68,9 @@ final class OpsetConversion {
 		CONVERTERS.put("Cast", conversion -> conversion.with(conversion.attributes().without("saturate", "round_mode"), conversion.inputs()));
 		CONVERTERS.put("CastLike", conversion -> conversion.with(conversion.attributes().without("saturate", "round_mode"), conversion.inputs()));
 		CONVERTERS.put("AveragePool", OpsetConversion::averagePool);
-		CONVERTERS.put("Identity", conversion -> List.of(conversion.in(0)));
-		CONVERTERS.put("Scatter", conversion -> List.of(conversion.as("ScatterElements", conversion.attributes(),
-				conversion.in(0), conversion.in(1), conversion.in(2))));
+		CONVERTERS.put("Identity", new Replacement(conversion -> List.of(conversion.in(0))));
+		CONVERTERS.put("Scatter", new Replacement(conversion -> List.of(conversion.as("ScatterElements", conversion.attributes(),
+				conversion.in(0), conversion.in(1), conversion.in(2)))));
 		CONVERTERS.put("GridSample", OpsetConversion::gridSample);
 		LayerConversions.register(CONVERTERS);
 		ConstantConversion.register(CONVERTERS);
@@ -70,7 +79,22 @@ final class OpsetConversion {
 	private OpsetConversion() {
 	}
 
-	/** @throws GraphException if graphs of this version cannot be brought to the builder's */
+	/** Operators that graphs of other versions may use. */
+	public static Set<String> operators() {
+		return new TreeSet<>(CONVERTERS.keySet());
+	}
+
+	/** Whether an operator means the same in every version that is read. */
+	public static boolean steady(String op) {
+		return STEADY.contains(op);
+	}
+
+	/** Whether an operator is written as others, or left out, when a graph is inlined. */
+	public static boolean replaced(String op) {
+		return CONVERTERS.get(op) instanceof Replacement;
+	}
+
+	/** @throws GraphException if graphs of this version cannot be brought to the toolkit's */
 	static void requireReadable(int opset) {
 		if (opset < OLDEST) {
 			throw new GraphException("The graph uses version " + opset + " of the standard operators; export it with version "
@@ -78,15 +102,15 @@ final class OpsetConversion {
 		}
 	}
 
-	/** The operation's outputs, in the builder's version. */
+	/** The operation's outputs, in the toolkit's version. */
 	static List<Value> convert(Conversion conversion) {
 		Converter converter = CONVERTERS.get(conversion.op());
-		if (converter == null && conversion.opset() == GraphBuilder.OPSET) {
+		if (converter == null && conversion.opset() == Operators.OPSET) {
 			return conversion.asIs();
 		}
 		if (converter == null) {
 			throw new GraphException("the operator " + conversion.op() + " is not known or cannot be brought from version " + conversion.opset()
-					+ " of the standard operators to version " + GraphBuilder.OPSET);
+					+ " of the standard operators to version " + Operators.OPSET);
 		}
 		return converter.convert(conversion);
 	}
@@ -126,12 +150,12 @@ final class OpsetConversion {
 	/** Version 11 made the pads and the value inputs; 19 added wrapping. */
 	private static List<Value> pad(Conversion conversion) {
 		if (conversion.attributes().text("mode", "constant").equals("wrap")) {
-			throw new GraphException("padding that wraps around is newer than version " + GraphBuilder.OPSET);
+			throw new GraphException("padding that wraps around is newer than version " + Operators.OPSET);
 		}
 		if (!conversion.attributes().has("pads")) {
 			return conversion.asIs();
 		}
-		Value value = conversion.builder().scalarLike(conversion.in(0), conversion.attributes().real("value", 0));
+		Value value = conversion.draft().scalarLike(conversion.in(0), conversion.attributes().real("value", 0));
 		return conversion.with(conversion.attributes().without("pads", "value"),
 				List.of(conversion.in(0), conversion.list("pads"), value));
 	}
@@ -143,8 +167,8 @@ final class OpsetConversion {
 			return conversion.asIs();
 		}
 		Value x = conversion.in(0);
-		Value least = attributes.has("min") ? conversion.builder().scalarLike(x, attributes.real("min", 0)) : Value.NONE;
-		Value most = attributes.has("max") ? conversion.builder().scalarLike(x, attributes.real("max", 0)) : Value.NONE;
+		Value least = attributes.has("min") ? conversion.draft().scalarLike(x, attributes.real("min", 0)) : Value.NONE;
+		Value most = attributes.has("max") ? conversion.draft().scalarLike(x, attributes.real("max", 0)) : Value.NONE;
 		return conversion.with(Attributes.NONE, List.of(x, least, most));
 	}
 
@@ -153,7 +177,7 @@ final class OpsetConversion {
 		if (!conversion.attributes().has("k")) {
 			return conversion.asIs();
 		}
-		Value k = conversion.builder().longs(conversion.attributes().integer("k", 1));
+		Value k = conversion.draft().longs(conversion.attributes().integer("k", 1));
 		return conversion.with(conversion.attributes().without("k"), List.of(conversion.in(0), k));
 	}
 
@@ -166,7 +190,7 @@ final class OpsetConversion {
 	private static List<Value> averagePool(Conversion conversion) {
 		for (long dilation : conversion.attributes().integers("dilations", new long[0])) {
 			if (dilation != 1) {
-				throw new GraphException("dilated average pooling is newer than version " + GraphBuilder.OPSET);
+				throw new GraphException("dilated average pooling is newer than version " + Operators.OPSET);
 			}
 		}
 		return conversion.with(conversion.attributes().without("dilations"), conversion.inputs());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.machineimagination.graph.internal.Evaluator.Evaluation;
 
 /** Evaluation of constants by operators that only move elements. */
@@ -16,9 +15,9 @@ final class Rearranging {
 
 	static void register(Map<String, Evaluation> evaluations) {
 		for (String op : List.of("Reshape", "Squeeze", "Unsqueeze", "Flatten", "Identity")) {
-			evaluations.put(op, (call, in, kinds) -> List.of(in.get(0).shaped(kinds.get(0).shape())));
+			evaluations.put(op, (node, in, out) -> List.of(in.get(0).shaped(out.get(0).shape())));
 		}
-		evaluations.put("Expand", (call, in, kinds) -> List.of(in.get(0).expanded(kinds.get(0).shape())));
+		evaluations.put("Expand", (node, in, out) -> List.of(in.get(0).expanded(out.get(0).shape())));
 		evaluations.put("Transpose", Rearranging::transpose);
 		evaluations.put("Gather", Rearranging::gather);
 		evaluations.put("Concat", Rearranging::concat);
@@ -27,13 +26,12 @@ final class Rearranging {
 		evaluations.put("Tile", Rearranging::tile);
 	}
 
-	private static List<Dense> transpose(Call call, List<Dense> in, List<Kind> kinds) {
+	private static List<ConstantTensor> transpose(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
 		int rank = in.get(0).shape().length;
-		long[] order = call.attributes().integers("perm",
-				IntStream.range(0, rank).mapToLong(axis -> rank - 1 - axis).toArray());
+		long[] order = node.attributes().integers("perm", Shapes.reversed(rank));
 		long[] strides = Shapes.strides(in.get(0).shape());
-		long[] shape = kinds.get(0).shape();
-		return List.of(in.get(0).pick(Dense.places(shape, index -> {
+		long[] shape = out.get(0).shape();
+		return List.of(in.get(0).pick(ConstantTensor.places(shape, index -> {
 			long place = 0;
 			for (int i = 0; i < rank; i++) {
 				place += index[i] * strides[(int) order[i]];
@@ -42,20 +40,20 @@ final class Rearranging {
 		}), shape));
 	}
 
-	private static List<Dense> gather(Call call, List<Dense> in, List<Kind> kinds) {
-		Dense x = in.get(0);
-		Dense indices = in.get(1);
-		int axis = Shapes.axis(call.attributes().integer("axis", 0), x.shape().length);
+	private static List<ConstantTensor> gather(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		ConstantTensor x = in.get(0);
+		ConstantTensor indices = in.get(1);
+		int axis = Shapes.axis(node.attributes().integer("axis", 0), x.shape().length);
 		long length = x.shape()[axis];
 		long[] strides = Shapes.strides(x.shape());
 		long[] indexStrides = Shapes.strides(indices.shape());
 		int extra = indices.shape().length - 1;
 		for (long index : indices.integers()) {
 			if (index < -length || index >= length) {
-				throw ShapeInference.misfit(call, "the index " + index + " is outside the axis");
+				throw ShapeInference.misfit(node, "the index " + index + " is outside the axis");
 			}
 		}
-		return List.of(x.pick(Dense.places(kinds.get(0).shape(), index -> {
+		return List.of(x.pick(ConstantTensor.places(out.get(0).shape(), index -> {
 			long chosen = 0;
 			for (int i = 0; i < indexStrides.length; i++) {
 				chosen += index[axis + i] * indexStrides[i];
@@ -66,47 +64,47 @@ final class Rearranging {
 				place += i == axis ? 0 : index[i < axis ? i : i + extra] * strides[i];
 			}
 			return place;
-		}), kinds.get(0).shape()));
+		}), out.get(0).shape()));
 	}
 
-	private static List<Dense> concat(Call call, List<Dense> in, List<Kind> kinds) {
-		int axis = Shapes.axis(call.attributes().integer("axis", 0), in.get(0).shape().length);
-		long[] shape = kinds.get(0).shape();
+	private static List<ConstantTensor> concat(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		int axis = Shapes.axis(node.attributes().integer("axis", 0), in.get(0).shape().length);
+		long[] shape = out.get(0).shape();
 		int outer = (int) Shapes.product(shape, 0, axis);
 		int total = (int) Tensors.count(shape);
 		double[] reals = in.get(0).reals() == null ? null : new double[total];
 		long[] integers = in.get(0).integers() == null ? null : new long[total];
 		int to = 0;
 		for (int o = 0; o < outer; o++) {
-			for (Dense part : in) {
+			for (ConstantTensor part : in) {
 				int block = part.count() / outer;
 				Object from = reals == null ? part.integers() : part.reals();
 				System.arraycopy(from, o * block, reals == null ? integers : reals, to, block);
 				to += block;
 			}
 		}
-		return List.of(new Dense(in.get(0).type(), shape, reals, integers));
+		return List.of(new ConstantTensor(in.get(0).type(), shape, reals, integers));
 	}
 
-	private static List<Dense> slice(Call call, List<Dense> in, List<Kind> kinds) {
-		Dense x = in.get(0);
+	private static List<ConstantTensor> slice(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		ConstantTensor x = in.get(0);
 		int rank = x.shape().length;
-		long[] axes = call.has(3) ? call.longs(3) : Shapes.all(call.longs(1).length);
+		long[] axes = node.has(3) ? node.longs(3) : Shapes.all(node.longs(1).length);
 		long[] starts = new long[rank];
 		long[] steps = new long[rank];
 		Arrays.fill(steps, 1);
 		for (int i = 0; i < axes.length; i++) {
 			int axis = Shapes.axis(axes[i], rank);
-			SliceRange range = SliceRange.of(call, i, x.shape()[axis]);
+			SliceRange range = SliceRange.of(node, i, x.shape()[axis]);
 			starts[axis] = range.start();
 			steps[axis] = range.step();
 		}
-		return List.of(taken(x, starts, steps, kinds.get(0).shape()));
+		return List.of(taken(x, starts, steps, out.get(0).shape()));
 	}
 
-	private static Dense taken(Dense x, long[] starts, long[] steps, long[] shape) {
+	private static ConstantTensor taken(ConstantTensor x, long[] starts, long[] steps, long[] shape) {
 		long[] strides = Shapes.strides(x.shape());
-		return x.pick(Dense.places(shape, index -> {
+		return x.pick(ConstantTensor.places(shape, index -> {
 			long place = 0;
 			for (int i = 0; i < index.length; i++) {
 				place += (starts[i] + index[i] * steps[i]) * strides[i];
@@ -115,27 +113,27 @@ final class Rearranging {
 		}), shape);
 	}
 
-	private static List<Dense> split(Call call, List<Dense> in, List<Kind> kinds) {
-		Dense x = in.get(0);
-		int axis = Shapes.axis(call.attributes().integer("axis", 0), x.shape().length);
+	private static List<ConstantTensor> split(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		ConstantTensor x = in.get(0);
+		int axis = Shapes.axis(node.attributes().integer("axis", 0), x.shape().length);
 		long[] starts = new long[x.shape().length];
-		List<Dense> outputs = new ArrayList<>();
-		for (Kind kind : kinds) {
-			outputs.add(taken(x, starts, Windows.filled(starts.length, 1), kind.shape()));
-			starts[axis] += kind.shape()[axis];
+		List<ConstantTensor> outputs = new ArrayList<>();
+		for (TensorType type : out) {
+			outputs.add(taken(x, starts, Windows.filled(starts.length, 1), type.shape()));
+			starts[axis] += type.shape()[axis];
 		}
 		return outputs;
 	}
 
-	private static List<Dense> tile(Call call, List<Dense> in, List<Kind> kinds) {
-		Dense x = in.get(0);
+	private static List<ConstantTensor> tile(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
+		ConstantTensor x = in.get(0);
 		long[] strides = Shapes.strides(x.shape());
-		return List.of(x.pick(Dense.places(kinds.get(0).shape(), index -> {
+		return List.of(x.pick(ConstantTensor.places(out.get(0).shape(), index -> {
 			long place = 0;
 			for (int i = 0; i < index.length; i++) {
 				place += index[i] % x.shape()[i] * strides[i];
 			}
 			return place;
-		}), kinds.get(0).shape()));
+		}), out.get(0).shape()));
 	}
 }

@@ -4,7 +4,6 @@ package org.machineimagination.graph.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.internal.ShapeInference.ShapeRule;
 
@@ -22,45 +21,41 @@ final class ReshapingShapes {
 		for (String op : List.of("ArgMax", "ArgMin")) {
 			rules.put(op, ReshapingShapes::arg);
 		}
-		rules.put("Reshape", call -> one(call, reshape(call)));
-		rules.put("Transpose", call -> one(call, transpose(call)));
-		rules.put("Squeeze", call -> one(call, squeeze(call)));
-		rules.put("Unsqueeze", call -> one(call, unsqueeze(call)));
-		rules.put("Flatten", call -> one(call, flatten(call)));
+		rules.put("Reshape", node -> node.output(reshape(node)));
+		rules.put("Transpose", node -> node.output(transpose(node)));
+		rules.put("Squeeze", node -> node.output(squeeze(node)));
+		rules.put("Unsqueeze", node -> node.output(unsqueeze(node)));
+		rules.put("Flatten", node -> node.output(flatten(node)));
 		rules.put("Expand", ReshapingShapes::expand);
 		rules.put("Tile", ReshapingShapes::tile);
 		rules.put("Resize", ReshapingShapes::resize);
-		rules.put("DepthToSpace", call -> one(call, blocks(call, false)));
-		rules.put("SpaceToDepth", call -> one(call, blocks(call, true)));
+		rules.put("DepthToSpace", node -> node.output(blocks(node, false)));
+		rules.put("SpaceToDepth", node -> node.output(blocks(node, true)));
 		rules.put("Shape", ReshapingShapes::shape);
-		rules.put("Size", call -> List.of(new Kind(ElementType.INT64, new long[0])));
+		rules.put("Size", node -> List.of(new TensorType(ElementType.INT64, new long[0])));
 	}
 
-	private static List<Kind> one(Call call, long[] shape) {
-		return List.of(new Kind(call.in(0).type(), shape));
-	}
-
-	private static List<Kind> reduce(Call call) {
-		long[] x = call.in(0).shape();
-		boolean keep = call.attributes().integer("keepdims", 1) != 0;
-		if (x == null || !call.settled(1)) {
-			return one(call, x != null && keep ? Shapes.unknown(x.length) : null);
+	private static List<TensorType> reduce(NodeContext node) {
+		long[] x = node.in(0).shape();
+		boolean keep = node.attributes().integer("keepdims", 1) != 0;
+		if (x == null || !node.settled(1)) {
+			return node.output(x != null && keep ? Shapes.unknown(x.length) : null);
 		}
-		long[] axes = call.longs(1);
+		long[] axes = node.longs(1);
 		if (axes == null || axes.length == 0) {
-			if (call.attributes().integer("noop_with_empty_axes", 0) != 0) {
-				return one(call, x);
+			if (node.attributes().integer("noop_with_empty_axes", 0) != 0) {
+				return node.output(x);
 			}
 			axes = Shapes.all(x.length);
 		}
-		return one(call, reduced(x, Shapes.axes(axes, x.length), keep));
+		return node.output(reduced(x, Shapes.axes(axes, x.length), keep));
 	}
 
-	private static List<Kind> arg(Call call) {
-		long[] x = call.in(0).shape();
-		int[] axes = x == null ? null : new int[] {Shapes.axis(call.attributes().integer("axis", 0), x.length)};
-		boolean keep = call.attributes().integer("keepdims", 1) != 0;
-		return List.of(new Kind(ElementType.INT64, x == null ? null : reduced(x, axes, keep)));
+	private static List<TensorType> arg(NodeContext node) {
+		long[] x = node.in(0).shape();
+		int[] axes = x == null ? null : new int[] {Shapes.axis(node.attributes().integer("axis", 0), x.length)};
+		boolean keep = node.attributes().integer("keepdims", 1) != 0;
+		return List.of(new TensorType(ElementType.INT64, x == null ? null : reduced(x, axes, keep)));
 	}
 
 	private static long[] reduced(long[] x, int[] axes, boolean keep) {
@@ -71,17 +66,17 @@ final class ReshapingShapes {
 		return Arrays.stream(shape).filter(length -> length != Long.MIN_VALUE).toArray();
 	}
 
-	private static long[] reshape(Call call) {
-		long[] x = call.in(0).shape();
-		long[] wanted = call.longs(1);
+	private static long[] reshape(NodeContext node) {
+		long[] x = node.in(0).shape();
+		long[] wanted = node.longs(1);
 		if (wanted == null) {
-			long[] target = call.shape(1);
+			long[] target = node.shape(1);
 			return target == null || target[0] < 0 ? null : Shapes.unknown((int) target[0]);
 		}
 		long[] shape = wanted.clone();
 		int open = -1;
 		for (int i = 0; i < shape.length; i++) {
-			if (shape[i] == 0 && call.attributes().integer("allowzero", 0) == 0) {
+			if (shape[i] == 0 && node.attributes().integer("allowzero", 0) == 0) {
 				shape[i] = x == null || i >= x.length ? -2 : x[i] < 0 ? -2 : x[i];
 			} else if (shape[i] == -1) {
 				open = i;
@@ -95,7 +90,7 @@ final class ReshapingShapes {
 			}
 			long all = Tensors.count(x);
 			if (open >= 0 ? others == 0 || all % others != 0 : all != others) {
-				throw ShapeInference.misfit(call, "the numbers of elements differ from the shape " + Arrays.toString(wanted));
+				throw ShapeInference.misfit(node, "the numbers of elements differ from the shape " + Arrays.toString(wanted));
 			}
 			if (open >= 0) {
 				shape[open] = all / others;
@@ -104,42 +99,38 @@ final class ReshapingShapes {
 		return Arrays.stream(shape).map(axis -> Math.max(axis, -1)).toArray();
 	}
 
-	private static long[] transpose(Call call) {
-		long[] x = call.in(0).shape();
+	private static long[] transpose(NodeContext node) {
+		long[] x = node.in(0).shape();
 		if (x == null) {
 			return null;
 		}
-		long[] order = call.attributes().integers("perm", reversed(x.length));
+		long[] order = node.attributes().integers("perm", Shapes.reversed(x.length));
 		if (order.length != x.length) {
-			throw ShapeInference.misfit(call, "the permutation is for another number of axes");
+			throw ShapeInference.misfit(node, "the permutation is for another number of axes");
 		}
 		return Arrays.stream(order).map(axis -> x[(int) axis]).toArray();
 	}
 
-	private static long[] reversed(int rank) {
-		return LongStream.range(0, rank).map(axis -> rank - 1 - axis).toArray();
-	}
-
-	private static long[] squeeze(Call call) {
-		long[] x = call.in(0).shape();
-		if (x == null || !call.settled(1)) {
+	private static long[] squeeze(NodeContext node) {
+		long[] x = node.in(0).shape();
+		if (x == null || !node.settled(1)) {
 			return null;
 		}
-		long[] axes = call.longs(1);
+		long[] axes = node.longs(1);
 		if (axes == null) {
 			return Shapes.isStatic(x) ? Arrays.stream(x).filter(axis -> axis != 1).toArray() : null;
 		}
 		for (int axis : Shapes.axes(axes, x.length)) {
 			if (x[axis] > 1) {
-				throw ShapeInference.misfit(call, "axis " + axis + " is longer than 1");
+				throw ShapeInference.misfit(node, "axis " + axis + " is longer than 1");
 			}
 		}
 		return reduced(x, Shapes.axes(axes, x.length), false);
 	}
 
-	private static long[] unsqueeze(Call call) {
-		long[] x = call.in(0).shape();
-		long[] axes = call.longs(1);
+	private static long[] unsqueeze(NodeContext node) {
+		long[] x = node.in(0).shape();
+		long[] axes = node.longs(1);
 		if (x == null || axes == null) {
 			return null;
 		}
@@ -155,12 +146,12 @@ final class ReshapingShapes {
 		return shape;
 	}
 
-	private static long[] flatten(Call call) {
-		long[] x = call.in(0).shape();
+	private static long[] flatten(NodeContext node) {
+		long[] x = node.in(0).shape();
 		if (x == null) {
 			return Shapes.unknown(2);
 		}
-		long axis = call.attributes().integer("axis", 1);
+		long axis = node.attributes().integer("axis", 1);
 		int split = (int) (axis < 0 ? axis + x.length : axis);
 		return new long[] {product(x, 0, split), product(x, split, x.length)};
 	}
@@ -169,36 +160,36 @@ final class ReshapingShapes {
 		return Shapes.isStatic(Arrays.copyOfRange(shape, from, to)) ? Shapes.product(shape, from, to) : -1;
 	}
 
-	private static List<Kind> expand(Call call) {
-		long[] target = call.longs(1);
-		return one(call, target == null ? null : Shapes.broadcast(call.in(0).shape(), target));
+	private static List<TensorType> expand(NodeContext node) {
+		long[] target = node.longs(1);
+		return node.output(target == null ? null : Shapes.broadcast(node.in(0).shape(), target));
 	}
 
-	private static List<Kind> tile(Call call) {
-		long[] x = call.in(0).shape();
-		long[] repeats = call.longs(1);
+	private static List<TensorType> tile(NodeContext node) {
+		long[] x = node.in(0).shape();
+		long[] repeats = node.longs(1);
 		if (x == null || repeats == null) {
-			return one(call, x == null ? null : Shapes.unknown(x.length));
+			return node.output(x == null ? null : Shapes.unknown(x.length));
 		}
 		long[] shape = new long[x.length];
 		for (int i = 0; i < x.length; i++) {
 			shape[i] = x[i] < 0 ? -1 : x[i] * repeats[i];
 		}
-		return one(call, shape);
+		return node.output(shape);
 	}
 
-	private static List<Kind> resize(Call call) {
-		long[] x = call.in(0).shape();
-		return one(call, Shapes.isStatic(x) && call.settled(2) && call.settled(3) ? ResizePlan.of(call).output()
+	private static List<TensorType> resize(NodeContext node) {
+		long[] x = node.in(0).shape();
+		return node.output(Shapes.isStatic(x) && node.settled(2) && node.settled(3) ? ResizePlan.of(node).output()
 				: x == null ? null : Shapes.unknown(x.length));
 	}
 
-	private static long[] blocks(Call call, boolean toDepth) {
-		long[] x = call.in(0).shape();
+	private static long[] blocks(NodeContext node, boolean toDepth) {
+		long[] x = node.in(0).shape();
 		if (x == null) {
 			return null;
 		}
-		long block = call.attributes().integer("blocksize", 1);
+		long block = node.attributes().integer("blocksize", 1);
 		long depth = x[1] < 0 ? -1 : toDepth ? x[1] * block * block : x[1] / (block * block);
 		long[] shape = {x[0], depth, -1, -1};
 		for (int i = 2; i < 4; i++) {
@@ -207,8 +198,8 @@ final class ReshapingShapes {
 		return shape;
 	}
 
-	private static List<Kind> shape(Call call) {
-		long[] x = call.in(0).shape();
-		return List.of(new Kind(ElementType.INT64, new long[] {x == null ? -1 : Evaluator.part(call, x.length).length()}));
+	private static List<TensorType> shape(NodeContext node) {
+		long[] x = node.in(0).shape();
+		return List.of(new TensorType(ElementType.INT64, new long[] {x == null ? -1 : Evaluator.part(node, x.length).length()}));
 	}
 }

@@ -18,27 +18,27 @@ import org.machineimagination.graph.GraphException;
 public record ResizePlan(long[] input, long[] output, float[] scales, Attributes attributes) {
 
 	/** The plan of a Resize whose input is of known shape and whose scales or sizes are constant. */
-	public static ResizePlan of(Call call) {
-		long[] input = call.in(0).shape();
-		if (!call.attributes().text("keep_aspect_ratio_policy", "stretch").equals("stretch")) {
-			throw ShapeInference.misfit(call, "keeping the aspect ratio is not supported; give scales or exact sizes");
+	public static ResizePlan of(NodeContext node) {
+		long[] input = node.in(0).shape();
+		if (!node.attributes().text("keep_aspect_ratio_policy", "stretch").equals("stretch")) {
+			throw ShapeInference.misfit(node, "keeping the aspect ratio is not supported; give scales or exact sizes");
 		}
-		long[] axes = call.attributes().integers("axes", Shapes.all(input.length));
+		long[] axes = node.attributes().integers("axes", Shapes.all(input.length));
 		long[] output = input.clone();
 		float[] scales = new float[input.length];
 		Arrays.fill(scales, 1);
-		float[] given = call.constant(2).filter(tensor -> Tensors.count(tensor) > 0).map(ResizePlan::floats).orElse(null);
+		float[] given = node.constant(2).filter(tensor -> Tensors.count(tensor) > 0).map(ResizePlan::floats).orElse(null);
 		for (int i = 0; i < axes.length; i++) {
 			int axis = Shapes.axis(axes[i], input.length);
 			if (given != null) {
 				scales[axis] = given[i];
 				output[axis] = (long) Math.floor(input[axis] * given[i]);
 			} else {
-				output[axis] = call.longs(3)[i];
+				output[axis] = node.longs(3)[i];
 				scales[axis] = (float) output[axis] / input[axis];
 			}
 		}
-		return new ResizePlan(input, output, scales, call.attributes());
+		return new ResizePlan(input, output, scales, node.attributes());
 	}
 
 	/** Whether anything changes along an axis. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
 
@@ -19,7 +20,7 @@ public final class ShapeInference {
 	/** What one operator makes of its inputs. */
 	@FunctionalInterface
 	interface ShapeRule {
-		List<Kind> infer(Call call);
+		List<TensorType> infer(NodeContext node);
 	}
 
 	private static final Map<String, ShapeRule> RULES = new HashMap<>();
@@ -38,28 +39,33 @@ public final class ShapeInference {
 	private ShapeInference() {
 	}
 
-	/** As many kinds as the call wants outputs. */
-	public static List<Kind> infer(Call call) {
-		ShapeRule rule = RULES.get(call.op());
-		List<Kind> kinds = new ArrayList<>(rule == null ? List.of(new Kind(defaultType(call), null)) : rule.infer(call));
-		while (kinds.size() < call.outputs()) {
-			kinds.add(new Kind(defaultType(call), null));
-		}
-		return Collections.unmodifiableList(kinds.subList(0, call.outputs()));
+	/** Operators that have a rule. */
+	public static Set<String> operators() {
+		return new TreeSet<>(RULES.keySet());
 	}
 
-	static ElementType defaultType(Call call) {
-		if (TRUTHS.contains(call.op())) {
+	/** As many types as the node wants outputs. */
+	public static List<TensorType> infer(NodeContext node) {
+		ShapeRule rule = RULES.get(node.op());
+		List<TensorType> types = new ArrayList<>(rule == null ? List.of(new TensorType(defaultType(node), null)) : rule.infer(node));
+		while (types.size() < node.outputs()) {
+			types.add(new TensorType(defaultType(node), null));
+		}
+		return Collections.unmodifiableList(types.subList(0, node.outputs()));
+	}
+
+	static ElementType defaultType(NodeContext node) {
+		if (TRUTHS.contains(node.op())) {
 			return ElementType.BOOL;
 		}
-		if (call.inputs().isEmpty()) {
-			int code = (int) call.attributes().integer("dtype", ElementType.FLOAT.code());
+		if (node.inputs().isEmpty()) {
+			int code = (int) node.attributes().integer("dtype", ElementType.FLOAT.code());
 			return ElementType.of(code);
 		}
-		return call.inputs().get(0).type();
+		return node.inputs().get(0).type();
 	}
 
-	static GraphException misfit(Call call, String why) {
-		return new GraphException("The operation " + call.op() + " of " + call.inputs() + " does not fit: " + why);
+	static GraphException misfit(NodeContext node, String why) {
+		return new GraphException("The operation " + node.op() + " of " + node.inputs() + " does not fit: " + why);
 	}
 }

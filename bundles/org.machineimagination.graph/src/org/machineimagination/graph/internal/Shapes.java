@@ -3,6 +3,7 @@ package org.machineimagination.graph.internal;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.machineimagination.graph.GraphException;
 
 /** Arithmetic on shapes. An axis of length −1 is one whose length is unknown, a null shape one of unknown rank. */
@@ -28,6 +29,21 @@ public final class Shapes {
 	/** Every axis of a rank. */
 	public static long[] all(int rank) {
 		return IntStream.range(0, rank).asLongStream().toArray();
+	}
+
+	/** Every axis of a rank from the last to the first, the order in which a Transpose without one puts them. */
+	public static long[] reversed(int rank) {
+		return LongStream.range(0, rank).map(axis -> rank - 1 - axis).toArray();
+	}
+
+	/** Every axis but that of the channels, which is the second. */
+	public static long[] allButChannels(int rank) {
+		return LongStream.range(0, rank).filter(axis -> axis != 1).toArray();
+	}
+
+	/** The lengths of the axes after batch and channels; null if the rank is not known. */
+	public static long[] spatial(long[] shape) {
+		return shape == null ? null : Arrays.copyOfRange(shape, 2, shape.length);
 	}
 
 	/** Whether all lengths are known. */

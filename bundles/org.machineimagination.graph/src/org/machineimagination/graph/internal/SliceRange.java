@@ -11,10 +11,10 @@ package org.machineimagination.graph.internal;
 public record SliceRange(long start, long step, long count) {
 
 	/** The range of the i-th axis that a Slice with constant bounds names; the axis has the given length. */
-	public static SliceRange of(Call call, int i, long length) {
-		long step = call.has(4) ? call.longs(4)[i] : 1;
-		long start = call.longs(1)[i];
-		long end = call.longs(2)[i];
+	public static SliceRange of(NodeContext node, int i, long length) {
+		long step = node.has(4) ? node.longs(4)[i] : 1;
+		long start = node.longs(1)[i];
+		long end = node.longs(2)[i];
 		start = start < 0 ? Math.max(start + length, 0) : start;
 		end = end < 0 ? Math.max(end + length, -1) : end;
 		if (step > 0) {

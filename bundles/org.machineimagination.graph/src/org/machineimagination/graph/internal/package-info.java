@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * How the graph toolkit works inside: tensors as small Java values, shape inference, evaluation of constants and the conversion of
- * operators from older versions. Gradient rules live in {@code internal.rules}.
+ * How the graph toolkit works inside: drafts of graphs, tensors as small Java values, shape inference, evaluation of constants and the
+ * conversion of operators from older versions. Gradient rules live in {@code internal.rules}.
  */
 package org.machineimagination.graph.internal;

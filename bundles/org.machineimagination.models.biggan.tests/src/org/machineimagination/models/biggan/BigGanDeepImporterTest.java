@@ -14,18 +14,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.graph.OnnxFiles;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.ModelFolder;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.media.NumpyArray;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
-import org.machineimagination.publish.NumpyArray;
 import org.machineimagination.testing.NumpyFiles;
 import org.machineimagination.testing.SourceTree;
 import org.machineimagination.testing.Vectors;
@@ -132,7 +133,7 @@ class BigGanDeepImporterTest {
 	}
 
 	private void write(Path source) {
-		var draft = new ModelDraft(folder, "small", new OnnxRuntimeBackend(), CompileOptions.DEFAULT);
+		var draft = new ModelDraft(folder, "small", Engine.of(new OnnxRuntimeBackend()));
 		importer.write(source, draft);
 		draft.finish();
 	}

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelFolder;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelFolder;
 
 /**
  * A model folder with a network that shows what reached it: its picture of 3 x 4 x 4 is the 24 numbers of the noise and the 24 of the

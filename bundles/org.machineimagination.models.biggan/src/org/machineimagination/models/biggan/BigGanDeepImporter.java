@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.biggan.internal.deep.DeepConfig;
 import org.machineimagination.models.biggan.internal.deep.DeepGraph;
 import org.machineimagination.models.checkpoint.Checkpoint;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -25,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
  * {@code model.safetensors}, or the index of several) in a folder, or the two files with a name of their own before these, as they
  * were on the server.
  */
-@Component(service = ModelImporter.class)
+@Component(service = PlugIn.class)
 public final class BigGanDeepImporter implements ModelImporter {
 
 	private static final String CONFIG = "config.json";

@@ -2,10 +2,11 @@
 package org.machineimagination.models.biggan;
 
 import java.util.List;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.GeneratorFamily;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.models.biggan.internal.BigGanReader;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
  * interpolation between two rows of the table, whose weights are the wrong way round; nothing here changes it, so that published
  * pictures can be made again.
  */
-@Component(service = GeneratorFamily.class)
+@Component(service = PlugIn.class)
 public final class BigGanFamily implements GeneratorFamily<BigGanSettings> {
 
 	@Override

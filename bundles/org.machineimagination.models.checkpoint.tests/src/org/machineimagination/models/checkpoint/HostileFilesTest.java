@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.testing.SourceTree;
 
 /** Files made to do harm, and honest ones that were damaged: each is refused in a sentence that names it. */

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.checkpoint.internal.CheckpointFile;
 import org.machineimagination.models.checkpoint.internal.Format;
 import org.machineimagination.models.checkpoint.internal.ShardIndex;

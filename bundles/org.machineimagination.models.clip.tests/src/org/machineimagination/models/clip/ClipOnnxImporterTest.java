@@ -16,21 +16,22 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.ModelFolder;
-import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.SourceTree;
 
 /** Exports in the shapes that they have in the wild, made of one small network, embed what that network embeds. */
@@ -51,7 +52,7 @@ class ClipOnnxImporterTest {
 	@BeforeEach
 	void makeOriginal() throws IOException {
 		original = Files.createDirectories(folder.resolve("original"));
-		var draft = new ModelDraft(original, "original", backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(original, "original", Engine.of(backend));
 		new ClipCheckpointImporter().write(GOLDEN, draft);
 		draft.finish();
 		image = OnnxFiles.read(original.resolve("image.onnx"));
@@ -156,7 +157,7 @@ class ClipOnnxImporterTest {
 
 	private ModelDescription add(Path source) throws IOException {
 		Path model = Files.createTempDirectory(folder, "model");
-		var draft = new ModelDraft(model, "export", backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(model, "export", Engine.of(backend));
 		importer.write(source, draft);
 		draft.finish();
 		return ModelDescription.read(ModelFolder.of(model));
@@ -178,7 +179,7 @@ class ClipOnnxImporterTest {
 	}
 
 	private Perceptor open(ModelDescription model) {
-		return new ClipFamily(List.of(), null).open(model, backend, CompileOptions.DEFAULT);
+		return new ClipFamily(List.of(), null).open(model, Engine.of(backend));
 	}
 
 	/** Embeddings of three pictures, of length 1; as many at once as the perceptor takes. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Device;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
 
 /** The real backend, with a count of what it was asked to do and what of it is still open. */
 final class CountingBackend implements Backend {

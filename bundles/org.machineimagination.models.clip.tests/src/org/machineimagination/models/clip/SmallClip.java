@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelFolder;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelFolder;
 
 /**
  * A model folder with towers that show what reached them: the image's embedding is its pixels as they came, the text's the sum of one

@@ -18,14 +18,15 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.graph.OnnxFiles;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.SourceTree;
 
 /**
@@ -91,7 +92,7 @@ class TrueDepthTest {
 
 	private Path written(ModelImporter importer, Path source) throws IOException {
 		Path model = Files.createDirectories(folder.resolve("model"));
-		importer.write(source, new ModelDraft(model, "deep", backend, CompileOptions.DEFAULT));
+		importer.write(source, new ModelDraft(model, "deep", Engine.of(backend)));
 		return model;
 	}
 

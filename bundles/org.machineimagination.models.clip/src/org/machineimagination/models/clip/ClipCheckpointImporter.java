@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.checkpoint.Checkpoint;
 import org.machineimagination.models.clip.internal.checkpoint.BytePairs;
 import org.machineimagination.models.clip.internal.checkpoint.ClipGraphs;
@@ -23,6 +23,7 @@ import org.machineimagination.models.clip.internal.checkpoint.ClipWeights;
 import org.machineimagination.models.clip.internal.checkpoint.HuggingFaceWeights;
 import org.machineimagination.models.clip.internal.checkpoint.OpenClipConfig;
 import org.machineimagination.models.clip.internal.checkpoint.OtherKinds;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -30,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
  * Face's {@code CLIPModel}, also with their weights in several files. A tokenizer has to lie beside the weights. A relative of CLIP that is made
  * in another way is refused by its name.
  */
-@Component(service = ModelImporter.class)
+@Component(service = PlugIn.class)
 public final class ClipCheckpointImporter implements ModelImporter {
 
 	private static final List<String> FOLDER_WEIGHTS = List.of("model.safetensors", "pytorch_model.bin", "model.safetensors.index.json",

@@ -2,12 +2,12 @@
 package org.machineimagination.models.clip;
 
 import java.util.List;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.imagination.PerceptorFamily;
+import org.machineimagination.backend.Engine;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.PerceptorFamily;
 import org.machineimagination.models.clip.internal.ClipReader;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  *
  * Names of inputs and outputs may be left out where only one fits by type and number of axes.
  */
-@Component(service = PerceptorFamily.class)
+@Component(service = PlugIn.class)
 public final class ClipFamily implements PerceptorFamily {
 
 	private final List<SentenceEncoderSource> encoders;
@@ -70,7 +70,7 @@ public final class ClipFamily implements PerceptorFamily {
 	}
 
 	@Override
-	public Perceptor open(ModelDescription description, Backend backend, CompileOptions options) {
-		return new ClipReader(encoders, cache, backend, options).read(description);
+	public Perceptor open(ModelDescription description, Engine engine) {
+		return new ClipReader(encoders, cache, engine).read(description);
 	}
 }

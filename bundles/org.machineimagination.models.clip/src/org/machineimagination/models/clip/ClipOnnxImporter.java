@@ -8,17 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.clip.internal.OnnxExports;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Imports CLIP from ONNX files as others exported it, whatever inputs and outputs are called, whatever type tokens have, and whether the
  * embeddings come normalised or not.
  */
-@Component(service = ModelImporter.class)
+@Component(service = PlugIn.class)
 public final class ClipOnnxImporter implements ModelImporter {
 
 	private static final double[] MEAN = { 0.48145466, 0.4578275, 0.40821073 };

@@ -2,7 +2,7 @@
 package org.machineimagination.models.clip;
 
 import java.util.List;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.TokenCount;
 
 /**
  * A frozen network that turns sentences into vectors, on which perceptors put a projection of their own. The same text gives the
@@ -14,14 +14,14 @@ public interface SentenceEncoder extends AutoCloseable {
 	 * Encodes texts. What a text has beyond the encoder's limit has no effect.
 	 *
 	 * @return {@code [texts][d]}, each of length 1; not to be changed
-	 * @throws org.machineimagination.imagination.ModelException if the encoder cannot be loaded or run
+	 * @throws org.machineimagination.imagination.model.ModelException if the encoder cannot be loaded or run
 	 */
 	float[][] encode(List<String> texts);
 
 	/**
 	 * What the tokenizer makes of a text; loads the tokenizer but not the network.
 	 *
-	 * @throws org.machineimagination.imagination.ModelException if the tokenizer cannot be loaded
+	 * @throws org.machineimagination.imagination.model.ModelException if the tokenizer cannot be loaded
 	 */
 	TokenCount tokens(String text);
 

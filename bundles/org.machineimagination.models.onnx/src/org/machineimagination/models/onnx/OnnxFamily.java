@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.onnx;
 
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.GeneratorFamily;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.models.onnx.internal.OnnxGenerator;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * such a network is run once for each picture. The layout is NCHW, NHWC or FLAT (rows of pixels); one channel is grey, two are grey and
  * opacity, four are colour and opacity, seen on white.
  */
-@Component(service = GeneratorFamily.class)
+@Component(service = PlugIn.class)
 public final class OnnxFamily implements GeneratorFamily<OnnxSettings> {
 
 	/** The family's identifier. */

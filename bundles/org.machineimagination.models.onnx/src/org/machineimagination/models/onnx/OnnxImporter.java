@@ -9,19 +9,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.machineimagination.graph.GraphException;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelDraft;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.ModelImporter;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.onnx.internal.LatentPort;
 import org.machineimagination.models.onnx.internal.PicturePort;
 import org.machineimagination.models.onnx.internal.Probe;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** Imports any ONNX file from numbers to pictures: looks at its inputs, makes a few pictures, and writes down what it found. */
-@Component(service = ModelImporter.class)
+@Component(service = PlugIn.class)
 public final class OnnxImporter implements ModelImporter {
 
 	@Override
@@ -52,7 +53,7 @@ public final class OnnxImporter implements ModelImporter {
 	@Override
 	public void write(Path source, ModelDraft draft) {
 		OnnxGraph network = read(source);
-		Probe.Finding found = new Probe(network, draft.backend(), draft.options(), "The network " + source.getFileName()).find();
+		Probe.Finding found = new Probe(network, draft.engine(), "The network " + source.getFileName()).find();
 		draft.describe(ModelDescription.Kind.GENERATOR, OnnxFamily.ID, words(found));
 		draft.graph("graph", network);
 		ObjectNode json = draft.json();

@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 

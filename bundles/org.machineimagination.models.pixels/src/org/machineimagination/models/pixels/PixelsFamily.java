@@ -2,13 +2,14 @@
 package org.machineimagination.models.pixels;
 
 import java.util.List;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.GeneratorFamily;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** Makes generators whose latents are the pixels themselves. */
-@Component(service = GeneratorFamily.class)
+@Component(service = PlugIn.class)
 public final class PixelsFamily implements GeneratorFamily<PixelsSettings> {
 
 	@Override

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.LatentSpace;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
 
 /**
  * A square picture whose pixels are 2 sigmoid(x) - 1 of the latents x.

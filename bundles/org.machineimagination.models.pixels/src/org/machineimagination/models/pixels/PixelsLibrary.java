@@ -2,12 +2,13 @@
 package org.machineimagination.models.pixels;
 
 import java.util.List;
-import org.machineimagination.imagination.ModelFolder;
-import org.machineimagination.imagination.ModelLibrary;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.imagination.model.ModelLibrary;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** Offers the one model of this family, which is there without any file of weights. */
-@Component(service = ModelLibrary.class)
+@Component(service = PlugIn.class)
 public final class PixelsLibrary implements ModelLibrary {
 
 	private static final List<ModelFolder> FOLDERS = List.of(ModelFolder.of(PixelsLibrary.class, "org/machineimagination/models/pixels/model"));

@@ -15,16 +15,17 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.models.biggan.BigGanFamily;
 import org.machineimagination.models.biggan.BigGanSettings;
 import org.machineimagination.models.clip.ClipFamily;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.testing.Vectors;
 
@@ -145,7 +146,7 @@ class StarterModelsTest {
 	private Perceptor perceptor(String role) {
 		var model = new StarterLibrary().folders().stream().map(ModelDescription::read).filter(each -> each.id().equals("starter-" + role))
 				.findFirst().orElseThrow();
-		return new ClipFamily(List.of(new MiniLm()), null).open(model, backend, CompileOptions.DEFAULT);
+		return new ClipFamily(List.of(new MiniLm()), null).open(model, Engine.of(backend));
 	}
 
 	private float[] draw(Generator generator, float[] noise, float[] logits) {

@@ -2,15 +2,16 @@
 package org.machineimagination.models.starter;
 
 import java.util.List;
-import org.machineimagination.imagination.ModelFolder;
-import org.machineimagination.imagination.ModelLibrary;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.imagination.model.ModelLibrary;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * The built-in models. The build copies {@code models/starter} into this bundle under {@code starter/}; a plain class path needs the
  * folder {@code models} of the source tree as one of its roots, or this bundle's jar.
  */
-@Component(service = ModelLibrary.class)
+@Component(service = PlugIn.class)
 public final class StarterLibrary implements ModelLibrary {
 
 	private static final List<ModelFolder> FOLDERS = List.of(folder("generator"), folder("guide"), folder("judge"));

@@ -2,18 +2,18 @@
 package org.machineimagination.optimizer.cmaes;
 
 import java.util.List;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.cmaes.internal.CmaEs;
+import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.SettingException;
 import org.osgi.service.component.annotations.Component;
 
 /** CMA-ES with a full, a diagonal or a restricted covariance matrix, two ways to adapt the step size, bounds, and restarts. */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class CmaEsFactory implements OptimizerFactory<CmaEsSettings> {
 
 	/** Identifier of the method. */

@@ -2,7 +2,6 @@
 package org.machineimagination.optimizer.gradient;
 
 import java.util.List;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
@@ -10,10 +9,11 @@ import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.gradient.internal.Descent;
 import org.machineimagination.optimizer.gradient.internal.MomentumRule;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** Gradient descent with momentum. */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class SgdFactory implements OptimizerFactory<SgdSettings> {
 
 	/** Identifier of the method. */

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.optimizer.hybrid.internal.Composition;
-import org.machineimagination.optimizer.hybrid.internal.Interleaving;
 import org.machineimagination.optimizer.hybrid.internal.Interleaving.Inheritance;
+import org.machineimagination.optimizer.hybrid.internal.Interleaving;
 import org.machineimagination.optimizer.hybrid.internal.Member;
 import org.machineimagination.optimizer.hybrid.internal.Method;
 import org.machineimagination.optimizer.hybrid.internal.Relay;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
  * of Adam, and CMA-ES is told the candidate as it was with the loss where the steps ended, so that it looks for good places to start from. The
  * last part of the budget goes to a descent from the best point of all.
  */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class BasinCmaFactory extends Composition<BasinCmaSettings> {
 
 	/** Identifier of the method. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.optimizer.gradient.AdamSettings;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** CMA-ES interleaved with Adam: every candidate makes a gradient step, and CMA-ES learns where that led. */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class InterleavedAdamFactory extends InterleavedFactory<InterleavedAdamSettings, AdamSettings> {
 
 	/** Identifier of the method. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.gradient.SgdFactory;
 import org.machineimagination.optimizer.gradient.SgdSettings;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** CMA-ES interleaved with gradient descent: every candidate makes a gradient step, and CMA-ES learns where that led. */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class InterleavedSgdFactory extends InterleavedFactory<InterleavedSgdSettings, SgdSettings> {
 
 	/** Identifier of the method. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.optimizer.hybrid.internal.Composition;
@@ -10,10 +9,11 @@ import org.machineimagination.optimizer.hybrid.internal.Method;
 import org.machineimagination.optimizer.hybrid.internal.RandomSearch;
 import org.machineimagination.optimizer.hybrid.internal.Relay;
 import org.machineimagination.optimizer.hybrid.internal.Successor;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** A pool of points from the prior, of which the best are refined by Adam within the bounds (Liu et al. 2021). */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class PoolFactory extends Composition<PoolSettings> {
 
 	/** Identifier of the method. */

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.hybrid.internal.Composition;
 import org.machineimagination.optimizer.hybrid.internal.Method;
 import org.machineimagination.optimizer.hybrid.internal.RandomSearch;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** Random search: the baseline of comparisons. */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class RandomFactory extends Composition<RandomSettings> {
 
 	/** Identifier of the method. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.optimizer.gradient.AdamSettings;
+import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /** CMA-ES followed by Adam from the best candidate of all. */
-@Component(service = OptimizerFactory.class)
+@Component(service = PlugIn.class)
 public final class TerminalAdamFactory extends TerminalFactory<TerminalAdamSettings, AdamSettings> {
 
 	/** Identifier of the method. */

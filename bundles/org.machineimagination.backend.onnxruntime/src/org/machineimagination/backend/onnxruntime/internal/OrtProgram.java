@@ -3,9 +3,9 @@ package org.machineimagination.backend.onnxruntime.internal;
 
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.RunOptions;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.CancelledException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.Device;
 import org.machineimagination.backend.GraphContract;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 /**
  * A graph compiled to a session of ONNX Runtime. It uses the session directly, in the environment that DJL opened, since DJL's own

@@ -3,9 +3,9 @@ package org.machineimagination.examples.sketch.internal;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.Attributes;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * One use of an operation.

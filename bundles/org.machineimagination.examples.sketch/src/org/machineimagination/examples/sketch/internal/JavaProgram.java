@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.CancelledException;
-import org.machineimagination.backend.Cancellation;
 import org.machineimagination.backend.GraphContract;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 /** A graph that is interpreted node by node. Only what the wanted outputs need is computed, and let go after its last use. */
 public final class JavaProgram implements Program {

@@ -5,8 +5,8 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Tensors;
 
 /** Arithmetic on two or more tensors: the product and quotient rules, with sums over the axes that were broadcast. */
@@ -34,7 +34,7 @@ final class ArithmeticRules {
 	}
 
 	private static void mean(Step step) {
-		Value share = step.builder().mul(step.gradient(), 1.0 / step.inputs());
+		Value share = step.draft().mul(step.gradient(), 1.0 / step.inputs());
 		for (int i = 0; i < step.inputs(); i++) {
 			step.giveBroadcast(i, share);
 		}
@@ -44,7 +44,7 @@ final class ArithmeticRules {
 		step.giveBroadcast(0, step.gradient());
 		if (step.wants(1)) {
 			// Negating after the sum over broadcast axes touches fewer elements.
-			step.give(1, step.builder().neg(step.unbroadcast(step.gradient(), step.shape(1))));
+			step.give(1, step.draft().neg(step.unbroadcast(step.gradient(), step.shape(1))));
 		}
 	}
 
@@ -55,13 +55,13 @@ final class ArithmeticRules {
 		}
 		for (int i = 0; i < 2; i++) {
 			if (step.wants(i)) {
-				step.giveBroadcast(i, step.builder().mul(step.gradient(), step.in(1 - i)));
+				step.giveBroadcast(i, step.draft().mul(step.gradient(), step.in(1 - i)));
 			}
 		}
 	}
 
 	private static void div(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value quotient = b.div(step.gradient(), step.in(1));
 		step.giveBroadcast(0, quotient);
 		if (step.wants(1)) {
@@ -71,7 +71,7 @@ final class ArithmeticRules {
 
 	/** d(x^p) = p x^(p−1) dx + x^p log(x) dp. */
 	private static void pow(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value x = step.in(0);
 		Value g = step.gradient();
 		if (step.wants(0)) {
@@ -83,7 +83,7 @@ final class ArithmeticRules {
 	}
 
 	private static Value slope(Step step, Value x) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Optional<TensorProto> exponent = b.constantOf(step.in(1)).filter(tensor -> Tensors.count(tensor) == 1);
 		double p = exponent.map(tensor -> Tensors.toDoubles(tensor)[0]).orElse(Double.NaN);
 		if (p == 2) {

@@ -2,8 +2,8 @@
 package org.machineimagination.graph.internal.rules;
 
 import java.util.Arrays;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Tensors;
 import org.machineimagination.graph.internal.Windows;
@@ -17,15 +17,15 @@ final class AveragePoolRule implements GradientRule {
 	@Override
 	public void apply(Step step) {
 		long[] x = step.shape(0);
-		long[] inside = Convolutions.spatial(x);
+		long[] inside = Shapes.spatial(x);
 		Windows windows = Windows.of(step.attributes(), step.attributes().integers("kernel_shape", null), inside);
 		Value g = step.gradient();
-		long[] outside = Convolutions.spatial(step.shape(g));
+		long[] outside = Shapes.spatial(step.shape(g));
 		if (tiles(windows, inside, outside)) {
-			step.give(0, repeated(step.builder(), g, windows, x));
+			step.give(0, repeated(step.draft(), g, windows, x));
 			return;
 		}
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		double[] counts = counts(windows, inside, outside, step.attributes().integer("count_include_pad", 0) != 0);
 		Value shares = b.div(g, b.constant(g.type(), counts, Shapes.concat(new long[] {1, 1}, outside)));
 		Value planes = b.reshape(shares, Shapes.concat(new long[] {x[0] * x[1], 1}, outside));
@@ -43,7 +43,7 @@ final class AveragePoolRule implements GradientRule {
 		return tiles;
 	}
 
-	private static Value repeated(GraphBuilder b, Value g, Windows windows, long[] x) {
+	private static Value repeated(Draft b, Value g, Windows windows, long[] x) {
 		long[] single = Arrays.copyOf(x, 2);
 		long[] many = Arrays.copyOf(x, 2);
 		for (int i = 0; i < windows.kernel().length; i++) {
@@ -72,7 +72,7 @@ final class AveragePoolRule implements GradientRule {
 	}
 
 	/** Windows that reach beyond the far end, as rounding up allows, make too long a result, which is cut. */
-	private static Value spread(GraphBuilder b, Value planes, Value kernel, Windows windows, long[] inside) {
+	private static Value spread(Draft b, Value planes, Value kernel, Windows windows, long[] inside) {
 		long[] reached = inside.clone();
 		for (int i = 0; i < inside.length; i++) {
 			reached[i] = Math.max(inside[i], windows.transposedOutput(i, planes.shape()[2 + i], 0));

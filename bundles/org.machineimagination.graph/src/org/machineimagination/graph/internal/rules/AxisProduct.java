@@ -2,8 +2,9 @@
 package org.machineimagination.graph.internal.rules;
 
 import java.util.stream.LongStream;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.Matrices;
 
 /** Products with a constant matrix along one axis of a tensor. */
 final class AxisProduct {
@@ -17,26 +18,16 @@ final class AxisProduct {
 	 * @param matrix [length of the axis][length that it had before]
 	 */
 	static Value transposed(Step step, Value g, int axis, double[][] matrix) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		int rank = step.shape(g).length;
 		if (axis == rank - 1 && rank > 1) {
 			return b.matMul(g, b.matrix(g.type(), matrix));
 		}
-		Value left = b.matrix(g.type(), transpose(matrix));
+		Value left = b.matrix(g.type(), Matrices.transposed(matrix));
 		if (rank == 1 || axis == rank - 2) {
 			return b.matMul(left, g);
 		}
 		long[] swap = LongStream.range(0, rank).map(i -> i == axis ? rank - 2 : i == rank - 2 ? axis : i).toArray();
 		return b.transpose(b.matMul(left, b.transpose(g, swap)), swap);
-	}
-
-	private static double[][] transpose(double[][] matrix) {
-		double[][] result = new double[matrix[0].length][matrix.length];
-		for (int i = 0; i < matrix.length; i++) {
-			for (int k = 0; k < result.length; k++) {
-				result[k][i] = matrix[i][k];
-			}
-		}
-		return result;
 	}
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.graph.internal.rules;
 
-import java.util.stream.LongStream;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Windows;
 
 /** ConvTranspose: the convolution with the same weight. Weight and bias may depend on a wanted input too. */
@@ -11,13 +11,13 @@ final class ConvTransposeRule implements GradientRule {
 
 	@Override
 	public void apply(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long[] x = step.shape(0);
 		long[] weight = step.shape(1);
 		long group = step.attributes().integer("group", 1);
-		Windows windows = Windows.transposed(step.attributes(), Convolutions.spatial(weight), Convolutions.spatial(x));
+		Windows windows = Windows.transposed(step.attributes(), Shapes.spatial(weight), Shapes.spatial(x));
 		Value g = step.gradient();
-		long[] outside = Convolutions.spatial(step.shape(g));
+		int rank = step.shape(g).length;
 		if (step.wants(0)) {
 			Value back = b.op("Conv", Convolutions.attributes(windows, group), g, step.in(1));
 			// More output padding than a stride makes room for further windows, which nothing came from.
@@ -30,7 +30,7 @@ final class ConvTransposeRule implements GradientRule {
 			step.give(1, Convolutions.weightGradient(b, g, step.in(0), windows, group, weight));
 		}
 		if (step.wants(2)) {
-			step.give(2, b.reduceSum(g, false, LongStream.range(0, outside.length + 2).filter(axis -> axis != 1).toArray()));
+			step.give(2, b.reduceSum(g, false, Shapes.allButChannels(rank)));
 		}
 	}
 }

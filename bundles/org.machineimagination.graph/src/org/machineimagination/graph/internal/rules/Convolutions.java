@@ -4,8 +4,8 @@ package org.machineimagination.graph.internal.rules;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Windows;
 
@@ -18,11 +18,6 @@ final class Convolutions {
 	private Convolutions() {
 	}
 
-	/** The lengths of the axes after batch and channels. */
-	static long[] spatial(long[] shape) {
-		return Arrays.copyOfRange(shape, 2, shape.length);
-	}
-
 	static Attributes attributes(Windows windows, long group) {
 		return Attributes.NONE.withInts("kernel_shape", windows.kernel()).withInts("strides", windows.strides())
 				.withInts("dilations", windows.dilations()).withInts("pads", windows.pads()).with("group", group);
@@ -33,15 +28,15 @@ final class Convolutions {
 	 * padded. Where windows move by single steps it is written as a plain convolution with the mirrored weight (Dumoulin and Visin,
 	 * relationship 8), which runtimes do faster on processors; they mirror constant weights once, when they compile.
 	 */
-	static Value transposed(GraphBuilder b, Value g, Value weight, Windows windows, long group, long[] wanted) {
+	static Value transposed(Draft b, Value g, Value weight, Windows windows, long group, long[] wanted) {
 		long[] pads = mirroredPads(windows);
 		if (group == 1 && pads != null) {
 			return b.op("Conv", attributes(windows, 1).withInts("pads", pads), g, turned(b, weight));
 		}
-		if (group == 1 && tiles(windows, spatial(g.shape()), wanted)) {
+		if (group == 1 && tiles(windows, Shapes.spatial(g.shape()), wanted)) {
 			return tiled(b, g, weight);
 		}
-		long[] lengths = spatial(g.shape());
+		long[] lengths = Shapes.spatial(g.shape());
 		long[] extra = new long[wanted.length];
 		for (int i = 0; i < wanted.length; i++) {
 			extra[i] = wanted[i] - windows.transposedOutput(i, lengths[i], 0);
@@ -66,14 +61,14 @@ final class Convolutions {
 	 * @param weight [m][c][kernel...]
 	 * @return [n][c][lengths * kernel...]
 	 */
-	private static Value tiled(GraphBuilder b, Value g, Value weight) {
+	private static Value tiled(Draft b, Value g, Value weight) {
 		long[] x = g.shape();
 		long[] w = weight.shape();
 		int axes = w.length - 2;
 		long places = Shapes.product(x, 2, x.length);
 		Value byPlace = b.reshape(b.transpose(b.reshape(g, x[0], x[1], places), 0, 2, 1), x[0] * places, x[1]);
 		Value tiles = b.matMul(byPlace, b.reshape(weight, w[0], Shapes.product(w, 1, w.length)));
-		Value apart = b.reshape(tiles, Shapes.concat(Shapes.concat(new long[] {x[0]}, spatial(x)), Arrays.copyOfRange(w, 1, w.length)));
+		Value apart = b.reshape(tiles, Shapes.concat(Shapes.concat(new long[] {x[0]}, Shapes.spatial(x)), Arrays.copyOfRange(w, 1, w.length)));
 		long[] order = new long[2 * axes + 2];
 		long[] shape = new long[axes + 2];
 		order[1] = 1L + axes;
@@ -102,13 +97,13 @@ final class Convolutions {
 	}
 
 	/** A weight with its channels swapped and its kernel turned around. */
-	private static Value turned(GraphBuilder b, Value weight) {
+	private static Value turned(Draft b, Value weight) {
 		int n = weight.rank() - 2;
 		long[] order = Shapes.all(n + 2);
 		order[0] = 1;
 		order[1] = 0;
 		Value swapped = b.transpose(weight, order);
-		if (Arrays.stream(spatial(weight.shape())).allMatch(length -> length == 1)) {
+		if (Arrays.stream(Shapes.spatial(weight.shape())).allMatch(length -> length == 1)) {
 			return swapped;
 		}
 		return b.op("Slice", swapped, b.longs(Windows.filled(n, -1)), b.longs(Windows.filled(n, Long.MIN_VALUE + 1)),
@@ -123,12 +118,12 @@ final class Convolutions {
 	 * @param g      [n][group · m][...], the gradient of what it made
 	 * @param weight shape of the weight, [group · m][c][kernel...]
 	 */
-	static Value weightGradient(GraphBuilder b, Value x, Value g, Windows windows, long group, long[] weight) {
+	static Value weightGradient(Draft b, Value x, Value g, Windows windows, long group, long[] weight) {
 		long n = x.shape()[0];
 		long c = weight[1];
 		long m = weight[0] / group;
-		long[] inside = spatial(x.shape());
-		long[] outside = spatial(g.shape());
+		long[] inside = Shapes.spatial(x.shape());
+		long[] outside = Shapes.spatial(g.shape());
 		Value images = byChannel(b, x, n, group, c, inside, true);
 		Value kernels = byChannel(b, g, n, group, m, outside, false);
 		Attributes attributes = Attributes.NONE.withInts("strides", windows.dilations()).withInts("dilations", windows.strides())
@@ -146,7 +141,7 @@ final class Convolutions {
 	}
 
 	/** [n][group · c][...] as [c][group · n][...] for what is read, as [group · c][n][...] for what is read with. */
-	private static Value byChannel(GraphBuilder b, Value x, long n, long group, long c, long[] spatial, boolean read) {
+	private static Value byChannel(Draft b, Value x, long n, long group, long c, long[] spatial, boolean read) {
 		Value split = b.reshape(x, Shapes.concat(new long[] {n, group, c}, spatial));
 		long[] tail = LongStream.range(3, 3L + spatial.length).toArray();
 		Value moved = b.transpose(split, Shapes.concat(read ? new long[] {2, 1, 0} : new long[] {1, 2, 0}, tail));

@@ -4,9 +4,9 @@ package org.machineimagination.graph.internal.rules;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.SliceRange;
 
@@ -31,7 +31,7 @@ final class CuttingRules {
 		for (int i = 0; i < step.inputs(); i++) {
 			long end = start + step.shape(i)[axis];
 			if (step.wants(i)) {
-				step.give(i, step.builder().slice(step.gradient(), axis, start, end));
+				step.give(i, step.draft().slice(step.gradient(), axis, start, end));
 			}
 			start = end;
 		}
@@ -43,7 +43,7 @@ final class CuttingRules {
 			Value part = step.out(i);
 			parts[i] = step.gradient(i).orElseGet(() -> step.zeros(part));
 		}
-		step.give(0, step.builder().concat(step.attributes().integer("axis", 0), parts));
+		step.give(0, step.draft().concat(step.attributes().integer("axis", 0), parts));
 	}
 
 	private static void slice(Step step) {
@@ -56,8 +56,8 @@ final class CuttingRules {
 		long[] pads = new long[2 * x.length];
 		for (int i = 0; i < axes.length; i++) {
 			int axis = Shapes.axis(axes[i], x.length);
-			SliceRange range = SliceRange.of(step.call(), i, x[axis]);
-			g = upwards(step.builder(), g, axis, range.step());
+			SliceRange range = SliceRange.of(step.context(), i, x[axis]);
+			g = upwards(step.draft(), g, axis, range.step());
 			long stride = Math.abs(range.step());
 			long first = range.step() > 0 ? range.start() : range.start() + (range.count() - 1) * range.step();
 			g = spread(step, g, axis, stride);
@@ -65,10 +65,10 @@ final class CuttingRules {
 			pads[axis] = range.count() == 0 ? 0 : first;
 			pads[x.length + axis] = x[axis] - covered - pads[axis];
 		}
-		step.give(0, padded(step.builder(), g, pads));
+		step.give(0, padded(step.draft(), g, pads));
 	}
 
-	private static Value upwards(GraphBuilder b, Value g, int axis, long stride) {
+	private static Value upwards(Draft b, Value g, int axis, long stride) {
 		return stride > 0 ? g : b.op("Slice", g, b.longs(-1), b.longs(Long.MIN_VALUE + 1), b.longs(axis), b.longs(-1));
 	}
 
@@ -78,7 +78,7 @@ final class CuttingRules {
 		if (stride == 1 || shape[axis] == 0) {
 			return g;
 		}
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long[] columns = Shapes.concat(Shapes.concat(Arrays.copyOf(shape, axis + 1), 1), Arrays.copyOfRange(shape, axis + 1, shape.length));
 		long[] pads = new long[2 * columns.length];
 		pads[columns.length + axis + 1] = stride - 1;
@@ -86,7 +86,7 @@ final class CuttingRules {
 		return b.slice(spaced, axis, 0, (shape[axis] - 1) * stride + 1);
 	}
 
-	private static Value padded(GraphBuilder b, Value g, long[] pads) {
+	private static Value padded(Draft b, Value g, long[] pads) {
 		return Arrays.stream(pads).allMatch(pad -> pad == 0) ? g : b.pad(g, pads);
 	}
 
@@ -109,7 +109,7 @@ final class CuttingRules {
 
 	/** Cuts away what was padded, and pads what a negative pad cut away. */
 	private static Value cropped(Step step, long[] pads) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		int rank = pads.length / 2;
 		Value g = step.gradient();
 		long[] back = new long[2 * rank];

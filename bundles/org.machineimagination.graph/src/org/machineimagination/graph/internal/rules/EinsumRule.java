@@ -3,9 +3,9 @@ package org.machineimagination.graph.internal.rules;
 
 import java.util.Arrays;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 
 /**
  * Einsum: a sum of products is linear in each operand, so an operand's gradient is the sum of products of the result's gradient and the
@@ -35,7 +35,7 @@ final class EinsumRule implements GradientRule {
 	}
 
 	private static Value operand(Step step, String[] operands, String result, int wanted) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		StringBuilder left = new StringBuilder(result);
 		Value[] inputs = new Value[operands.length];
 		inputs[0] = step.gradient();

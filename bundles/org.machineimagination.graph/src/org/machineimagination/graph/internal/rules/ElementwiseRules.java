@@ -3,8 +3,8 @@ package org.machineimagination.graph.internal.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 
 /**
  * Functions of one real number, applied to each element: dx = g · f′(x). Where the derivative follows from the result y, it is taken
@@ -17,7 +17,7 @@ final class ElementwiseRules {
 	/** The derivative times the gradient. */
 	@FunctionalInterface
 	private interface Derivative {
-		Value apply(GraphBuilder b, Value x, Value y, Value g);
+		Value apply(Draft b, Value x, Value y, Value g);
 	}
 
 	static {
@@ -50,15 +50,15 @@ final class ElementwiseRules {
 	}
 
 	private static void rule(String op, Derivative derivative) {
-		RULES.put(op, step -> step.give(0, derivative.apply(step.builder(), step.in(0), step.out(0), step.gradient())));
+		RULES.put(op, step -> step.give(0, derivative.apply(step.draft(), step.in(0), step.out(0), step.gradient())));
 	}
 
-	private static Value oneMinusSquare(GraphBuilder b, Value y) {
+	private static Value oneMinusSquare(Draft b, Value y) {
 		return b.sub(b.scalarLike(y, 1), b.mul(y, y));
 	}
 
 	/** Misra 2019, equation 1: y = x · t with t = tanh(softplus(x)), so y′ = t + x (1 − t²) sigmoid(x). */
-	private static Value mish(GraphBuilder b, Value x, Value y, Value g) {
+	private static Value mish(Draft b, Value x, Value y, Value g) {
 		Value t = b.tanh(b.softplus(x));
 		return b.mul(g, b.add(t, b.mul(b.mul(x, oneMinusSquare(b, t)), b.sigmoid(x))));
 	}

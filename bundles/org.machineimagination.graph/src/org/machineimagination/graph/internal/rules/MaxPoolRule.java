@@ -2,9 +2,9 @@
 package org.machineimagination.graph.internal.rules;
 
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Tensors;
 
 /**
@@ -18,7 +18,7 @@ final class MaxPoolRule implements GradientRule {
 		if (step.attributes().integer("storage_order", 0) != 0) {
 			throw new GraphException("indices in column-major order have no rule");
 		}
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long[] x = step.shape(0);
 		long count = Tensors.count(x);
 		long picked = Tensors.count(step.shape(step.gradient()));

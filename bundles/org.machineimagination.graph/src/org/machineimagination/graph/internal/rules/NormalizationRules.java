@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Tensors;
 
 /** Normalisations. x̂ is the normalised input, r the inverse of the standard deviation. */
@@ -30,7 +31,7 @@ final class NormalizationRules {
 
 	/** dx = y (g − Σ y g). */
 	private static void softmax(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value weighted = b.mul(step.out(0), step.gradient());
 		Value sum = b.reduceSum(weighted, true, step.attributes().integer("axis", -1));
 		step.give(0, b.sub(weighted, b.mul(step.out(0), sum)));
@@ -38,7 +39,7 @@ final class NormalizationRules {
 
 	/** dx = g − exp(y) Σ g. */
 	private static void logSoftmax(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value sum = b.reduceSum(step.gradient(), true, step.attributes().integer("axis", -1));
 		step.give(0, b.sub(step.gradient(), b.mul(b.exp(step.out(0)), sum)));
 	}
@@ -48,7 +49,7 @@ final class NormalizationRules {
 	 * the statistics may depend on a wanted input too.
 	 */
 	private static void batch(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		int rank = step.in(0).rank();
 		Value g = step.gradient();
 		Value variance = step.in(4);
@@ -57,7 +58,7 @@ final class NormalizationRules {
 		if (step.wants(0)) {
 			step.give(0, b.mul(g, column(step, factor, rank)));
 		}
-		long[] others = LongStream.range(0, rank).filter(axis -> axis != 1).toArray();
+		long[] others = Shapes.allButChannels(rank);
 		if (step.wants(2) || step.wants(3)) {
 			Value sum = b.reduceSum(g, false, others);
 			step.give(2, sum);
@@ -75,12 +76,12 @@ final class NormalizationRules {
 		long[] shape = new long[rank - 1];
 		Arrays.fill(shape, 1);
 		shape[0] = -1;
-		return step.builder().reshape(perChannel, shape);
+		return step.draft().reshape(perChannel, shape);
 	}
 
 	/** Layer normalisation (Ba, Kiros and Hinton 2016, equation 4). */
 	private static void layer(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value x = step.in(0);
 		int rank = x.rank();
 		long axis = step.attributes().integer("axis", -1);
@@ -109,13 +110,13 @@ final class NormalizationRules {
 
 	/** Whether an input is a constant all of whose elements are the same number. */
 	private static boolean isAll(Step step, int index, double number) {
-		return step.builder().constantOf(step.in(index))
+		return step.draft().constantOf(step.in(index))
 				.filter(constant -> Arrays.stream(Tensors.toDoubles(constant)).allMatch(element -> element == number)).isPresent();
 	}
 
 	/** Instance normalisation (Ulyanov, Vedaldi and Lempitsky 2016, equation 3). */
 	private static void instance(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		int rank = step.in(0).rank();
 		long[] axes = LongStream.range(2, rank).toArray();
 		Value centred = b.sub(step.in(0), b.reduceMean(step.in(0), true, axes));
@@ -125,7 +126,7 @@ final class NormalizationRules {
 		if (step.wants(0)) {
 			step.give(0, throughStatistics(b, b.mul(g, column(step, step.in(1), rank)), normal, r, axes));
 		}
-		long[] others = LongStream.range(0, rank).filter(axis -> axis != 1).toArray();
+		long[] others = Shapes.allButChannels(rank);
 		if (step.wants(1)) {
 			step.give(1, b.reduceSum(b.mul(g, normal), false, others));
 		}
@@ -135,13 +136,13 @@ final class NormalizationRules {
 	}
 
 	private static Value inverseDeviation(Step step, Value centred, long[] axes) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value variance = b.reduceMean(b.mul(centred, centred), true, axes);
 		return b.reciprocal(b.sqrt(b.add(variance, step.attributes().real("epsilon", 1e-5))));
 	}
 
 	/** dx = r (g − mean g − x̂ mean(g x̂)), because mean and deviation depend on x as well (Ioffe and Szegedy 2015, section 3). */
-	private static Value throughStatistics(GraphBuilder b, Value g, Value normal, Value r, long[] axes) {
+	private static Value throughStatistics(Draft b, Value g, Value normal, Value r, long[] axes) {
 		Value centred = b.sub(g, b.reduceMean(g, true, axes));
 		Value along = b.mul(normal, b.reduceMean(b.mul(g, normal), true, axes));
 		return b.mul(r, b.sub(centred, along));
@@ -149,7 +150,7 @@ final class NormalizationRules {
 
 	/** y = x / n. For the norm n of order 2, dx = (g − y Σ y g) / n; of order 1, dx = (g − sign(x) Σ y g) / n. */
 	private static void lp(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long axis = step.attributes().integer("axis", -1);
 		boolean first = step.attributes().integer("p", 2) == 1;
 		Value x = step.in(0);

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Tensors;
 
@@ -20,7 +20,7 @@ final class PickingRules {
 
 	static {
 		RULES.put("Gather", PickingRules::gather);
-		RULES.put("GatherElements", step -> step.give(0, step.builder().op("ScatterElements",
+		RULES.put("GatherElements", step -> step.give(0, step.draft().op("ScatterElements",
 				ADDING.with("axis", step.attributes().integer("axis", 0)), step.zeros(step.in(0)), step.in(1), step.gradient())));
 		RULES.put("GatherND", PickingRules::gatherNd);
 		RULES.put("ScatterElements", PickingRules::scatterElements);
@@ -32,7 +32,7 @@ final class PickingRules {
 	}
 
 	private static void gather(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long[] x = step.shape(0);
 		int axis = Shapes.axis(step.attributes().integer("axis", 0), x.length);
 		Value indices = step.in(1);
@@ -62,11 +62,11 @@ final class PickingRules {
 		if (step.attributes().integer("batch_dims", 0) != 0) {
 			throw new GraphException("picking with batch axes has no rule");
 		}
-		step.give(0, step.builder().op("ScatterND", ADDING, step.zeros(step.in(0)), step.in(1), step.gradient()));
+		step.give(0, step.draft().op("ScatterND", ADDING, step.zeros(step.in(0)), step.in(1), step.gradient()));
 	}
 
 	private static void scatterElements(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Attributes axis = Attributes.of("axis", step.attributes().integer("axis", 0));
 		boolean adding = adding(step);
 		if (step.wants(0)) {
@@ -78,7 +78,7 @@ final class PickingRules {
 	}
 
 	private static void scatterNd(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		boolean adding = adding(step);
 		if (step.wants(0)) {
 			step.give(0, adding ? step.gradient() : b.op("ScatterND", step.gradient(), step.in(1), step.zeros(step.in(2))));
@@ -98,7 +98,7 @@ final class PickingRules {
 
 	private static void topK(Step step) {
 		Value places = step.outputs(2).get(1);
-		step.give(0, step.builder().op("ScatterElements", Attributes.of("axis", step.attributes().integer("axis", -1)),
+		step.give(0, step.draft().op("ScatterElements", Attributes.of("axis", step.attributes().integer("axis", -1)),
 				step.zeros(step.in(0)), places, step.gradient()));
 	}
 }

@@ -4,8 +4,8 @@ package org.machineimagination.graph.internal.rules;
 import java.util.Arrays;
 import java.util.Map;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Tensors;
 
@@ -18,7 +18,7 @@ final class ProductRules {
 	}
 
 	private static void matMul(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long[] a = step.shape(0);
 		long[] w = step.shape(1);
 		Value left = a.length == 1 ? b.reshape(step.in(0), 1, a[0]) : step.in(0);
@@ -36,7 +36,7 @@ final class ProductRules {
 
 	/** Where one matrix serves a whole batch, one product of all rows replaces a batch of products and their sum. */
 	private static Value rightGradient(Step step, Value left, Value right, Value g) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		if (right.rank() > 2 || left.rank() == 2) {
 			return step.unbroadcast(b.matMul(swapped(b, left), g), right.shape());
 		}
@@ -45,7 +45,7 @@ final class ProductRules {
 		return b.matMul(b.transpose(allLeft, 1, 0), b.reshape(g, rows, right.shape()[1]));
 	}
 
-	private static Value swapped(GraphBuilder b, Value matrices) {
+	private static Value swapped(Draft b, Value matrices) {
 		return Transposes.transposed(b, matrices, Transposes.swap(matrices.rank()));
 	}
 
@@ -62,13 +62,13 @@ final class ProductRules {
 		}
 		if (step.wants(2)) {
 			float beta = step.attributes().real("beta", 1);
-			step.giveBroadcast(2, beta == 1 ? g : step.builder().mul(g, beta));
+			step.giveBroadcast(2, beta == 1 ? g : step.draft().mul(g, beta));
 		}
 	}
 
 	private static Value product(Step step, Value a, long transA, Value b, long transB) {
 		Attributes attributes = Attributes.of("transA", transA).with("transB", transB)
 				.withFloat("alpha", step.attributes().real("alpha", 1));
-		return step.builder().op("Gemm", attributes, a, b);
+		return step.draft().op("Gemm", attributes, a, b);
 	}
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 import org.machineimagination.graph.internal.Tensors;
 
@@ -18,7 +18,7 @@ final class ReductionRules {
 	/** What goes back: g and y have length 1 along the reduced axes and broadcast to x. */
 	@FunctionalInterface
 	private interface Spread {
-		Value apply(GraphBuilder b, Value x, Value y, Value g);
+		Value apply(Draft b, Value x, Value y, Value g);
 	}
 
 	static {
@@ -43,23 +43,23 @@ final class ReductionRules {
 
 	private static void rule(String op, Spread spread) {
 		RULES.put(op, step -> {
-			Value spreaded = spread.apply(step.builder(), step.in(0), kept(step, step.out(0)), kept(step, step.gradient()));
+			Value spreaded = spread.apply(step.draft(), step.in(0), kept(step, step.out(0)), kept(step, step.gradient()));
 			step.give(0, expanded(step, spreaded));
 		});
 	}
 
 	private static Value expanded(Step step, Value value) {
-		return Arrays.equals(step.shape(value), step.shape(0)) ? value : step.builder().expand(value, step.shape(0));
+		return Arrays.equals(step.shape(value), step.shape(0)) ? value : step.draft().expand(value, step.shape(0));
 	}
 
 	private static void mean(Step step) {
 		double count = (double) Tensors.count(step.shape(0)) / Tensors.count(step.shape(step.out(0)));
-		step.give(0, expanded(step, step.builder().mul(kept(step, step.gradient()), 1 / count)));
+		step.give(0, expanded(step, step.draft().mul(kept(step, step.gradient()), 1 / count)));
 	}
 
 	/** Equal extremes share the gradient. */
 	private static void extreme(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value x = step.in(0);
 		Value mine = b.cast(b.equal(x, kept(step, step.out(0))), x.type());
 		Value count = b.reduceSum(mine, true, axes(step));
@@ -68,7 +68,7 @@ final class ReductionRules {
 
 	/** Quotient of the product by each factor, which must not be zero. */
 	private static void product(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value weighted = b.mul(kept(step, step.out(0)), kept(step, step.gradient()));
 		step.give(0, b.div(weighted, step.in(0)));
 	}
@@ -76,7 +76,7 @@ final class ReductionRules {
 	/** Each element contributes to all later sums, so the gradient is summed from the other end. */
 	private static void cumulated(Step step) {
 		boolean reversed = step.attributes().integer("reverse", 0) != 0;
-		step.give(0, step.builder().op("CumSum", step.attributes().with("reverse", reversed ? 0 : 1), step.gradient(), step.in(1)));
+		step.give(0, step.draft().op("CumSum", step.attributes().with("reverse", reversed ? 0 : 1), step.gradient(), step.in(1)));
 	}
 
 	/** A result in the shape that it has with the reduced axes kept at length 1. */
@@ -90,7 +90,7 @@ final class ReductionRules {
 
 	private static long[] axes(Step step) {
 		int rank = step.in(0).rank();
-		if (step.call().op().startsWith("Global")) {
+		if (step.context().op().startsWith("Global")) {
 			return LongStream.range(2, rank).toArray();
 		}
 		long[] axes = step.longs(1, new long[0]);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.Shapes;
 
 /** Operators that move or repeat elements: the gradient is moved back, or summed over the copies. */
 final class ReshapingRules {
@@ -18,13 +19,13 @@ final class ReshapingRules {
 		for (String op : List.of("Reshape", "Squeeze", "Unsqueeze", "Flatten", "Identity")) {
 			RULES.put(op, step -> step.give(0, step.reshaped(step.gradient(), step.shape(0))));
 		}
-		RULES.put("Cast", step -> step.give(0, step.builder().cast(step.gradient(), step.in(0).type())));
+		RULES.put("Cast", step -> step.give(0, step.draft().cast(step.gradient(), step.in(0).type())));
 		RULES.put("CastLike", RULES.get("Cast"));
 		RULES.put("Transpose", ReshapingRules::transpose);
 		RULES.put("Expand", step -> step.giveBroadcast(0, step.gradient()));
 		RULES.put("Tile", ReshapingRules::tile);
 		RULES.put("DepthToSpace", ReshapingRules::depthToSpace);
-		RULES.put("SpaceToDepth", step -> step.give(0, step.builder().op("DepthToSpace",
+		RULES.put("SpaceToDepth", step -> step.give(0, step.draft().op("DepthToSpace",
 				step.attributes().with("mode", "DCR"), step.gradient())));
 		RULES.put("Trilu", ReshapingRules::trilu);
 	}
@@ -34,12 +35,12 @@ final class ReshapingRules {
 
 	private static void transpose(Step step) {
 		int rank = step.in(0).rank();
-		long[] order = step.attributes().integers("perm", LongStream.range(0, rank).map(axis -> rank - 1 - axis).toArray());
+		long[] order = step.attributes().integers("perm", Shapes.reversed(rank));
 		long[] back = new long[rank];
 		for (int i = 0; i < rank; i++) {
 			back[(int) order[i]] = i;
 		}
-		step.give(0, Transposes.transposed(step.builder(), step.gradient(), back));
+		step.give(0, Transposes.transposed(step.draft(), step.gradient(), back));
 	}
 
 	private static void tile(Step step) {
@@ -51,11 +52,11 @@ final class ReshapingRules {
 			shape[2 * i + 1] = x[i];
 		}
 		long[] copies = LongStream.range(0, x.length).map(i -> 2 * i).toArray();
-		step.give(0, step.builder().reduceSum(step.builder().reshape(step.gradient(), shape), false, copies));
+		step.give(0, step.draft().reduceSum(step.draft().reshape(step.gradient(), shape), false, copies));
 	}
 
 	private static void depthToSpace(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		long block = step.attributes().integer("blocksize", 1);
 		Value back = b.op("SpaceToDepth", Attributes.of("blocksize", block), step.gradient());
 		if (step.attributes().text("mode", "DCR").equals("CRD")) {
@@ -68,7 +69,7 @@ final class ReshapingRules {
 	}
 
 	private static void trilu(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value[] inputs = step.has(1) ? new Value[] {step.gradient(), step.in(1)} : new Value[] {step.gradient()};
 		step.give(0, b.op("Trilu", step.attributes(), inputs));
 	}

@@ -3,8 +3,8 @@ package org.machineimagination.graph.internal.rules;
 
 import java.util.Arrays;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.ResizePlan;
 
 /**
@@ -18,9 +18,9 @@ final class ResizeRule implements GradientRule {
 		step.shape(0);
 		step.constant(2);
 		step.constant(3);
-		ResizePlan plan = ResizePlan.of(step.call());
+		ResizePlan plan = ResizePlan.of(step.context());
 		Value g = step.gradient();
-		step.give(0, blocks(plan) ? pooled(step.builder(), g, plan) : products(step, g, plan));
+		step.give(0, blocks(plan) ? pooled(step.draft(), g, plan) : products(step, g, plan));
 	}
 
 	private static Value products(Step step, Value g, ResizePlan plan) {
@@ -56,7 +56,7 @@ final class ResizeRule implements GradientRule {
 		return true;
 	}
 
-	private static Value pooled(GraphBuilder b, Value g, ResizePlan plan) {
+	private static Value pooled(Draft b, Value g, ResizePlan plan) {
 		int rank = plan.input().length;
 		long[] block = new long[rank - 2];
 		for (int i = 0; i < block.length; i++) {

@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Inliner;
 
 /** Walks a graph backwards and adds each operation's gradient by its rule. */
 public final class ReversePass {
 
-	private final GraphBuilder builder;
+	private final Draft draft;
 	private final Set<Value> wanted;
 	private final List<NodeProto> forward;
 	private final Set<String> active = new HashSet<>();
 	private final Map<String, List<Value>> contributions = new HashMap<>();
 
 	/**
-	 * @param builder holds the graph to differentiate, and gets the gradients
+	 * @param draft  holds the graph to differentiate, and gets the gradients
 	 * @param wanted  the inputs with respect to which to differentiate
 	 */
-	public ReversePass(GraphBuilder builder, Set<Value> wanted) {
-		this.builder = builder;
+	public ReversePass(Draft draft, Set<Value> wanted) {
+		this.draft = draft;
 		this.wanted = wanted;
-		this.forward = new ArrayList<>(builder.nodes());
+		this.forward = new ArrayList<>(draft.nodes());
 	}
 
 	/** The gradient of the sum of a value's elements with respect to each wanted input. */
@@ -40,7 +40,7 @@ public final class ReversePass {
 		wanted.forEach(this::requireReal);
 		findActive();
 		if (active.contains(output.name())) {
-			contribute(output, builder.fill(output.type(), 1, output.shape()));
+			contribute(output, draft.fill(output.type(), 1, output.shape()));
 		}
 		for (NodeProto node : forward.reversed()) {
 			if (node.getOutputList().stream().anyMatch(contributions::containsKey)) {
@@ -49,7 +49,7 @@ public final class ReversePass {
 		}
 		Map<Value, Value> gradients = new HashMap<>();
 		for (Value input : wanted) {
-			gradients.put(input, gradient(input).orElseGet(() -> builder.fill(input.type(), 0, input.shape())));
+			gradients.put(input, gradient(input).orElseGet(() -> draft.fill(input.type(), 0, input.shape())));
 		}
 		return gradients;
 	}
@@ -87,17 +87,17 @@ public final class ReversePass {
 		wanted.forEach(value -> active.add(value.name()));
 		for (NodeProto node : forward) {
 			if (node.getInputList().stream().anyMatch(active::contains) && !Rules.flat(node)) {
-				node.getOutputList().stream().filter(name -> !name.isEmpty() && builder.value(name).type().floating())
+				node.getOutputList().stream().filter(name -> !name.isEmpty() && draft.value(name).type().floating())
 						.forEach(active::add);
 			}
 		}
 	}
 
 	private void differentiate(NodeProto node) {
-		Step step = new Step(builder, node, this::gradient, value -> active.contains(value.name()));
+		Step step = new Step(draft, node, this::gradient, value -> active.contains(value.name()));
 		try {
 			Rules.of(node).apply(step);
-			step.given().forEach((index, gradient) -> contribute(builder.value(node.getInput(index)), gradient));
+			step.given().forEach((index, gradient) -> contribute(draft.value(node.getInput(index)), gradient));
 		} catch (GraphException e) {
 			throw new GraphException("The " + Inliner.describe(node) + " cannot be differentiated: " + e.getMessage(), e);
 		}
@@ -120,7 +120,7 @@ public final class ReversePass {
 		}
 		if (parts.size() > 1) {
 			// Two at a time: on processors a Sum of many is slower than the additions that it stands for.
-			Value sum = parts.stream().reduce(builder::add).orElseThrow();
+			Value sum = parts.stream().reduce(draft::add).orElseThrow();
 			parts.clear();
 			parts.add(sum);
 		}

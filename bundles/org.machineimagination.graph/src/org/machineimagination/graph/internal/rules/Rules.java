@@ -11,10 +11,15 @@ import org.machineimagination.graph.GraphException;
 /** Which rule goes with which operator. */
 public final class Rules {
 
-	/** Operators that are constant between jumps: their derivative is zero wherever it exists. */
-	private static final Set<String> FLAT = Set.of("Ceil", "Floor", "Round", "Sign", "Shape", "Size", "ArgMax", "ArgMin", "Equal",
-			"Less", "LessOrEqual", "Greater", "GreaterOrEqual", "IsNaN", "IsInf", "NonZero", "ConstantOfShape", "EyeLike",
-			"RandomNormalLike", "RandomUniformLike", "Hardmax");
+	/**
+	 * Operators whose derivative is zero wherever it exists: they are constant between jumps, give integers or truth values, or take no real
+	 * number whose change could show.
+	 */
+	private static final Set<String> FLAT = Set.of("And", "ArgMax", "ArgMin", "BitShift", "BitwiseAnd", "BitwiseNot", "BitwiseOr", "BitwiseXor",
+			"BlackmanWindow", "Ceil", "ConstantOfShape", "ConvInteger", "Equal", "EyeLike", "Floor", "Greater",
+			"GreaterOrEqual", "HammingWindow", "HannWindow", "Hardmax", "IsInf", "IsNaN", "Less", "LessOrEqual", "MatMulInteger", "Multinomial",
+			"NonZero", "Not", "Or", "QLinearConv", "QLinearMatMul", "QuantizeLinear", "RandomNormal", "RandomNormalLike", "RandomUniform",
+			"RandomUniformLike", "Round", "Shape", "Sign", "Size", "Xor");
 
 	private static final Map<String, GradientRule> RULES = new HashMap<>();
 
@@ -42,6 +47,11 @@ public final class Rules {
 	/** Operators that have a rule. */
 	public static Set<String> operators() {
 		return new TreeSet<>(RULES.keySet());
+	}
+
+	/** Operators whose derivative is zero wherever it exists. */
+	public static Set<String> flat() {
+		return FLAT;
 	}
 
 	/** Whether an operation's derivative is zero wherever it exists. */

@@ -3,8 +3,8 @@ package org.machineimagination.graph.internal.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 
 /** Functions in pieces: the gradient goes where the forward pass took its value from, by a mask. */
 final class SelectionRules {
@@ -14,7 +14,7 @@ final class SelectionRules {
 	static {
 		RULES.put("Relu", SelectionRules::relu);
 		RULES.put("LeakyRelu", step -> step.give(0, positive(step, step.gradient(),
-				step.builder().mul(step.gradient(), step.attributes().real("alpha", 0.01)))));
+				step.draft().mul(step.gradient(), step.attributes().real("alpha", 0.01)))));
 		RULES.put("ThresholdedRelu", SelectionRules::thresholdedRelu);
 		RULES.put("PRelu", SelectionRules::prelu);
 		RULES.put("Elu", step -> elu(step, step.attributes().real("alpha", 1), 1));
@@ -32,28 +32,28 @@ final class SelectionRules {
 	}
 
 	private static Value zero(Step step) {
-		return step.builder().scalarLike(step.in(0), 0);
+		return step.draft().scalarLike(step.in(0), 0);
 	}
 
 	private static Value positive(Step step, Value yes, Value no) {
-		return step.builder().where(step.builder().greater(step.in(0), zero(step)), yes, no);
+		return step.draft().where(step.draft().greater(step.in(0), zero(step)), yes, no);
 	}
 
 	/** The mask is of the result, so that nothing keeps what it was made of, and a factor, which runtimes apply faster than a choice. */
 	private static void relu(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value above = b.greater(step.out(0), b.scalarLike(step.out(0), 0));
 		step.give(0, b.mul(step.gradient(), b.cast(above, step.out(0).type())));
 	}
 
 	private static void thresholdedRelu(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value above = b.greater(step.in(0), b.scalarLike(step.in(0), step.attributes().real("alpha", 1)));
 		step.give(0, b.where(above, step.gradient(), zero(step)));
 	}
 
 	private static void prelu(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value g = step.gradient();
 		if (step.wants(0)) {
 			step.give(0, positive(step, g, b.mul(g, step.in(1))));
@@ -65,14 +65,14 @@ final class SelectionRules {
 
 	/** Clevert et al. 2016, equation 15; scaled as by Klambauer et al. 2017. Below zero y′ = γ α exp(x) = y + γ α. */
 	private static void elu(Step step, double alpha, double gamma) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value g = step.gradient();
 		Value above = gamma == 1 ? g : b.mul(g, gamma);
 		step.give(0, positive(step, above, b.mul(g, b.add(step.out(0), alpha * gamma))));
 	}
 
 	private static void hardSigmoid(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value y = step.out(0);
 		Value inside = b.op("And", b.greater(y, zero(step)), b.less(y, b.scalarLike(y, 1)));
 		step.give(0, b.where(inside, b.mul(step.gradient(), step.attributes().real("alpha", 0.2)), zero(step)));
@@ -80,7 +80,7 @@ final class SelectionRules {
 
 	/** y = x · clip(x/6 + 1/2, 0, 1), so y′ = x/3 + 1/2 between −3 and 3. */
 	private static void hardSwish(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value x = step.in(0);
 		Value slope = b.add(b.mul(x, 1.0 / 3), 0.5);
 		Value above = b.where(b.less(x, b.scalarLike(x, 3)), slope, b.scalarLike(x, 1));
@@ -89,7 +89,7 @@ final class SelectionRules {
 
 	/** At a bound itself the gradient passes. */
 	private static void clip(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value x = step.in(0);
 		Value g = step.gradient();
 		Value kept = g;
@@ -107,7 +107,7 @@ final class SelectionRules {
 	}
 
 	private static void where(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value zero = b.scalarLike(step.out(0), 0);
 		if (step.wants(1)) {
 			step.giveBroadcast(1, b.where(step.in(0), step.gradient(), zero));
@@ -119,7 +119,7 @@ final class SelectionRules {
 
 	/** Of several equal extremes the first gets the gradient. */
 	private static void extreme(Step step) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value left = step.gradient();
 		for (int i = 0; i < step.inputs(); i++) {
 			Value mine = b.equal(step.in(i), step.out(0));

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
-import org.machineimagination.graph.internal.Call;
+import org.machineimagination.graph.internal.Draft;
+import org.machineimagination.graph.internal.NodeContext;
 import org.machineimagination.graph.internal.Tensors;
 
 /** One operation of a graph while it is differentiated: what a rule may look at, and where it puts the gradients. */
 public final class Step {
 
-	private final GraphBuilder builder;
+	private final Draft draft;
 	private final NodeProto node;
 	private final Function<Value, Optional<Value>> gradients;
 	private final Predicate<Value> active;
@@ -31,16 +31,16 @@ public final class Step {
 	 * @param gradients the gradient of a value, where it has one
 	 * @param active    whether a value leads back to a wanted input
 	 */
-	Step(GraphBuilder builder, NodeProto node, Function<Value, Optional<Value>> gradients, Predicate<Value> active) {
-		this.builder = builder;
+	Step(Draft draft, NodeProto node, Function<Value, Optional<Value>> gradients, Predicate<Value> active) {
+		this.draft = draft;
 		this.node = node;
 		this.gradients = gradients;
 		this.active = active;
 	}
 
 	/** Where gradients' operations are added. */
-	GraphBuilder builder() {
-		return builder;
+	Draft draft() {
+		return draft;
 	}
 
 	Attributes attributes() {
@@ -61,16 +61,16 @@ public final class Step {
 	}
 
 	Value in(int index) {
-		return builder.value(node.getInput(index));
+		return draft.value(node.getInput(index));
 	}
 
 	Value out(int index) {
-		return builder.value(node.getOutput(index));
+		return draft.value(node.getOutput(index));
 	}
 
 	/** All outputs, of which an operation is to give at least so many. */
 	List<Value> outputs(int count) {
-		return builder.extend(out(0), count);
+		return draft.extend(out(0), count);
 	}
 
 	/** Shape of an input. */
@@ -122,7 +122,7 @@ public final class Step {
 		if (!has(index)) {
 			return Optional.empty();
 		}
-		Optional<TensorProto> constant = builder.constantOf(in(index));
+		Optional<TensorProto> constant = draft.constantOf(in(index));
 		if (constant.isEmpty()) {
 			throw new GraphException("its input " + index + " must be constant");
 		}
@@ -135,13 +135,13 @@ public final class Step {
 	}
 
 	/** The operation as shape inference sees it. */
-	Call call() {
-		return new Call(node.getOpType(), attributes(), node.getInputList().stream().map(builder::value).toList(),
-				node.getOutputCount(), builder::constantOf);
+	NodeContext context() {
+		return new NodeContext(node.getOpType(), attributes(), node.getInputList().stream().map(draft::value).toList(),
+				node.getOutputCount(), draft::constantOf);
 	}
 
 	Value zeros(Value like) {
-		return builder.fill(like.type(), 0, shape(like));
+		return draft.fill(like.type(), 0, shape(like));
 	}
 
 	/** Sums over the axes along which a smaller tensor was repeated to get this shape. */
@@ -158,12 +158,12 @@ public final class Step {
 			}
 		}
 		long[] summed = axes.stream().mapToLong(Long::longValue).toArray();
-		Value sum = summed.length == 0 ? gradient : builder.reduceSum(gradient, extra == 0, summed);
+		Value sum = summed.length == 0 ? gradient : draft.reduceSum(gradient, extra == 0, summed);
 		return reshaped(sum, shape);
 	}
 
 	/** The same elements in another shape; the same value if it has that shape. */
 	Value reshaped(Value value, long... shape) {
-		return Arrays.equals(value.shape(), shape) ? value : builder.reshape(value, shape);
+		return Arrays.equals(value.shape(), shape) ? value : draft.reshape(value, shape);
 	}
 }

@@ -5,8 +5,8 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.List;
 import java.util.Optional;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Tensors;
 
 /**
@@ -28,7 +28,7 @@ final class SwishRule {
 	static void apply(Step step) {
 		int x = part(step, 0).isPresent() ? 0 : 1;
 		double c = part(step, x).orElseThrow();
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value s = step.in(1 - x);
 		Value y = step.out(0);
 		Value scaled = c == 1 ? y : b.mul(y, c);
@@ -38,7 +38,7 @@ final class SwishRule {
 
 	/** The factor c, if an operand is x and the other σ(c x). */
 	private static Optional<Double> part(Step step, int x) {
-		GraphBuilder b = step.builder();
+		Draft b = step.draft();
 		Value operand = step.in(x);
 		return made(b, step.in(1 - x), "Sigmoid").flatMap(sigmoid -> {
 			Value inner = b.value(sigmoid.getInput(0));
@@ -46,11 +46,11 @@ final class SwishRule {
 		});
 	}
 
-	private static Optional<NodeProto> made(GraphBuilder b, Value value, String op) {
+	private static Optional<NodeProto> made(Draft b, Value value, String op) {
 		return b.makerOf(value).filter(node -> node.getOpType().equals(op) && node.getDomain().isEmpty());
 	}
 
-	private static Optional<Double> factor(GraphBuilder b, NodeProto scaling, Value x) {
+	private static Optional<Double> factor(Draft b, NodeProto scaling, Value x) {
 		List<Value> operands = scaling.getInputList().stream().map(b::value).toList();
 		int at = operands.indexOf(x);
 		return at < 0 ? Optional.empty() : b.constantOf(operands.get(1 - at)).filter(constant -> Tensors.count(constant) == 1)

@@ -5,8 +5,8 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import java.util.Arrays;
 import java.util.List;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
 
 /** Puts axes in another order with as little moving of elements as the rest of the graph allows: gradients turn much over and back. */
@@ -27,13 +27,13 @@ final class Transposes {
 	 * A value with its axes in another order. What was transposed already is taken from before that, and where a product of matrices is to be
 	 * turned over, its factors are, which runtimes do in passing: (A B)ᵀ = Bᵀ Aᵀ.
 	 */
-	static Value transposed(GraphBuilder b, Value value, long... order) {
+	static Value transposed(Draft b, Value value, long... order) {
 		if (Arrays.equals(order, Shapes.all(order.length))) {
 			return value;
 		}
 		NodeProto maker = b.makerOf(value).filter(node -> node.getDomain().isEmpty()).orElse(null);
 		if (maker != null && maker.getOpType().equals("Transpose")) {
-			return transposed(b, b.value(maker.getInput(0)), after(Attributes.of(maker).integers("perm", reversed(order.length)), order));
+			return transposed(b, b.value(maker.getInput(0)), after(Attributes.of(maker).integers("perm", Shapes.reversed(order.length)), order));
 		}
 		if (maker != null && maker.getOpType().equals("MatMul") && swaps(order)) {
 			List<Value> factors = maker.getInputList().stream().map(b::value).toList();
@@ -45,7 +45,7 @@ final class Transposes {
 		return b.transpose(value, order);
 	}
 
-	private static Value turnedOver(GraphBuilder b, Value matrices) {
+	private static Value turnedOver(Draft b, Value matrices) {
 		return transposed(b, matrices, swap(matrices.rank()));
 	}
 
@@ -63,13 +63,5 @@ final class Transposes {
 			}
 		}
 		return false;
-	}
-
-	private static long[] reversed(int rank) {
-		long[] order = new long[rank];
-		for (int i = 0; i < rank; i++) {
-			order[i] = rank - 1L - i;
-		}
-		return order;
 	}
 }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.ClassTable;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.LatentSpace;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.latent.ClassTable;
+import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
 
 /**
  * A generator that was read.

@@ -3,15 +3,15 @@ package org.machineimagination.models.biggan.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.machineimagination.graph.BatchAxis;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.Grey;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.BatchAxis;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.Grey;
+import org.machineimagination.imagination.model.ModelException;
 
 /** Puts the transforms of the latents in front of a network, and its images into -1..1. */
 final class BigGanGraph {

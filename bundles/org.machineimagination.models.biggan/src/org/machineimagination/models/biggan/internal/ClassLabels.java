@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
 
 /**
  * Reads the names of a generator's classes, in the forms that such lists have: one name a line, a JSON array of names, or ImageNet's

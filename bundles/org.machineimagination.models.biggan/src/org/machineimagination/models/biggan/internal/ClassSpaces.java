@@ -3,13 +3,13 @@ package org.machineimagination.models.biggan.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.machineimagination.graph.ConstantProduct;
-import org.machineimagination.graph.Cutting;
 import org.machineimagination.graph.GraphException;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.ClassTable;
-import org.machineimagination.models.biggan.BigGanSettings;
+import org.machineimagination.graph.transform.ConstantProduct;
+import org.machineimagination.graph.transform.Cutting;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.ClassTable;
 import org.machineimagination.models.biggan.BigGanSettings.ClassSpace;
+import org.machineimagination.models.biggan.BigGanSettings;
 import org.machineimagination.plugin.SettingException;
 
 /** Changes how the class enters a network, as the settings want it. */

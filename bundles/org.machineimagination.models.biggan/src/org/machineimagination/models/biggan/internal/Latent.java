@@ -3,9 +3,9 @@ package org.machineimagination.models.biggan.internal;
 
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.Block;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.latent.Block;
 
 /**
  * A block of latents and the network's input that it goes to.

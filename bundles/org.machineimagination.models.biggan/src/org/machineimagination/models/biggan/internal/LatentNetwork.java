@@ -3,7 +3,7 @@ package org.machineimagination.models.biggan.internal;
 
 import java.util.List;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.ClassTable;
+import org.machineimagination.imagination.latent.ClassTable;
 
 /**
  * A network and the latents that go into it.

@@ -2,7 +2,7 @@
 package org.machineimagination.models.biggan.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.plugin.SettingException;
 
 /**

@@ -11,8 +11,8 @@ import static org.machineimagination.models.clip.SmallTokenizer.RED;
 import static org.machineimagination.models.clip.SmallTokenizer.START;
 
 import org.junit.jupiter.api.Test;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.SmallTokenizer;
 
 class TextTokenizerTest {

@@ -3,10 +3,10 @@ package org.machineimagination.models.clip.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.machineimagination.graph.GraphException;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
 
 /** What a {@code model.json} of this family says, checked as it is read. */
 final class ClipDescription {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.Perceptor;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.EmbeddingCache;
 
 /** An image tower and a text encoder, with a memory for texts. Thread-safe. */

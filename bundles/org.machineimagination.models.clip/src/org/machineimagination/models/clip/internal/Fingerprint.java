@@ -2,7 +2,7 @@
 package org.machineimagination.models.clip.internal;
 
 import java.nio.charset.StandardCharsets;
-import org.machineimagination.imagination.ModelDescription;
+import org.machineimagination.imagination.model.ModelDescription;
 
 /** One digest of many things. */
 final class Fingerprint {

@@ -5,15 +5,15 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.machineimagination.graph.BatchAxis;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelException;
-import org.machineimagination.imagination.Perceptor;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.transform.BatchAxis;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.Perceptor;
 
 /**
  * An image network with the perceptor's own treatment of colours in front of it.

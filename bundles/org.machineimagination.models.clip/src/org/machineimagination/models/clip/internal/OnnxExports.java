@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.machineimagination.graph.Cutting;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.GraphException;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
-import org.machineimagination.graph.ValueSizes;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.build.ValueSizes;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.graph.transform.Cutting;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.clip.internal.checkpoint.BytePairs;
 
 /**

@@ -4,7 +4,7 @@ package org.machineimagination.models.clip.internal;
 import java.util.List;
 import java.util.Locale;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 
 /** Finds the input or output of a graph that is meant: by its name, or where none is given by what it is. */
 final class Ports {

@@ -2,7 +2,7 @@
 package org.machineimagination.models.clip.internal;
 
 import java.util.List;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.TokenCount;
 
 /** The text half of a perceptor. Reads and compiles nothing before it is used. Thread-safe. */
 interface TextEncoder extends AutoCloseable {

@@ -4,7 +4,7 @@ package org.machineimagination.models.clip.internal;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.util.Arrays;
-import org.machineimagination.imagination.TokenCount;
+import org.machineimagination.imagination.model.TokenCount;
 
 /**
  * Cuts texts into an encoder's tokens and drops what is beyond its limit, the closing marker kept. Thread-safe.
@@ -37,7 +37,7 @@ public final class TextTokenizer implements AutoCloseable {
 	 * @param json  a Hugging Face {@code tokenizer.json}
 	 * @param what  what it belongs to, for messages
 	 * @param limit number of tokens that the encoder reads, markers included
-	 * @throws org.machineimagination.imagination.ModelException if it cannot be used
+	 * @throws org.machineimagination.imagination.model.ModelException if it cannot be used
 	 */
 	public static TextTokenizer read(byte[] json, String what, int limit) {
 		return new TextTokenizer(TokenizerLibrary.open(json, what), limit);

@@ -11,7 +11,7 @@ import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 
 /**
  * What a text encoder wants fed. Exports differ in names, in the types of their tokens and in whether they take a mask at all; so

@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 
 /**
  * The door to the native library of tokenizers. DJL copies the library out of its jar into a folder, once per user and version, and

@@ -4,7 +4,7 @@ package org.machineimagination.models.onnx.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.machineimagination.imagination.Block;
+import org.machineimagination.imagination.latent.Block;
 
 /**
  * An input of the network that a search moves.

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.machineimagination.graph.GraphException;
-import org.machineimagination.graph.OnnxFiles;
 import org.machineimagination.graph.OnnxGraph;
-import org.machineimagination.imagination.Block;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.LatentSpace;
-import org.machineimagination.imagination.ModelDescription;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.imagination.latent.Block;
+import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
 
 /**
  * A generator of any kind.

@@ -2,8 +2,8 @@
 package org.machineimagination.models.onnx.internal;
 
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /**
  * The output of the network that is a picture.

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.machineimagination.graph.BatchAxis;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.graph.Value;
-import org.machineimagination.graph.ValueSizes;
-import org.machineimagination.imagination.Generator;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.graph.build.ValueSizes;
+import org.machineimagination.graph.transform.BatchAxis;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.ModelException;
 
 /** Puts what is missing around a network: latents in rows in front of it, pictures of our kind behind it. */
 final class Wrapping {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 
 /**
  * What a {@code config.json} says of a network.

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.DoublingConvolution;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.DoublingConvolution;
+import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.models.biggan.internal.deep.DeepConfig.Layer;
 import org.machineimagination.models.checkpoint.Checkpoint;
 
@@ -54,7 +54,7 @@ public final class DeepGraph {
 	/**
 	 * The graph of a checkpoint.
 	 *
-	 * @throws org.machineimagination.imagination.ModelException if the checkpoint is not of such a network
+	 * @throws org.machineimagination.imagination.model.ModelException if the checkpoint is not of such a network
 	 */
 	public static OnnxGraph of(DeepConfig config, Checkpoint checkpoint) {
 		return new DeepGraph(config, new DeepWeights(checkpoint)).build();

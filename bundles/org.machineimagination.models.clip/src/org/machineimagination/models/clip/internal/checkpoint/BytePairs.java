@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 
 /**
  * CLIP's byte-pair vocabulary (Sennrich et al. 2016, on bytes) as a Hugging Face {@code tokenizer.json}, made of whichever of its three

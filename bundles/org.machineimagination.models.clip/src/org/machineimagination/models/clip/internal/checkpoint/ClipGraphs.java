@@ -3,10 +3,10 @@ package org.machineimagination.models.clip.internal.checkpoint;
 
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.graph.build.GraphBuilder;
+import org.machineimagination.imagination.model.ModelException;
 
 /** CLIP's two towers as graphs (Radford et al. 2021); their sizes follow from the weights. */
 public final class ClipGraphs {

@@ -4,7 +4,7 @@ package org.machineimagination.models.clip.internal.checkpoint;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.machineimagination.imagination.ModelException;
+import org.machineimagination.imagination.model.ModelException;
 
 /**
  * What OpenCLIP says of a network in {@code open_clip_config.json} beside its weights. Many of its networks are CLIP with other weights; some

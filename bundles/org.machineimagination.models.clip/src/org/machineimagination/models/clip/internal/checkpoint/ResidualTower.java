@@ -2,8 +2,8 @@
 package org.machineimagination.models.clip.internal.checkpoint;
 
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /**
  * CLIP's residual networks (Radford et al. 2021, section 2.4; He et al. 2016): three convolutions at the beginning, averages instead of

@@ -3,8 +3,8 @@ package org.machineimagination.models.clip.internal.checkpoint;
 
 import java.util.Arrays;
 import org.machineimagination.graph.Attributes;
-import org.machineimagination.graph.GraphBuilder;
 import org.machineimagination.graph.Value;
+import org.machineimagination.graph.build.GraphBuilder;
 
 /** The residual attention blocks that both of CLIP's towers are made of (Radford et al. 2021, section 2.4; Vaswani et al. 2017). */
 final class Transformer {

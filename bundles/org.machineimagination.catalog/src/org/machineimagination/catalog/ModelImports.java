@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.catalog;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.machineimagination.backend.Engine;
+import org.machineimagination.imagination.judge.ImageScorer;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.imagination.model.ModelFolder;
+import org.machineimagination.imagination.model.ModelImporter;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.model.PerceptorFamily;
+import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.imagination.objective.Gradients;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.PlugIns;
+import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
+import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.Failure;
+
+/**
+ * Makes models of what people have. A model is made in a folder aside, opened and tried, and moved to its place only then: what cannot be
+ * used leaves nothing behind.
+ */
+public final class ModelImports {
+
+	private static final System.Logger LOG = System.getLogger(ModelImports.class.getName());
+	private static final String CONTACT_SHEET = "contact-sheet.png";
+	private static final int LONGEST_ID = 60;
+
+	private final Models models;
+	private final PlugIns plugIns;
+	private final Path folder;
+
+	ModelImports(Models models, PlugIns plugIns, DataFolders folders) {
+		this.models = models;
+		this.plugIns = plugIns;
+		this.folder = folders.models();
+	}
+
+	/**
+	 * Adds a model.
+	 *
+	 * @param source  a file or folder
+	 * @param name    the model's identifier to be; empty to take it from the source's name
+	 * @param details what goes into its {@code model.json} besides what the importer says, for example a licence
+	 * @throws ModelException if nobody can make a model of it, or its identifier is taken
+	 */
+	public AddedModel add(Path source, String name, ObjectNode details, Cancellation cancellation) {
+		if (!Files.exists(source)) {
+			throw new ModelException("There is no file or folder %s.".formatted(source));
+		}
+		String id = id(source, name);
+		requireFree(id);
+		Path draft = null;
+		try {
+			Files.createDirectories(folder);
+			draft = Files.createTempDirectory(folder, ModelCatalogue.DRAFT);
+			AddedModel made = make(source, id, details, draft, cancellation);
+			cancellation.check();
+			Files.move(draft, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+			ModelDescription model = ModelDescription.read(ModelFolder.of(folder.resolve(id)));
+			return new AddedModel(model, made.recognised(), made.contactSheet().map(sheet -> folder.resolve(id).resolve(sheet.getFileName())),
+					made.withoutGradients());
+		} catch (IOException e) {
+			throw new ModelException("The model cannot be put into %s: %s.".formatted(folder, Failure.reason(e)), e);
+		} finally {
+			delete(draft);
+		}
+	}
+
+	private AddedModel make(Path source, String id, ObjectNode details, Path place, Cancellation cancellation) {
+		Engine engine = Engine.find(plugIns, "");
+		ModelImporter importer = importer(source);
+		String recognised = importer.recognise(source).orElseThrow();
+		var draft = new ModelDraft(place, id, engine);
+		importer.write(source, draft);
+		draft.json().setAll(details);
+		draft.finish();
+		cancellation.check();
+		ModelDescription model = ModelDescription.read(ModelFolder.of(place));
+		return model.kind() == ModelDescription.Kind.PERCEPTOR ? new AddedModel(model, recognised, Optional.empty(), looked(model, engine, cancellation))
+				: drawn(model, recognised, engine, place, cancellation);
+	}
+
+	/** Draws with the generator once, so that what is broken is not found out in the middle of a search. */
+	private AddedModel drawn(ModelDescription model, String recognised, Engine engine, Path place, Cancellation cancellation) {
+		Generator generator = open(models.generatorFamily(model), model);
+		byte[] page = SampleSheet.draw(generator, engine, cancellation);
+		try {
+			return new AddedModel(model, recognised, Optional.of(Files.write(place.resolve(CONTACT_SHEET), page)), Gradients.obstacle(generator));
+		} catch (IOException e) {
+			throw new ModelException("The file %s cannot be written: %s.".formatted(place.resolve(CONTACT_SHEET), Failure.reason(e)), e);
+		}
+	}
+
+	/**
+	 * Reads a text and looks at two pictures at once, as a search does; one after the other, since each network takes its memory.
+	 *
+	 * @return why there are no gradients, if that is so
+	 */
+	private Optional<String> looked(ModelDescription model, Engine engine, Cancellation cancellation) {
+		PerceptorFamily family = models.perceptorFamily(model);
+		int text;
+		try (Perceptor reader = family.open(model, engine)) {
+			text = reader.embed(List.of("a picture"))[0].length;
+		}
+		cancellation.check();
+		try (var eyes = ImageScorer.open(family, model, engine)) {
+			var grey = new Picture(1, 1, new float[3]);
+			int picture = eyes.directions(List.of(grey, grey), cancellation).getFirst().length;
+			if (text != picture) {
+				throw new ModelException(("The model %s makes %d numbers of a text and %d of a picture, which cannot be compared; take both networks from one "
+						+ "export, with their projections.").formatted(model.id(), text, picture));
+			}
+			return Gradients.obstacle(eyes.perceptor());
+		}
+	}
+
+	private static <S extends Record> Generator open(GeneratorFamily<S> family, ModelDescription model) {
+		return family.open(model, Settings.defaults(family.settingsType()));
+	}
+
+	/** The importer that knows the source; those that take much are asked last. A damaged file is told of only if nobody else knows it. */
+	private ModelImporter importer(Path source) {
+		ModelException damage = null;
+		List<ModelImporter> all = plugIns.of(ModelImporter.class).all().stream().sorted(Comparator.comparing(ModelImporter::general)).toList();
+		for (ModelImporter importer : all) {
+			try {
+				if (importer.recognise(source).isPresent()) {
+					return importer;
+				}
+			} catch (ModelException e) {
+				damage = e;
+			}
+		}
+		if (damage != null) {
+			throw damage;
+		}
+		throw new ModelException("Nothing is known that could be made of %s; known are %s.".formatted(source,
+				all.isEmpty() ? "no sources at all" : String.join(", ", all.stream().map(ModelImporter::name).toList())));
+	}
+
+	private static String id(Path source, String name) {
+		Path last = source.toAbsolutePath().normalize().getFileName();
+		String wish = name.isEmpty() ? String.valueOf(last).replaceFirst("\\.[A-Za-z]+$", "") : name;
+		String id = wish.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+		if (id.isEmpty() || id.length() > LONGEST_ID || !name.isEmpty() && !id.equals(name)) {
+			throw new UsageException("A model's name has lower-case letters, digits and hyphens between them, at most %d; '%s' does not do%s."
+					.formatted(LONGEST_ID, wish, id.isEmpty() || id.length() > LONGEST_ID ? "" : ", but '" + id + "' would"));
+		}
+		return id;
+	}
+
+	private void requireFree(String id) {
+		boolean listed = models.catalogue().all().stream().anyMatch(model -> model.id().equals(id));
+		if (listed || Files.exists(folder.resolve(id))) {
+			throw new ModelException("There is a model named '%s' already; give this one another name with --name.".formatted(id));
+		}
+	}
+
+	private static void delete(Path folder) {
+		if (folder == null || !Files.exists(folder)) {
+			return;
+		}
+		try (Stream<Path> content = Files.walk(folder)) {
+			for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, () -> "Left behind: " + folder, e);
+		}
+	}
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Models that are there, that can be added, that can be fetched, and their networks run by themselves.
+ */
+package org.machineimagination.catalog;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli.models;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.Session;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.studio.Studio;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a model. */
+@Command(name = "add", description = { "Makes a model of a file or folder: a BigGAN-deep or CLIP checkpoint (PyTorch or safetensors),",
+		"a CLIP export in ONNX, or any ONNX file from numbers to pictures. Nothing that the file holds is run." })
+public final class ModelsAddCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "PATH", description = "The file or folder.")
+	Path source;
+
+	@Option(names = "--name", paramLabel = "ID", description = "What the model is called. Default: after the file or folder.")
+	String name = "";
+
+	@Option(names = "--licence", paramLabel = "TEXT", description = "Licence of the weights, for the model's card.")
+	String licence = "";
+
+	@Option(names = "--json", description = "One JSON object.")
+	boolean json;
+
+	@Mixin
+	HelpOption help;
+
+	private final Studio studio;
+	private final Session session;
+
+	public ModelsAddCommand(Studio studio, Session session) {
+		this.studio = studio;
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		return session.guarded(json, () -> {
+			ObjectNode details = JsonNodeFactory.instance.objectNode();
+			if (!licence.isEmpty()) {
+				details.put("licence", licence);
+			}
+			ModelReport.report(session.terminal(), json, studio.models().imports().add(source, name, details, session.cancellation()));
+			return ExitStatus.OK;
+		});
+	}
+}

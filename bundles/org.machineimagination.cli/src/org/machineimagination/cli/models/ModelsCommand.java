@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli.models;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.machineimagination.catalog.ModelCatalogue;
+import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.Session;
+import org.machineimagination.cli.report.JsonReport;
+import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.cli.terminal.Table;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.studio.Studio;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists models. */
+@Command(name = "models", description = "Lists the models that are there, and what is wrong with those that cannot be used; adds and tries models.")
+public final class ModelsCommand implements Callable<Integer> {
+
+	@Option(names = "--json", description = "One JSON object on each line.")
+	boolean json;
+
+	@Mixin
+	HelpOption help;
+
+	private final Studio studio;
+	private final Session session;
+
+	public ModelsCommand(Studio studio, Session session) {
+		this.studio = studio;
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		ModelCatalogue models = studio.models().catalogue();
+		if (json) {
+			models.all().forEach(model -> JsonReport.print(session.terminal().out(), object(model)));
+		} else {
+			var table = new Table("KIND", "ID", "FAMILY", "VERSION", "LICENCE", "NAME", "PLACE");
+			models.all().forEach(model -> table.add(kind(model), model.id(), model.family(), model.version(), model.licence(), model.name(),
+					model.folder().location()));
+			table.print(session.terminal().out());
+			session.terminal().err().println("Your own models go to " + studio.folders().models() + ", a folder each; imagine models add PATH makes one.");
+		}
+		models.problems().forEach(problem -> session.terminal().err().println("imagine: " + problem.sentence()));
+		return ExitStatus.OK;
+	}
+
+	private static String kind(ModelDescription model) {
+		return model.kind().name().toLowerCase(Locale.ROOT);
+	}
+
+	private static Map<String, Object> object(ModelDescription model) {
+		return JsonReport.event("model", "id", model.id(), "kind", kind(model), "family", model.family(), "name", model.name(), "version",
+				model.version(), "licence", model.licence(), "attribution", model.attribution(), "description", model.description(), "place",
+				model.folder().location());
+	}
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The commands that list, add, fetch and run models, and list plug-ins.
+ */
+package org.machineimagination.cli.models;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.cli.search;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.Session;
+import org.machineimagination.cli.report.RunReport;
+import org.machineimagination.studio.Studio;
+import org.machineimagination.studio.search.Rerun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Does a run again and compares. */
+@Command(name = "rerun", description = "Does a run again in a new folder and says whether the result is the same, bit for bit.")
+public final class RerunCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "RUN|PICTURE", description = "Folder of the run, the start of its name, last, or a picture that a run wrote.")
+	String run;
+
+	@Option(names = "--out", paramLabel = "FOLDER", description = "Where the new run's folder is made. Default: the runs of the data folder.")
+	Path out;
+
+	@Option(names = "--json", description = "One JSON object on each line of standard output.")
+	boolean json;
+
+	@Option(names = "--quiet", description = "Nothing but results and errors.")
+	boolean quiet;
+
+	@Mixin
+	HelpOption help;
+
+	private final Studio studio;
+	private final Session session;
+
+	public RerunCommand(Studio studio, Session session) {
+		this.studio = studio;
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		RunReport report = session.report(json, quiet);
+		return session.guarded(json, () -> {
+			Rerun rerun = studio.searches().rerun(runOrPicture(), out, report, session.cancellation());
+			return session.compared(report, rerun.outcome(), rerun.comparison());
+		}, report::resumeHint);
+	}
+
+	private Path runOrPicture() {
+		try {
+			Path file = Path.of(run);
+			return Files.isRegularFile(file) ? file : studio.runs().find(run);
+		} catch (InvalidPathException e) {
+			return studio.runs().find(run);
+		}
+	}
+}

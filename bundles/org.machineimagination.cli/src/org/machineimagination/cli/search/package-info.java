@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The commands that search, go on, do again and score.
+ */
+package org.machineimagination.cli.search;

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The terminal itself: streams, widths, tables, exit statuses, interrupts, and how a misuse is told.
+ */
+package org.machineimagination.cli.terminal;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.imagination.model;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.machineimagination.backend.Engine;
+import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.graph.io.OnnxFiles;
+
+/**
+ * A model folder in the making. Files are added under their roles; {@link #finish()} writes the {@code model.json} that names them with
+ * their digests.
+ */
+public final class ModelDraft {
+
+	private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+	private final Path folder;
+	private final Engine engine;
+	private final ObjectNode json = JSON.createObjectNode();
+
+	/**
+	 * A draft in an empty folder.
+	 *
+	 * @param id      identifier of the model to be
+	 * @param backend runs networks that have to be tried out
+	 */
+	public ModelDraft(Path folder, String id, Engine engine) {
+		this.folder = folder;
+		this.engine = engine;
+		json.put("id", id).put("name", id);
+	}
+
+	/** Says what the model is. */
+	public ModelDraft describe(ModelDescription.Kind kind, String family, String description) {
+		json.put("description", description).put("kind", kind.name().toLowerCase(Locale.ROOT)).put("family", family).put("version", "1");
+		json.put("licence", "not stated");
+		return this;
+	}
+
+	/** Adds a network, its weights inside. */
+	public ModelDraft graph(String role, OnnxGraph graph) {
+		OnnxFiles.write(graph, folder.resolve(role + ".onnx"), Long.MAX_VALUE);
+		return named(role, role + ".onnx");
+	}
+
+	/** Adds a file of some bytes. */
+	public ModelDraft file(String role, String name, byte[] content) {
+		try {
+			Files.write(folder.resolve(name), content);
+		} catch (IOException e) {
+			throw failed(name, e);
+		}
+		return named(role, name);
+	}
+
+	/** Names a file that the importer has put into {@link #folder()} by itself. */
+	public ModelDraft named(String role, String name) {
+		json.withObject("/files").putObject(role).put("path", name).put("sha256", digest(folder.resolve(name)));
+		return this;
+	}
+
+	/** The description, for what only the family understands. */
+	public ObjectNode json() {
+		return json;
+	}
+
+	/** Where the model's files go. */
+	public Path folder() {
+		return folder;
+	}
+
+	/** Identifier of the model to be. */
+	public String id() {
+		return json.path("id").asText();
+	}
+
+	/** Runs networks that have to be tried out. */
+	public Engine engine() {
+		return engine;
+	}
+
+	/** Writes the {@code model.json}. */
+	public void finish() {
+		try {
+			Files.writeString(folder.resolve(ModelDescription.FILE_NAME), JSON.writeValueAsString(json) + "\n");
+		} catch (IOException e) {
+			throw failed(ModelDescription.FILE_NAME, e);
+		}
+	}
+
+	/** SHA-256 of a file in lower-case hexadecimal, read piece by piece. */
+	public static String digest(Path file) {
+		try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+			in.transferTo(java.io.OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+		} catch (IOException e) {
+			throw new ModelException("The file %s cannot be read.".formatted(file), e);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256", e);
+		}
+	}
+
+	private ModelException failed(String name, IOException e) {
+		return new ModelException("The file %s cannot be written: %s.".formatted(folder.resolve(name), e.getMessage()), e);
+	}
+}

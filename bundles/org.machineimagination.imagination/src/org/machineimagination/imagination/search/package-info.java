@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * A search from its plan to its finalists, generation by generation. Files of runs, windows and commands live above.
+ */
+package org.machineimagination.imagination.search;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.request;
+
+/**
+ * One run of a batch.
+ *
+ * @param number  its place in the batch, from 1
+ * @param line    number of the line it comes from, from 1; 0 if there is no file
+ * @param prompt  the prompt as it was typed; may be empty if the line could not be read
+ * @param folder  name of its run's folder within the batch's; empty if there is nothing to run
+ * @param key     the same for the same request, however often the batch is begun; empty if there is nothing to run
+ * @param request complete; null if the line could not be understood
+ * @param problem one plain sentence why there is nothing to run, or empty
+ */
+public record BatchJob(int number, int line, String prompt, String folder, String key, RunRequest request, String problem) {
+
+	/** Whether there is something to run. */
+	public boolean runnable() {
+		return request != null;
+	}
+
+	BatchJob withFolder(String other) {
+		return new BatchJob(number, line, prompt, other, key, request, problem);
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What may be asked for, and its written forms: requests, presets, batches, settings of what is written. Values and their files; nothing is
+ * opened, run or shown here.
+ */
+package org.machineimagination.request;

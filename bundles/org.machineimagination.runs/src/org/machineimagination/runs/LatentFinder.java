@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.runs;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.machineimagination.experiment.Artifact;
+import org.machineimagination.experiment.Run;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.ArtifactFiles;
+import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.media.MediaException;
+import org.machineimagination.media.Npz;
+import org.machineimagination.media.NumpyArray;
+import org.machineimagination.media.PictureFiles;
+import org.machineimagination.media.SavedText;
+import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.request.Recipe;
+import org.machineimagination.request.RunException;
+
+/**
+ * Finds latents by what people type: a run, whose best they are; a NumPy file, each of whose rows is a picture, or with {@code #2} behind
+ * its name its second row; or the workshop's {@code *_noise.txt}, whose {@code *_class.txt} lies beside it.
+ */
+public final class LatentFinder {
+
+	private static final String NOISE_FILE = "_noise.txt";
+	private static final String CLASS_FILE = "_class.txt";
+	private static final Pattern ARRAYS = Pattern.compile("(?s)(.*\\.npz)(?:#(\\d{1,7}))?");
+
+	private final RunStore runs;
+
+	public LatentFinder(RunStore runs) {
+		this.runs = runs;
+	}
+
+	/**
+	 * The latents in the order given.
+	 *
+	 * @throws RunException     if something is not there or a run has not finished
+	 * @throws MediaException if a file is not what it should be
+	 */
+	public List<StoredLatents> find(List<String> sources) {
+		var all = new ArrayList<StoredLatents>();
+		for (String source : sources) {
+			Matcher arrays = ARRAYS.matcher(source);
+			if (arrays.matches() && !Files.isDirectory(path(arrays.group(1)))) {
+				all.addAll(arrays(path(arrays.group(1)), arrays.group(2)));
+			} else if (source.endsWith(NOISE_FILE)) {
+				all.add(pair(path(source)));
+			} else if (source.endsWith(CLASS_FILE)) {
+				// A shell's *.txt gives both files of a pair; the noise stands for it.
+				if (!sources.contains(partner(source, CLASS_FILE, NOISE_FILE))) {
+					throw new RunException("The file %s is the second of a pair; give its first, %s, and it is found.".formatted(source,
+							partner(source, CLASS_FILE, NOISE_FILE)));
+				}
+			} else if (source.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+				throw new RunException("The file %s is not named like the workshop's latents, whose names end in %s and %s.".formatted(source, NOISE_FILE,
+						CLASS_FILE));
+			} else {
+				all.add(run(runs.find(source)));
+			}
+		}
+		return all;
+	}
+
+	private StoredLatents run(Path folder) {
+		RunRecord record = RunRecord.load(folder);
+		Run run = record.run();
+		if (run.getStatus() != RunStatus.FINISHED || run.getBest() == null) {
+			throw new RunException("The run in %s has not finished and has no best picture yet; resume it first.".formatted(folder));
+		}
+		try {
+			Artifact artifact = run.getBest().getLatents();
+			if (artifact == null) {
+				throw new RunException("The record in %s names no latents.".formatted(folder));
+			}
+			return new StoredLatents(folder.getFileName().toString(), rows(ArtifactFiles.resolve(artifact, folder)).get(run.getBest().getLatentsRow()),
+					Optional.of(record.recipe()));
+		} catch (FileException e) {
+			throw new RunException(e.getMessage(), e);
+		} catch (IndexOutOfBoundsException e) {
+			throw new RunException("The latents of the run in %s are not all there.".formatted(folder), e);
+		}
+	}
+
+	private static List<StoredLatents> arrays(Path file, String number) {
+		List<Map<String, double[]>> rows = rows(file);
+		Optional<Recipe> recipe = recipeBeside(file);
+		if (number != null) {
+			int row = Integer.parseInt(number);
+			if (row < 1 || row > rows.size()) {
+				throw new RunException("The file %s has no row %d; it has %d, counted from 1.".formatted(file, row, rows.size()));
+			}
+			return List.of(new StoredLatents(file + "#" + row, rows.get(row - 1), recipe));
+		}
+		var all = new ArrayList<StoredLatents>();
+		for (int row = 1; row <= rows.size(); row++) {
+			all.add(new StoredLatents(rows.size() == 1 ? file.toString() : file + "#" + row, rows.get(row - 1), recipe));
+		}
+		return all;
+	}
+
+	/** For each picture its blocks by name. A vector counts as one row; arrays that are no blocks, such as losses, are passed over later. */
+	private static List<Map<String, double[]>> rows(Path file) {
+		List<NumpyArray> arrays = read(file);
+		int count = arrays.stream().filter(array -> array.shape().length == 2).mapToInt(array -> array.shape()[0]).max().orElse(1);
+		var rows = new ArrayList<Map<String, double[]>>();
+		for (int row = 0; row < count; row++) {
+			var blocks = new HashMap<String, double[]>();
+			for (NumpyArray array : arrays) {
+				if (array.shape().length == 2 && row < array.shape()[0]) {
+					blocks.put(array.name(), array.row(row));
+				} else if (array.shape().length == 1 && count == 1) {
+					blocks.put(array.name(), array.values());
+				}
+			}
+			rows.add(blocks);
+		}
+		if (rows.isEmpty()) {
+			throw new RunException("The file %s holds no pictures' latents.".formatted(file));
+		}
+		return rows;
+	}
+
+	private static List<NumpyArray> read(Path file) {
+		byte[] bytes = PictureFiles.bytes(file);
+		try {
+			return Npz.read(bytes);
+		} catch (MediaException e) {
+			throw new MediaException("The file %s cannot be used. %s".formatted(file, e.getMessage()), e);
+		}
+	}
+
+	private static StoredLatents pair(Path noise) {
+		Path classes = path(partner(noise.toString(), NOISE_FILE, CLASS_FILE));
+		var blocks = new HashMap<String, double[]>();
+		blocks.put("noise", SavedText.readVector(noise));
+		if (Files.exists(classes)) {
+			blocks.put("class", SavedText.readVector(classes));
+		}
+		return new StoredLatents(noise.toString(), blocks, recipeBeside(noise));
+	}
+
+	private static String partner(String name, String ending, String other) {
+		return name.substring(0, name.length() - ending.length()) + other;
+	}
+
+	/** How the run was made in whose folder a file lies, if it lies in one. */
+	private static Optional<Recipe> recipeBeside(Path file) {
+		Path folder = file.toAbsolutePath().normalize().getParent();
+		return Files.isRegularFile(folder.resolve(ExperimentFiles.RECORD)) ? Optional.of(RunRecord.load(folder).recipe()) : Optional.empty();
+	}
+
+	private static Path path(String text) {
+		try {
+			return Path.of(text);
+		} catch (InvalidPathException e) {
+			throw new RunException("There can be no file named '%s'.".formatted(text), e);
+		}
+	}
+}

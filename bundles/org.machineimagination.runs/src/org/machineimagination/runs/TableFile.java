@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.runs;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.RunException;
+
+/**
+ * A table that grows by a row at a time. The system has each row at once, so that it outlives the process; {@link #force} makes it
+ * outlive the system. Its first row names the columns. Numbers are written with all their
+ * digits, so that equal runs have equal tables, byte for byte.
+ */
+public final class TableFile implements AutoCloseable {
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+	private final Path file;
+	private final FileChannel channel;
+	private List<String> columns = List.of();
+
+	private TableFile(Path file, FileChannel channel) {
+		this.file = file;
+		this.channel = channel;
+	}
+
+	/**
+	 * Opens a table to add to.
+	 *
+	 * @param length bytes to keep of what is there; what lies beyond them was written by a generation that has to be done again
+	 * @throws RunException if it cannot be opened or is shorter than that
+	 */
+	public static TableFile open(Path file, long length) {
+		try {
+			var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+			var table = new TableFile(file, channel);
+			if (channel.size() < length) {
+				channel.close();
+				throw new RunException("The table %s is shorter than it was when the run stopped; the run cannot go on.".formatted(file));
+			}
+			table.cut(length);
+			table.columns = length == 0 ? List.of() : List.copyOf(rows(file).getFirst());
+			return table;
+		} catch (IOException e) {
+			throw failed(file, e);
+		}
+	}
+
+	/** Length in bytes. */
+	long length() {
+		try {
+			return channel.size();
+		} catch (IOException e) {
+			throw failed(file, e);
+		}
+	}
+
+	/**
+	 * Adds a row; the first one also names the columns, later ones are put under those names.
+	 *
+	 * @throws RunException if it cannot be written; the table is then as it was
+	 */
+	public void add(Map<String, String> row) {
+		long before = length();
+		String text = columns.isEmpty() ? begin(row) : line(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+		try {
+			var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+			while (bytes.hasRemaining()) {
+				channel.write(bytes);
+			}
+		} catch (IOException e) {
+			cutAfter(e, before);
+			throw failed(file, e);
+		}
+	}
+
+	/** Has the disk itself take in all rows. */
+	public void force() {
+		try {
+			channel.force(false);
+		} catch (IOException e) {
+			throw failed(file, e);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			channel.close();
+		} catch (IOException e) {
+			throw failed(file, e);
+		}
+	}
+
+	/**
+	 * Reads a table.
+	 *
+	 * @return for each row after the first, text by name of the column
+	 * @throws RunException if it cannot be read
+	 */
+	public static List<Map<String, String>> read(Path file) {
+		try {
+			List<List<String>> rows = rows(file);
+			var result = new ArrayList<Map<String, String>>();
+			for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+				var named = new LinkedHashMap<String, String>();
+				for (int i = 0; i < row.size(); i++) {
+					named.put(rows.getFirst().get(i), row.get(i));
+				}
+				result.add(named);
+			}
+			return result;
+		} catch (IOException | IndexOutOfBoundsException e) {
+			throw new RunException("The table %s cannot be read.".formatted(file), e);
+		}
+	}
+
+	private String begin(Map<String, String> row) {
+		columns = List.copyOf(row.keySet());
+		return line(columns) + line(List.copyOf(row.values()));
+	}
+
+	private void cut(long length) throws IOException {
+		channel.truncate(length);
+		channel.position(length);
+	}
+
+	private void cutAfter(IOException failure, long length) {
+		try {
+			cut(length);
+			columns = length == 0 ? List.of() : columns;
+		} catch (IOException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	private static String line(List<String> cells) {
+		return FORMAT.format(cells.toArray()) + FORMAT.getRecordSeparator();
+	}
+
+	private static List<List<String>> rows(Path file) throws IOException {
+		try (var reader = Files.newBufferedReader(file); var parser = CSVParser.parse(reader, FORMAT)) {
+			return parser.stream().map(CSVRecord::toList).toList();
+		}
+	}
+
+	private static RunException failed(Path file, IOException cause) {
+		return new RunException("The table %s could not be written: %s.".formatted(file, Failure.reason(cause)), cause);
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The folder of a run: its record, tables, checkpoint, lock and results; the list of all runs, and what is compared among them. Nothing is
+ * searched here.
+ */
+package org.machineimagination.runs;

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Many searches in a row: planned from lines and grids, done with shared models, gone on with where they stopped.
+ */
+package org.machineimagination.studio.batch;

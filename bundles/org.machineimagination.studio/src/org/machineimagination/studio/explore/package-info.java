@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What a generator can draw, as sheets of samples and ways between them.
+ */
+package org.machineimagination.studio.explore;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio.search;
+
+import java.util.List;
+import org.machineimagination.imagination.judge.ImageScorer;
+import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.imagination.search.Candidate;
+import org.machineimagination.imagination.search.Search;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.runs.PromptPictures;
+
+/**
+ * A second image-text model that says what it makes of a search's pictures. It sees each picture once and whole, and nothing that it says
+ * is ever used to choose, so that its scores stay a fair measure of the search. Opened when first asked. Belongs to one thread.
+ */
+public final class Judge implements AutoCloseable {
+
+	private final SearchResources resources;
+	private ImageScorer scorer;
+	private float[][] embeddings;
+	private Candidate lastCandidate;
+	private double lastSimilarity;
+
+	/** @param resources has a judge */
+	Judge(SearchResources resources) {
+		this.resources = resources;
+	}
+
+	/** For each picture {@code [prompts]} cosines. */
+	List<double[]> cosines(List<Picture> pictures, Cancellation cancellation) {
+		if (scorer == null) {
+			scorer = resources.openJudge();
+			embeddings = scorer.embed(resources.plan().prompts(), PromptPictures::picture, cancellation);
+		}
+		return scorer.cosines(pictures, embeddings, cancellation);
+	}
+
+	/**
+	 * The weighted mean cosine of what would be a search's result now: its average if it makes one, or else its best candidate so far. What
+	 * was judged last is not judged again, which changes nothing: the picture is alone in its batch, whenever it is judged.
+	 */
+	double similarityOfBest(Search search, Cancellation cancellation) {
+		Candidate best = search.average().or(search::best).orElseThrow();
+		if (lastCandidate == null || best.generation() != lastCandidate.generation() || best.index() != lastCandidate.index()) {
+			lastSimilarity = Prompt.similarity(resources.plan().prompts(), cosines(List.of(search.picture(best, cancellation)), cancellation).getFirst());
+			lastCandidate = best;
+		}
+		return lastSimilarity;
+	}
+
+	@Override
+	public void close() {
+		if (scorer != null) {
+			scorer.close();
+		}
+	}
+}

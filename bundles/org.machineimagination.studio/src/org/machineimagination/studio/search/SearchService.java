@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio.search;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.machineimagination.catalog.Models;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.imagination.search.Search;
+import org.machineimagination.plugin.AbandonableTask;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.PlugIns;
+import org.machineimagination.plugin.StateException;
+import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.Recipe;
+import org.machineimagination.request.RunException;
+import org.machineimagination.request.RunNames;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.Checkpoint;
+import org.machineimagination.runs.Origin;
+import org.machineimagination.runs.RunComparer;
+import org.machineimagination.runs.RunFolder;
+import org.machineimagination.runs.RunLock;
+import org.machineimagination.runs.RunRecord;
+import org.machineimagination.studio.settings.Completion;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Does searches from a request to files on disk. Every method works on the calling thread until the run has ended; call it from a job
+ * or thread of its own and stop it with the cancellation. Exceptions carry one plain sentence, see {@link Failure}.
+ */
+@Component(service = SearchService.class)
+public final class SearchService {
+
+	private final PlugIns plugIns;
+	private final Models models;
+	private final Completion completion;
+	private final DataFolders folders;
+	private final SearchFilms films;
+	private final ModelProvider provider;
+
+	/** @param films films searches whose settings ask for it */
+	@Activate
+	public SearchService(@Reference PlugIns plugIns, @Reference Models models, @Reference Completion completion, @Reference DataFolders folders,
+			@Reference SearchFilms films) {
+		this(plugIns, models, completion, folders, films, ModelProvider.FRESH);
+	}
+
+	private SearchService(PlugIns plugIns, Models models, Completion completion, DataFolders folders, SearchFilms films, ModelProvider provider) {
+		this.plugIns = plugIns;
+		this.models = models;
+		this.completion = completion;
+		this.folders = folders;
+		this.films = films;
+		this.provider = provider;
+	}
+
+	/** The same service with opened models and programs from somewhere else. */
+	public SearchService with(ModelProvider other) {
+		return new SearchService(plugIns, models, completion, folders, films, other);
+	}
+
+	/**
+	 * Does a run. Its folder is made once the request has proved sound and the program is compiled.
+	 *
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled; the run can be resumed if it had been started
+	 */
+	public RunOutcome run(RunRequest request, RunListener listener, Cancellation cancellation) {
+		return begin(request, Optional.empty(), Optional.empty(), new GuardedListener(listener), cancellation);
+	}
+
+	/**
+	 * Does a run whose folder has a name of its own, or goes on with it if there is one already.
+	 *
+	 * @param name name of the run's folder
+	 * @throws RunException as for {@link #resume}
+	 */
+	public RunOutcome runNamed(String name, RunRequest request, RunListener listener, Cancellation cancellation) {
+		Path folder = request.runsFolder().resolve(name);
+		return Files.exists(folder) ? resume(folder, listener, cancellation)
+				: begin(request, Optional.of(name), Optional.empty(), new GuardedListener(listener), cancellation);
+	}
+
+	/**
+	 * Goes on with a run that was killed, cancelled or failed, and ends with what it would have ended with.
+	 *
+	 * @param folder the run's folder
+	 * @throws RunException                                      if it is finished, at work elsewhere, or its models are not what they
+	 *                                                           were
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled; it can be resumed again
+	 */
+	public RunOutcome resume(Path folder, RunListener listener, Cancellation cancellation) {
+		if (!Files.isRegularFile(folder.resolve(ExperimentFiles.RECORD))) {
+			throw new RunException("There is no run in %s: it has no %s.".formatted(folder, ExperimentFiles.RECORD));
+		}
+		try (RunLock lock = lock(folder)) {
+			RunRecord record = RunRecord.load(folder);
+			if (record.run().getStatus() == RunStatus.FINISHED) {
+				throw new RunException("The run in %s is finished; there is nothing to resume. It can be done again.".formatted(folder));
+			}
+			return goOn(folder, record, new GuardedListener(listener), cancellation);
+		}
+	}
+
+	/**
+	 * Does a run again in a new folder and compares.
+	 *
+	 * @param folderOrPicture a run's folder, or a picture that a run wrote
+	 * @param runsFolder      where the new run's folder is made, or null for the data folder's {@code runs}
+	 * @throws RunException                                      if it has not finished, or its models are not what they were
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
+	 */
+	public Rerun rerun(Path folderOrPicture, Path runsFolder, RunListener listener, Cancellation cancellation) {
+		Origin origin = Origin.of(folderOrPicture);
+		RunOutcome outcome = begin(origin.recipe().request().withRunsFolder(runsFolder), Optional.empty(), Optional.of(origin),
+				new GuardedListener(listener), cancellation);
+		return new Rerun(outcome, RunComparer.compare(origin, RunRecord.load(outcome.folder()).recipe(), outcome.folder()));
+	}
+
+	private RunOutcome begin(RunRequest request, Optional<String> name, Optional<Origin> origin, RunListener listener, Cancellation cancellation) {
+		RunRequest complete = completion.complete(request);
+		Path runsFolder = complete.runsFolder() == null ? folders.runs() : complete.runsFolder().toAbsolutePath().normalize();
+		RunFolder.requireWritable(runsFolder);
+		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
+		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, origin.map(Origin::recipe),
+				resources -> Search.start(resources.plan(), resources.engine(), chunk), stages), listener::preparing, cancellation)) {
+			RunRecord record = RunRecord.create(prepared.recipe(), prepared.resources().plan().guide(), origin.map(Origin::id).orElse(""));
+			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request()
+					.prompts(), record.experiment());
+			try (RunLock lock = lock(folder)) {
+				return new RunWork(prepared, films, record, folder, null, true, listener, cancellation).call();
+			}
+		}
+	}
+
+	private RunOutcome goOn(Path folder, RunRecord record, RunListener listener, Cancellation cancellation) {
+		Recipe recipe = record.recipe();
+		RunRequest complete = completion.complete(recipe.request());
+		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
+		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, Optional.of(recipe),
+				resources -> search(resources, recipe.chunk(), checkpoint, folder), stages), listener::preparing, cancellation)) {
+			return new RunWork(prepared, films, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
+		}
+	}
+
+	private static Search search(SearchResources resources, int chunk, Optional<Checkpoint> checkpoint, Path folder) {
+		if (checkpoint.isEmpty()) {
+			return Search.start(resources.plan(), resources.engine(), chunk);
+		}
+		try {
+			return Search.resume(resources.plan(), resources.engine(), chunk, checkpoint.get().search());
+		} catch (StateException e) {
+			throw new RunException("The run in %s cannot go on from its checkpoint: %s".formatted(folder, e.getMessage()), e);
+		}
+	}
+
+	private static RunLock lock(Path folder) {
+		return RunLock.take(folder)
+				.orElseThrow(() -> new RunException("The run in %s is at work in another process or window.".formatted(folder)));
+	}
+}
