@@ -22,16 +22,14 @@ public final class BatchProgram implements AutoCloseable {
 	private record Compiled(OnnxGraph graph, Program program) {
 	}
 
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final IntFunction<OnnxGraph> graphs;
 	private final int[] sizes;
 	private final Map<Integer, Compiled> programs = new HashMap<>();
 	private boolean closed;
 
-	private BatchProgram(Backend backend, CompileOptions options, IntFunction<OnnxGraph> graphs, int[] sizes) {
-		this.backend = backend;
-		this.options = options;
+	private BatchProgram(Engine engine, IntFunction<OnnxGraph> graphs, int[] sizes) {
+		this.engine = engine;
 		this.graphs = graphs;
 		this.sizes = sizes;
 	}
@@ -43,11 +41,11 @@ public final class BatchProgram implements AutoCloseable {
 	 * @param chunk  candidates in one run, at least 1; see {@link Chunks#choose}
 	 * @throws BackendException if the graph cannot be compiled
 	 */
-	public static BatchProgram compile(Backend backend, CompileOptions options, IntFunction<OnnxGraph> graphs, int chunk) {
+	public static BatchProgram compile(Engine engine, IntFunction<OnnxGraph> graphs, int chunk) {
 		if (chunk < 1) {
 			throw new IllegalArgumentException("A chunk has at least one candidate, not " + chunk);
 		}
-		var program = new BatchProgram(backend, options, graphs, Chunks.sizes(chunk));
+		var program = new BatchProgram(engine, graphs, Chunks.sizes(chunk));
 		program.program(chunk);
 		return program;
 	}
@@ -58,8 +56,8 @@ public final class BatchProgram implements AutoCloseable {
 	 * @param batch length of the batch axis of the graph
 	 * @throws BackendException if the graph cannot be compiled
 	 */
-	public static BatchProgram fixed(Backend backend, CompileOptions options, OnnxGraph graph, int batch) {
-		var program = new BatchProgram(backend, options, size -> graph, new int[] {batch});
+	public static BatchProgram fixed(Engine engine, OnnxGraph graph, int batch) {
+		var program = new BatchProgram(engine, size -> graph, new int[] {batch});
 		program.program(batch);
 		return program;
 	}
@@ -115,7 +113,7 @@ public final class BatchProgram implements AutoCloseable {
 		if (compiled == null) {
 			OnnxGraph graph = graphs.apply(size);
 			compiled = programs.values().stream().filter(other -> other.graph() == graph).findFirst()
-					.orElseGet(() -> new Compiled(graph, backend.compile(graph, options)));
+					.orElseGet(() -> new Compiled(graph, engine.compile(graph)));
 			programs.put(size, compiled);
 		}
 		return compiled.program();

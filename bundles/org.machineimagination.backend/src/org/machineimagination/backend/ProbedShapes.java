@@ -37,22 +37,20 @@ public final class ProbedShapes implements ShapeOracle {
 	private static final Set<String> NOT_TENSORS = Set.of("SequenceAt", "SequenceConstruct", "SequenceEmpty", "SequenceErase",
 			"SequenceInsert", "SequenceMap", "SplitToSequence", "Optional", "OptionalGetElement");
 
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final Map<String, Tensor> samples;
 
 	/** @param backend runs the probe; any that knows the graph's operations will do */
-	public ProbedShapes(Backend backend, CompileOptions options) {
-		this(backend, options, Map.of());
+	public ProbedShapes(Engine engine) {
+		this(engine, Map.of());
 	}
 
 	/**
 	 * @param backend runs the probe; any that knows the graph's operations will do
 	 * @param samples values for inputs whose zeros would not do, by name
 	 */
-	public ProbedShapes(Backend backend, CompileOptions options, Map<String, Tensor> samples) {
-		this.backend = backend;
-		this.options = options;
+	public ProbedShapes(Engine engine, Map<String, Tensor> samples) {
+		this.engine = engine;
 		this.samples = Map.copyOf(samples);
 	}
 
@@ -73,7 +71,7 @@ public final class ProbedShapes implements ShapeOracle {
 		Set<String> results = results(graph);
 		if (!results.isEmpty()) {
 			OnnxGraph probe = probe(graph, inputs, results);
-			try (Program program = backend.compile(probe, options)) {
+			try (Program program = engine.compile(probe)) {
 				Map<String, Tensor> shapes = program.run(feeds(inputs), names(probe.outputs()), new Cancellation());
 				results.forEach(name -> infos.put(name, new TensorInfo(name, types.get(name), shape(shapes.get(PREFIX + name)))));
 			}

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.catalog.PublicModels.RemoteFile;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.UsageException;
 
 /** Proxies are taken from the environment as other tools take them. */
 class ProxiesTest {
@@ -69,8 +70,8 @@ class ProxiesTest {
 	@Test
 	void whatIsNoAddressIsRefusedWithoutItsPassword() {
 		assertEquals("The proxy 'socks5://proxy.example' is no address such as http://proxy.example:3128.",
-				assertThrows(IllegalArgumentException.class, () -> chosen(Map.of("all_proxy", "socks5://me:secret@proxy.example"), PLAIN)).getMessage());
-		assertThrows(IllegalArgumentException.class, () -> new Proxies(Optional.of(URI.create("http:nowhere")), name -> null, ProxySelector.of(null)));
+				assertThrows(UsageException.class, () -> chosen(Map.of("all_proxy", "socks5://me:secret@proxy.example"), PLAIN)).getMessage());
+		assertThrows(UsageException.class, () -> new Proxies(Optional.of(URI.create("http:nowhere")), name -> null, ProxySelector.of(null)));
 	}
 
 	/** A secure address is asked for with CONNECT, which the proxy here refuses. */

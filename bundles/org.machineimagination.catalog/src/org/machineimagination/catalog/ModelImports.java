@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.GeneratorFamily;
@@ -29,6 +28,7 @@ import org.machineimagination.imagination.objective.Gradients;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Failure;
 
@@ -84,23 +84,23 @@ public final class ModelImports {
 	}
 
 	private AddedModel make(Path source, String id, ObjectNode details, Path place, Cancellation cancellation) {
-		Backend backend = Backend.find(plugIns, "");
+		Engine engine = Engine.find(plugIns, "");
 		ModelImporter importer = importer(source);
 		String recognised = importer.recognise(source).orElseThrow();
-		var draft = new ModelDraft(place, id, backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(place, id, engine);
 		importer.write(source, draft);
 		draft.json().setAll(details);
 		draft.finish();
 		cancellation.check();
 		ModelDescription model = ModelDescription.read(ModelFolder.of(place));
-		return model.kind() == ModelDescription.Kind.PERCEPTOR ? new AddedModel(model, recognised, Optional.empty(), looked(model, backend, cancellation))
-				: drawn(model, recognised, backend, place, cancellation);
+		return model.kind() == ModelDescription.Kind.PERCEPTOR ? new AddedModel(model, recognised, Optional.empty(), looked(model, engine, cancellation))
+				: drawn(model, recognised, engine, place, cancellation);
 	}
 
 	/** Draws with the generator once, so that what is broken is not found out in the middle of a search. */
-	private AddedModel drawn(ModelDescription model, String recognised, Backend backend, Path place, Cancellation cancellation) {
+	private AddedModel drawn(ModelDescription model, String recognised, Engine engine, Path place, Cancellation cancellation) {
 		Generator generator = open(models.generatorFamily(model), model);
-		byte[] page = SampleSheet.draw(generator, backend, CompileOptions.DEFAULT, cancellation);
+		byte[] page = SampleSheet.draw(generator, engine, cancellation);
 		try {
 			return new AddedModel(model, recognised, Optional.of(Files.write(place.resolve(CONTACT_SHEET), page)), Gradients.obstacle(generator));
 		} catch (IOException e) {
@@ -113,14 +113,14 @@ public final class ModelImports {
 	 *
 	 * @return why there are no gradients, if that is so
 	 */
-	private Optional<String> looked(ModelDescription model, Backend backend, Cancellation cancellation) {
+	private Optional<String> looked(ModelDescription model, Engine engine, Cancellation cancellation) {
 		PerceptorFamily family = models.perceptorFamily(model);
 		int text;
-		try (Perceptor reader = family.open(model, backend, CompileOptions.DEFAULT)) {
+		try (Perceptor reader = family.open(model, engine)) {
 			text = reader.embed(List.of("a picture"))[0].length;
 		}
 		cancellation.check();
-		try (var eyes = ImageScorer.open(family, model, backend, CompileOptions.DEFAULT)) {
+		try (var eyes = ImageScorer.open(family, model, engine)) {
 			var grey = new Picture(1, 1, new float[3]);
 			int picture = eyes.directions(List.of(grey, grey), cancellation).getFirst().length;
 			if (text != picture) {
@@ -160,7 +160,7 @@ public final class ModelImports {
 		String wish = name.isEmpty() ? String.valueOf(last).replaceFirst("\\.[A-Za-z]+$", "") : name;
 		String id = wish.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
 		if (id.isEmpty() || id.length() > LONGEST_ID || !name.isEmpty() && !id.equals(name)) {
-			throw new IllegalArgumentException("A model's name has lower-case letters, digits and hyphens between them, at most %d; '%s' does not do%s."
+			throw new UsageException("A model's name has lower-case letters, digits and hyphens between them, at most %d; '%s' does not do%s."
 					.formatted(LONGEST_ID, wish, id.isEmpty() || id.length() > LONGEST_ID ? "" : ", but '" + id + "' would"));
 		}
 		return id;

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.ProbedShapes;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.GraphException;
@@ -33,13 +32,11 @@ public final class ModelRunner {
 	private static final List<String> NETWORKS = List.of("graph", "image", "text");
 
 	private final ModelDescription model;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 
-	public ModelRunner(ModelDescription model, Backend backend, CompileOptions options) {
+	public ModelRunner(ModelDescription model, Engine engine) {
 		this.model = model;
-		this.backend = backend;
-		this.options = options;
+		this.engine = engine;
 	}
 
 	/**
@@ -59,7 +56,7 @@ public final class ModelRunner {
 		}
 		try {
 			OnnxGraph graph = differentiate.isEmpty() ? network : gradient(network, differentiate, by, inputs);
-			try (var program = backend.compile(graph, options)) {
+			try (var program = engine.compile(graph)) {
 				Set<String> names = graph.outputs().stream().map(TensorInfo::name).collect(Collectors.toCollection(LinkedHashSet::new));
 				Map<String, Tensor> results = program.run(inputs, names, cancellation);
 				return names.stream().map(name -> array(name, results.get(name))).toList();
@@ -105,7 +102,7 @@ public final class ModelRunner {
 	private OnnxGraph gradient(OnnxGraph network, String output, List<String> by, Map<String, Tensor> inputs) {
 		var shapes = new LinkedHashMap<String, long[]>();
 		inputs.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
-		return Differentiation.of(network, output, by, shapes, new ProbedShapes(backend, options));
+		return Differentiation.of(network, output, by, shapes, new ProbedShapes(engine));
 	}
 
 	private static NumpyArray array(String name, Tensor tensor) {

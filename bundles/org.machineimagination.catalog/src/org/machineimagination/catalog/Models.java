@@ -3,12 +3,11 @@ package org.machineimagination.catalog;
 
 import java.net.URI;
 import java.util.Optional;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.GeneratorFamily;
-import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelDescription.Kind;
+import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelLibrary;
 import org.machineimagination.imagination.model.PerceptorFamily;
 import org.machineimagination.plugin.PlugIns;
@@ -66,24 +65,24 @@ public final class Models {
 	/**
 	 * Runs a model's own network.
 	 *
-	 * @param model   identifier or folder of a model of either kind
-	 * @param backend identifier of a backend, or empty for the default one
+	 * @param model  identifier or folder of a model of either kind
+	 * @param engine computes it
 	 */
-	public ModelRunner runner(String model, String backend, CompileOptions options) {
-		return new ModelRunner(catalogue().get(model), Backend.find(plugIns, backend), options);
+	public ModelRunner runner(String model, Engine engine) {
+		return new ModelRunner(catalogue().get(model), engine);
 	}
 
 	/**
 	 * Opens a perceptor to score pictures.
 	 *
 	 * @param perceptor identifier or folder of a perceptor, or empty for the default guide
-	 * @param backend   identifier of a backend, or empty for the default one
+	 * @param engine    computes
 	 * @throws RuntimeException with one plain sentence if there is no such thing or it cannot be read, see
 	 *                          {@link org.machineimagination.request.Failure}
 	 */
-	public ImageScorer openScorer(String perceptor, String backend, CompileOptions options) {
+	public ImageScorer openScorer(String perceptor, Engine engine) {
 		ModelCatalogue models = catalogue();
 		ModelDescription description = models.get(perceptor.isEmpty() ? models.defaultGuide() : perceptor, Kind.PERCEPTOR);
-		return ImageScorer.open(perceptorFamily(description), description, Backend.find(plugIns, backend), options);
+		return ImageScorer.open(perceptorFamily(description), description, engine);
 	}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * Which proxy an address is fetched through: the one that somebody named; else what the environment says ({@code HTTPS_PROXY},
@@ -31,7 +32,7 @@ final class Proxies extends ProxySelector {
 	 * @param named       address of the proxy for everything, or empty
 	 * @param environment gives variables by name, null where there is none
 	 * @param system      asked where neither says anything
-	 * @throws IllegalArgumentException if the named address is none
+	 * @throws UsageException if the named address is none
 	 */
 	Proxies(Optional<URI> named, UnaryOperator<String> environment, ProxySelector system) {
 		this.named = named;
@@ -92,8 +93,8 @@ final class Proxies extends ProxySelector {
 	}
 
 	/** Without what stands before an @, which may be a password. */
-	private static IllegalArgumentException refused(String text, URISyntaxException e) {
-		return new IllegalArgumentException("The proxy '%s' is no address such as http://proxy.example:3128."
+	private static UsageException refused(String text, URISyntaxException e) {
+		return new UsageException("The proxy '%s' is no address such as http://proxy.example:3128."
 				.formatted(text.replaceFirst("[^/]*@", "")), e);
 	}
 }

@@ -2,8 +2,7 @@
 package org.machineimagination.catalog;
 
 import java.util.List;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.latent.RandomStreams;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.Picture;
@@ -28,11 +27,11 @@ final class SampleSheet {
 	}
 
 	/** The sheet as the bytes of a PNG file. */
-	static byte[] draw(Generator generator, Backend backend, CompileOptions options, Cancellation cancellation) {
+	static byte[] draw(Generator generator, Engine engine, Cancellation cancellation) {
 		int side = Math.clamp(Math.max(generator.width(), generator.height()), SMALLEST_SIDE, LARGEST_SIDE);
 		var sheet = new ContactSheet(PICTURES, COLUMNS, side, 0, CaptionPainter.NONE);
 		double[][] points = PriorDraws.draw(generator, PICTURES, new RandomStreams(1).stream("contact sheet"));
-		try (var maker = new PictureMaker(generator, backend, options)) {
+		try (var maker = new PictureMaker(generator, engine)) {
 			List<Picture> pictures = maker.make(points, cancellation);
 			for (int i = 0; i < PICTURES; i++) {
 				Picture picture = pictures.get(i);

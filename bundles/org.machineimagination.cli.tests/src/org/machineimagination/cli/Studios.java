@@ -10,8 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
@@ -146,7 +145,7 @@ final class Studios {
 		}
 
 		@Override
-		public SentenceEncoder open(Backend backend, CompileOptions options) {
+		public SentenceEncoder open(Engine engine) {
 			return this;
 		}
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.graph;
 
+import org.machineimagination.plugin.TellableException;
+
 /** A graph or file that cannot be used; the message is one plain sentence that says what is wrong, where, and what to do. */
-public class GraphException extends RuntimeException {
+public class GraphException extends TellableException {
 
 	private static final long serialVersionUID = 1L;
 

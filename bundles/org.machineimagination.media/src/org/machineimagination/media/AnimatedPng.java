@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * Writes animated PNG (PNG, third edition, W3C 2025, section 4.9): the pixels of each picture are exact, and a program that knows no
@@ -47,7 +48,7 @@ public final class AnimatedPng {
 	 */
 	public void add(PngImage picture, int times) throws IOException {
 		if (times < 1 || times > LONGEST) {
-			throw new IllegalArgumentException("A picture of an animated PNG is shown for 1 to %d frames, not %d.".formatted(LONGEST, times));
+			throw new UsageException("A picture of an animated PNG is shown for 1 to %d frames, not %d.".formatted(LONGEST, times));
 		}
 		boolean first = shown == null;
 		Area area = first ? new Area(0, 0, width, height) : changed(picture.rgb());

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.machineimagination.plugin.StateException;
 
 /** The binary form of optimizers' states. */
 class StateTest {
@@ -58,15 +58,15 @@ class StateTest {
 	@Test
 	void readingPastTheEndOrStoppingBeforeItIsRefused() {
 		byte[] bytes = new StateWriter("method", 1).writeInt(3).toBytes();
-		assertThrows(IllegalArgumentException.class, () -> new StateReader(bytes, "method", 1).readLong());
-		assertThrows(IllegalArgumentException.class, () -> new StateReader(bytes, "method", 1).end());
-		assertThrows(IllegalArgumentException.class, () -> new StateReader(bytes, "method", 1).readDoubles(new double[2]));
+		assertThrows(StateException.class, () -> new StateReader(bytes, "method", 1).readLong());
+		assertThrows(StateException.class, () -> new StateReader(bytes, "method", 1).end());
+		assertThrows(StateException.class, () -> new StateReader(bytes, "method", 1).readDoubles(new double[2]));
 	}
 
 	@Test
 	void anEnormousLengthTakesNoMemory() {
 		byte[] bytes = new StateWriter("method", 1).writeInt(Integer.MAX_VALUE).toBytes();
-		var error = assertThrows(IllegalArgumentException.class, () -> new StateReader(bytes, "method", 1).readDoubles());
+		var error = assertThrows(StateException.class, () -> new StateReader(bytes, "method", 1).readDoubles());
 		assertEquals("The saved state of 'method' does not fit this search.", error.getMessage());
 	}
 }

@@ -4,9 +4,9 @@ package org.machineimagination.optimizer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.core.RandomProviderDefaultState;
+import org.machineimagination.plugin.StateException;
 
 /**
  * Reads what {@link StateWriter} wrote. Bytes that were cut short, changed, or written by another method or version are refused before
@@ -29,20 +29,20 @@ public final class StateReader {
 		int end = bytes.length - Integer.BYTES;
 		buffer = ByteBuffer.wrap(bytes, 0, Math.max(0, end));
 		if (end < Integer.BYTES || readInt() != StateWriter.MARK) {
-			throw new IllegalArgumentException("This is not a saved state of an optimizer.");
+			throw new StateException("This is not a saved state of an optimizer.");
 		}
 		var check = new CRC32();
 		check.update(bytes, 0, end);
 		if (ByteBuffer.wrap(bytes).getInt(end) != (int) check.getValue()) {
-			throw new IllegalArgumentException("The saved state of the optimizer is damaged or incomplete.");
+			throw new StateException("The saved state of the optimizer is damaged or incomplete.");
 		}
 		String writtenBy = readText();
 		if (!writtenBy.equals(method)) {
-			throw new IllegalArgumentException("The saved state belongs to the optimizer '" + writtenBy + "', not to '" + method + "'.");
+			throw new StateException("The saved state belongs to the optimizer '" + writtenBy + "', not to '" + method + "'.");
 		}
 		int writtenVersion = readInt();
 		if (writtenVersion != version) {
-			throw new IllegalArgumentException("The saved state of '" + method + "' has version " + writtenVersion
+			throw new StateException("The saved state of '" + method + "' has version " + writtenVersion
 					+ "; this program reads version " + version + ".");
 		}
 	}
@@ -74,7 +74,7 @@ public final class StateReader {
 	/**
 	 * The next field, written as a vector, into a vector of the same length.
 	 *
-	 * @throws IllegalArgumentException if the lengths differ
+	 * @throws StateException if the lengths differ
 	 */
 	public void readDoubles(double[] values) {
 		int length = readLength(Double.BYTES);
@@ -88,7 +88,7 @@ public final class StateReader {
 	/**
 	 * The next field, written as the rows of a matrix, into rows of the same lengths.
 	 *
-	 * @throws IllegalArgumentException if the sizes differ
+	 * @throws StateException if the sizes differ
 	 */
 	public void readRows(double[][] rows) {
 		if (readInt() != rows.length) {
@@ -114,19 +114,19 @@ public final class StateReader {
 	/**
 	 * Puts a random generator into the saved state.
 	 *
-	 * @throws IllegalArgumentException if the saved state is one of another kind of generator
+	 * @throws StateException if the saved state is one of another kind of generator
 	 */
 	public void readRandom(RestorableUniformRandomProvider random) {
 		String kind = readText();
 		byte[] state = readBytes();
 		if (!kind.equals(random.getClass().getName())) {
-			throw new IllegalArgumentException("The saved state was made with the random generator " + kind + ", not with "
+			throw new StateException("The saved state was made with the random generator " + kind + ", not with "
 					+ random.getClass().getName() + ".");
 		}
 		try {
 			random.restoreState(new RandomProviderDefaultState(state));
 		} catch (IllegalStateException e) {
-			throw new IllegalArgumentException("The saved state of the random generator does not fit.", e);
+			throw new StateException("The saved state of the random generator does not fit.", e);
 		}
 	}
 
@@ -152,7 +152,7 @@ public final class StateReader {
 		return buffer;
 	}
 
-	private IllegalArgumentException unfit() {
-		return new IllegalArgumentException("The saved state of '" + method + "' does not fit this search.");
+	private StateException unfit() {
+		return new StateException("The saved state of '" + method + "' does not fit this search.");
 	}
 }

@@ -2,7 +2,7 @@
 package org.machineimagination.plugin;
 
 /** A setting that cannot be used; the message is one plain sentence that names the setting and the way out. */
-public final class SettingException extends IllegalArgumentException {
+public final class SettingException extends UsageException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.testing.Sentences;
 
 /** Files of prompts and what is said of grids. */
@@ -68,19 +69,19 @@ class BatchFileTest {
 	@CsvSource(delimiter = '|', value = { "text,seed\\na,3 | has no column 'prompt'; its first row names text, seed.",
 			"prompt,prompt\\na,b | two columns 'prompt'.", "prompt,\\na,b | a column '', which is not the name of a setting." })
 	void aTableWithoutSenseIsRefused(String table, String sentence) {
-		Sentences.assertSentence(assertThrows(IllegalArgumentException.class, () -> read("p.csv", table.replace("\\n", "\n"))), sentence);
+		Sentences.assertSentence(assertThrows(UsageException.class, () -> read("p.csv", table.replace("\\n", "\n"))), sentence);
 	}
 
 	@Test
 	void aFileThatIsNoTextIsRefused() throws IOException {
 		Path file = Files.write(folder.resolve("p.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-		Sentences.assertSentence(assertThrows(IllegalArgumentException.class, () -> BatchFile.read(file)), "is not text in UTF-8");
+		Sentences.assertSentence(assertThrows(UsageException.class, () -> BatchFile.read(file)), "is not text in UTF-8");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n\n", "# only a comment\n" })
 	void aFileWithoutPromptsIsRefused(String text) {
-		Sentences.assertSentence(assertThrows(IllegalArgumentException.class, () -> read("p.txt", text)), "There is no prompt in");
+		Sentences.assertSentence(assertThrows(UsageException.class, () -> read("p.txt", text)), "There is no prompt in");
 	}
 
 	@Test
@@ -91,7 +92,7 @@ class BatchFileTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "a", "1,", "5..2", "1..2..3", "1..1000000", "..", "0.5" })
 	void seedsThatAreNoneAreRefused(String typed) {
-		Sentences.assertSentence(assertThrows(IllegalArgumentException.class, () -> BatchAxis.seeds(typed)), "Seeds are whole numbers");
+		Sentences.assertSentence(assertThrows(UsageException.class, () -> BatchAxis.seeds(typed)), "Seeds are whole numbers");
 	}
 
 	@Test
@@ -103,7 +104,7 @@ class BatchFileTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "population", "=1,2", "population=", "population=1,,2" })
 	void aGridThatIsNoneIsRefused(String typed) {
-		assertThrows(IllegalArgumentException.class, () -> BatchAxis.read(typed));
+		assertThrows(UsageException.class, () -> BatchAxis.read(typed));
 	}
 
 	private List<BatchLine> read(String name, String text) throws IOException {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.UsageException;
 
 class PromptTextTest {
 
@@ -41,7 +42,7 @@ class PromptTextTest {
 
 	@Test
 	void aWeightOfNothingIsRefused() {
-		assertThrows(IllegalArgumentException.class, () -> PromptText.read("fog:0"));
+		assertThrows(UsageException.class, () -> PromptText.read("fog:0"));
 	}
 
 	@ParameterizedTest

@@ -10,24 +10,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.UsageException;
 
 class RunRequestTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "  \n ", "an apple\u0000", "half a pair \uD800", "bell \u0007" })
 	void aPromptThatCannotBeUsedIsRefusedInOneSentence(String prompt) {
-		assertSentence(assertThrows(IllegalArgumentException.class, () -> RunRequest.of(prompt)));
+		assertSentence(assertThrows(UsageException.class, () -> RunRequest.of(prompt)));
 	}
 
 	@Test
 	void aPromptOfTenThousandCharactersIsRefusedInOneSentence() {
-		assertSentence(assertThrows(IllegalArgumentException.class, () -> RunRequest.of("apple ".repeat(1667))));
+		assertSentence(assertThrows(UsageException.class, () -> RunRequest.of("apple ".repeat(1667))));
 	}
 
 	@Test
 	void promptsToAvoidAloneAreRefused() {
-		assertSentence(assertThrows(IllegalArgumentException.class, () -> RunRequest.of(List.of(new Prompt("rain", -1)))));
-		assertSentence(assertThrows(IllegalArgumentException.class, () -> RunRequest.of(List.of())));
+		assertSentence(assertThrows(UsageException.class, () -> RunRequest.of(List.of(new Prompt("rain", -1)))));
+		assertSentence(assertThrows(UsageException.class, () -> RunRequest.of(List.of())));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * One side of a grid: an option and the values it takes in turn.
@@ -29,17 +30,17 @@ public record BatchAxis(String option, List<String> values) {
 	/**
 	 * Reads an axis as it is typed: {@code learning-rate=0.05,0.1}. A value that holds a comma stands in double quotes.
 	 *
-	 * @throws IllegalArgumentException with a plain sentence if it cannot be understood
+	 * @throws UsageException with a plain sentence if it cannot be understood
 	 */
 	public static BatchAxis read(String typed) {
 		int equals = typed.indexOf('=');
 		String name = (equals < 0 ? typed : typed.substring(0, equals)).strip().replaceFirst("^--", "");
 		if (equals < 0 || name.isEmpty()) {
-			throw new IllegalArgumentException("A grid is a setting and its values, for example population=20,50; not '%s'.".formatted(typed));
+			throw new UsageException("A grid is a setting and its values, for example population=20,50; not '%s'.".formatted(typed));
 		}
 		List<String> values = cells(typed.substring(equals + 1));
 		if (values.stream().anyMatch(String::isEmpty)) {
-			throw new IllegalArgumentException("The grid of %s has an empty value: '%s'.".formatted(name, typed));
+			throw new UsageException("The grid of %s has an empty value: '%s'.".formatted(name, typed));
 		}
 		return new BatchAxis("--" + name, values);
 	}
@@ -47,7 +48,7 @@ public record BatchAxis(String option, List<String> values) {
 	/**
 	 * Reads seeds as they are typed: {@code 1,2,5..9}.
 	 *
-	 * @throws IllegalArgumentException with a plain sentence if they cannot be understood
+	 * @throws UsageException with a plain sentence if they cannot be understood
 	 */
 	public static BatchAxis seeds(String typed) {
 		var seeds = new ArrayList<String>();
@@ -73,8 +74,8 @@ public record BatchAxis(String option, List<String> values) {
 		}
 	}
 
-	private static IllegalArgumentException notSeeds(String typed) {
-		return new IllegalArgumentException("Seeds are whole numbers and ranges of them, for example 1,2,5..9; not '%s'.".formatted(typed));
+	private static UsageException notSeeds(String typed) {
+		return new UsageException("Seeds are whole numbers and ranges of them, for example 1,2,5..9; not '%s'.".formatted(typed));
 	}
 
 	private static List<String> cells(String text) {
@@ -82,7 +83,7 @@ public record BatchAxis(String option, List<String> values) {
 		try (var parser = CSVParser.parse(text, format)) {
 			return parser.stream().findFirst().map(row -> row.stream().map(String::strip).toList()).orElse(List.of(""));
 		} catch (IOException | UncheckedIOException e) {
-			throw new IllegalArgumentException("The values of a grid are separated by commas; '%s' cannot be understood.".formatted(text), e);
+			throw new UsageException("The values of a grid are separated by commas; '%s' cannot be understood.".formatted(text), e);
 		}
 	}
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * Files of prompts. In a text file each line is a prompt, and what follows the first {@code --word} on it are settings of its own as on the
@@ -36,7 +37,7 @@ public final class BatchFile {
 	 * Reads a file of prompts.
 	 *
 	 * @return its lines in order; those that cannot be read say why
-	 * @throws IllegalArgumentException if it is no text in UTF-8, too large, without any line, or a table without a column of prompts
+	 * @throws UsageException if it is no text in UTF-8, too large, without any line, or a table without a column of prompts
 	 * @throws RunException             if it cannot be read
 	 */
 	public static List<BatchLine> read(Path file) {
@@ -44,7 +45,7 @@ public final class BatchFile {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		List<BatchLine> lines = name.endsWith(".csv") ? table(file, text, ',') : name.endsWith(".tsv") ? table(file, text, '\t') : lines(text);
 		if (lines.isEmpty()) {
-			throw new IllegalArgumentException("There is no prompt in %s; write one on each line.".formatted(file));
+			throw new UsageException("There is no prompt in %s; write one on each line.".formatted(file));
 		}
 		return lines;
 	}
@@ -52,12 +53,12 @@ public final class BatchFile {
 	private static String text(Path file) {
 		try {
 			if (Files.size(file) > MAXIMUM_BYTES) {
-				throw new IllegalArgumentException("The file %s is larger than a list of prompts can be (8 MiB).".formatted(file));
+				throw new UsageException("The file %s is larger than a list of prompts can be (8 MiB).".formatted(file));
 			}
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
 			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
 		} catch (CharacterCodingException e) {
-			throw new IllegalArgumentException("The file %s is not text in UTF-8; save it as such.".formatted(file), e);
+			throw new UsageException("The file %s is not text in UTF-8; save it as such.".formatted(file), e);
 		} catch (IOException e) {
 			throw new RunException("The file %s cannot be read: %s.".formatted(file, Failure.reason(e)), e);
 		}
@@ -83,7 +84,7 @@ public final class BatchFile {
 		try {
 			return prompt.isEmpty() ? BatchLine.broken(number, "There is no prompt before the settings.")
 					: BatchLine.of(number, prompt, words(line.substring(end)));
-		} catch (IllegalArgumentException e) {
+		} catch (UsageException e) {
 			return BatchLine.broken(number, e.getMessage());
 		}
 	}
@@ -110,7 +111,7 @@ public final class BatchFile {
 			}
 		}
 		if (quote != 0) {
-			throw new IllegalArgumentException("A quotation mark is not closed: " + text.strip() + ".");
+			throw new UsageException("A quotation mark is not closed: " + text.strip() + ".");
 		}
 		if (word != null) {
 			words.add(word.toString());
@@ -137,21 +138,21 @@ public final class BatchFile {
 			}
 			return lines;
 		} catch (IOException | UncheckedIOException e) {
-			throw new IllegalArgumentException("The table %s cannot be read: %s.".formatted(file, e.getMessage()), e);
+			throw new UsageException("The table %s cannot be read: %s.".formatted(file, e.getMessage()), e);
 		}
 	}
 
 	private static List<String> columns(Path file, CSVRecord head) {
 		List<String> columns = head.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT).replaceFirst("^--", "")).toList();
 		if (!columns.contains(PROMPT)) {
-			throw new IllegalArgumentException("The table %s has no column 'prompt'; its first row names %s.".formatted(file, String.join(", ", columns)));
+			throw new UsageException("The table %s has no column 'prompt'; its first row names %s.".formatted(file, String.join(", ", columns)));
 		}
 		for (String column : columns) {
 			if (!NAME.matcher(column).matches()) {
-				throw new IllegalArgumentException("The table %s has a column '%s', which is not the name of a setting.".formatted(file, column));
+				throw new UsageException("The table %s has a column '%s', which is not the name of a setting.".formatted(file, column));
 			}
 			if (columns.indexOf(column) != columns.lastIndexOf(column)) {
-				throw new IllegalArgumentException("The table %s has two columns '%s'.".formatted(file, column));
+				throw new UsageException("The table %s has two columns '%s'.".formatted(file, column));
 			}
 		}
 		return columns;

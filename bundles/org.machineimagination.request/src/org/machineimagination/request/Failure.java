@@ -7,12 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
-import org.machineimagination.backend.BackendException;
-import org.machineimagination.graph.GraphException;
-import org.machineimagination.imagination.model.ModelException;
-import org.machineimagination.media.MediaException;
 import org.machineimagination.plugin.CancelledException;
-import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.plugin.TellableException;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * What a person is told of an exception.
@@ -38,16 +35,11 @@ public record Failure(Kind kind, String sentence) {
 	public static Failure of(Throwable exception) {
 		return switch (exception) {
 			case CancelledException e -> new Failure(Kind.CANCELLED, "Stopped.");
-			case ModelException e -> new Failure(Kind.FAILED, e.getMessage());
-			case BackendException e -> new Failure(Kind.FAILED, e.getMessage());
-			case GraphException e -> new Failure(Kind.FAILED, ended(e.getMessage()));
-			case RunException e -> new Failure(Kind.FAILED, e.getMessage());
-			case MediaException e -> new Failure(Kind.FAILED, e.getMessage());
-			case FileException e -> new Failure(Kind.FAILED, e.getMessage());
-			case IllegalArgumentException e when e.getMessage() != null -> new Failure(Kind.USAGE, ended(e.getMessage()));
+			case UsageException e -> new Failure(Kind.USAGE, ended(e.getMessage()));
+			case TellableException e -> new Failure(Kind.FAILED, ended(e.getMessage()));
 			case OutOfMemoryError e -> new Failure(Kind.FAILED,
 					"There is not enough memory; use a smaller population, fewer views or a smaller model.");
-			default -> new Failure(Kind.UNEXPECTED, "Something unexpected happened (%s); the log has the details."
+			default -> new Failure(Kind.UNEXPECTED, "This is a fault of the program (%s); please report it with what the log says of it."
 					.formatted(exception.getClass().getSimpleName()));
 		};
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * A prompt as it is typed: a text, and after a last colon its weight ({@code fog:0.5}). Only a number directly behind the last
@@ -27,7 +28,7 @@ public final class PromptText {
 	/**
 	 * Reads a prompt.
 	 *
-	 * @throws IllegalArgumentException with a plain sentence if it cannot be used
+	 * @throws UsageException with a plain sentence if it cannot be used
 	 */
 	public static Prompt read(String typed) {
 		var match = WEIGHTED.matcher(typed);
@@ -45,7 +46,7 @@ public final class PromptText {
 	/**
 	 * Reads a prompt that is a picture: the path of a file and, after a last colon, a weight.
 	 *
-	 * @throws IllegalArgumentException with a plain sentence if it cannot be used
+	 * @throws UsageException with a plain sentence if it cannot be used
 	 */
 	public static Prompt readPicture(String typed) {
 		var match = WEIGHTED.matcher(typed);
@@ -54,11 +55,11 @@ public final class PromptText {
 		try {
 			Path file = Path.of(path).toAbsolutePath().normalize();
 			if (path.isBlank() || file.getFileName() == null) {
-				throw new IllegalArgumentException("There is no picture named; give the path of a PNG or JPEG file.");
+				throw new UsageException("There is no picture named; give the path of a PNG or JPEG file.");
 			}
 			return new Prompt(file.getFileName().toString(), weighted ? Double.parseDouble(match.group(2)) : 1, new PromptPicture(file, ""));
 		} catch (InvalidPathException e) {
-			throw new IllegalArgumentException("'%s' is not a path; give that of a PNG or JPEG file.".formatted(path), e);
+			throw new UsageException("'%s' is not a path; give that of a PNG or JPEG file.".formatted(path), e);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * What somebody asks for: one search. Everything is text or number, as it was typed and as the run record keeps it; what is left
@@ -43,7 +44,7 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 	private static final int MAXIMUM_THREADS = 4096;
 
 	/**
-	 * @throws IllegalArgumentException with one plain sentence if something can be seen to be wrong without looking at any plug-in
+	 * @throws UsageException with one plain sentence if something can be seen to be wrong without looking at any plug-in
 	 */
 	public RunRequest {
 		prompts = List.copyOf(prompts);
@@ -52,13 +53,13 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 		settings.forEach((role, texts) -> copy.put(role, Collections.unmodifiableMap(new LinkedHashMap<>(texts))));
 		settings = Collections.unmodifiableMap(copy);
 		if (prompts.isEmpty()) {
-			throw new IllegalArgumentException("There is no prompt; give a few words, for example \"a red apple\".");
+			throw new UsageException("There is no prompt; give a few words, for example \"a red apple\".");
 		}
 		if (prompts.size() > MAXIMUM_PROMPTS) {
-			throw new IllegalArgumentException("There are %d prompts; at most %d can be used.".formatted(prompts.size(), MAXIMUM_PROMPTS));
+			throw new UsageException("There are %d prompts; at most %d can be used.".formatted(prompts.size(), MAXIMUM_PROMPTS));
 		}
 		if (prompts.stream().noneMatch(prompt -> prompt.weight() > 0)) {
-			throw new IllegalArgumentException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
+			throw new UsageException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
 		}
 		if (threads < 0 || threads > MAXIMUM_THREADS) {
 			throw new SettingException("threads", "The setting threads is a whole number from 0 to %d, not '%d'.".formatted(MAXIMUM_THREADS, threads));
@@ -178,7 +179,7 @@ public record RunRequest(List<Prompt> prompts, long seed, String generator, Stri
 	/** Records are XML, which has no way to hold control characters and halves of surrogate pairs. */
 	private static void requireWritable(String what, String text) {
 		text.codePoints().filter(RunRequest::unwritable).findFirst().ifPresent(point -> {
-			throw new IllegalArgumentException("The %s holds the character U+%04X, which no record can hold; remove it.".formatted(what, point));
+			throw new UsageException("The %s holds the character U+%04X, which no record can hold; remove it.".formatted(what, point));
 		});
 	}
 

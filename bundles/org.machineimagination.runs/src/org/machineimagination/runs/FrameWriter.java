@@ -148,7 +148,7 @@ public final class FrameWriter implements AutoCloseable {
 	private void writeOrKeepFailure(Frame frame) {
 		try {
 			write(frame);
-		} catch (FileException | RuntimeException | Error e) {
+		} catch (RuntimeException | Error e) {
 			// Whatever it is belongs to the run, whose thread asks for it.
 			failure = e;
 		}

@@ -5,21 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.machineimagination.experiment.Experiments;
-import org.machineimagination.experiment.PlugInSettings;
-import org.machineimagination.experiment.Run;
-import org.machineimagination.experiment.RunStatus;
-import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.experiment.files.LoadedExperiment;
-import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Failure;
@@ -37,11 +28,16 @@ public final class RunStore {
 	private static final int SHORTEST_ID = 4;
 
 	private final DataFolders folders;
+	private final RunIndex index;
 
-	/** @param folders where runs are unless another place is given */
+	/**
+	 * @param folders where runs are unless another place is given
+	 * @param index   the runs there
+	 */
 	@Activate
-	public RunStore(@Reference DataFolders folders) {
+	public RunStore(@Reference DataFolders folders, @Reference RunIndex index) {
 		this.folders = folders;
+		this.index = index;
 	}
 
 	/** Where runs are unless another place is given. */
@@ -51,7 +47,7 @@ public final class RunStore {
 
 	/** The runs in the data folder, newest first. */
 	public List<RunSummary> list() {
-		return list(folder());
+		return index.refresh();
 	}
 
 	/**
@@ -60,27 +56,13 @@ public final class RunStore {
 	 * @throws RunException if the folder cannot be read
 	 */
 	public List<RunSummary> list(Path runsFolder) {
-		if (!Files.isDirectory(runsFolder)) {
-			return List.of();
-		}
-		try (Stream<Path> entries = Files.list(runsFolder)) {
-			return entries.filter(RunStore::isRun).toList().parallelStream().map(this::summary)
-					.sorted(Comparator.comparing(RunSummary::created).reversed().thenComparing(RunSummary::folder)).toList();
-		} catch (IOException e) {
-			throw new RunException("The runs in %s cannot be listed: %s.".formatted(runsFolder, Failure.reason(e)), e);
-		}
+		return new RunIndex(folders, runsFolder).refresh();
 	}
 
 	/** One run as a list shows it. */
 	public RunSummary summary(Path runFolder) {
 		Path folder = runFolder.toAbsolutePath().normalize();
-		try {
-			RunRecord record = RunRecord.of(FILES.overview(folder.resolve(ExperimentFiles.RECORD)).experiment(), folder);
-			return summary(folder, record);
-		} catch (FileException | RunException | IllegalArgumentException e) {
-			return new RunSummary(folder, "", folder.getFileName().toString(), List.of(), 0, RunStatus.FAILED, e.getMessage(), true, time(folder), "",
-					"", 0, 0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
-		}
+		return RunReader.read(folder, RunStamp.of(folder)).shown();
 	}
 
 	/**
@@ -183,48 +165,5 @@ public final class RunStore {
 
 	private static boolean isRun(Path folder) {
 		return Files.isRegularFile(folder.resolve(ExperimentFiles.RECORD)) && !folder.getFileName().toString().startsWith(".");
-	}
-
-	private RunSummary summary(Path folder, RunRecord record) {
-		Run run = record.run();
-		boolean killed = run.getStatus() == RunStatus.RUNNING && !RunLock.isHeld(folder);
-		Optional<Checkpoint> checkpoint = run.getStatus() == RunStatus.FINISHED ? Optional.empty() : Checkpoint.read(folder);
-		return new RunSummary(folder, run.getId(), text(run.getName()), record.prompts(), run.getSeed(),
-				killed ? RunStatus.INTERRUPTED : run.getStatus(),
-				killed ? "Its process ended before the run did; it can be resumed." : text(run.getStatusMessage()), false,
-				run.getCreated() == null ? time(folder) : run.getCreated(),
-				Experiments.model(run, Roles.GENERATOR).map(model -> text(model.getModelId())).orElse(""),
-				Experiments.settings(run, Roles.OPTIMIZER).map(PlugInSettings::getPlugInId).orElse(""),
-				checkpoint.map(Checkpoint::evaluations).orElse(run.getEvaluations()),
-				run.getBudget() == null || run.getBudget().getEvaluations() == null ? 0 : run.getBudget().getEvaluations(),
-				checkpoint.map(state -> number(state.bestLoss())).orElse(number(run.getBestLoss())),
-				checkpoint.map(state -> number(state.bestSimilarity())).orElse(number(run.getBestSimilarity())), thumbnail(run, folder));
-	}
-
-	private static Optional<Path> thumbnail(Run run, Path folder) {
-		try {
-			var picture = Experiments.artifacts(run, Roles.PICTURE).stream().findFirst();
-			return picture.isEmpty() ? Optional.empty() : Optional.of(ArtifactFiles.resolve(picture.get(), folder)).filter(Files::isRegularFile);
-		} catch (FileException e) {
-			System.getLogger(RunStore.class.getName()).log(System.Logger.Level.WARNING, "A run has no usable picture", e);
-			return Optional.empty();
-		}
-	}
-
-	private static OptionalDouble number(Double value) {
-		return value == null || value.isNaN() ? OptionalDouble.empty() : OptionalDouble.of(value);
-	}
-
-	private static Instant time(Path folder) {
-		try {
-			return Files.getLastModifiedTime(folder).toInstant();
-		} catch (IOException e) {
-			System.getLogger(RunStore.class.getName()).log(System.Logger.Level.DEBUG, "A run's folder has no time", e);
-			return Instant.EPOCH;
-		}
-	}
-
-	private static String text(String text) {
-		return text == null ? "" : text;
 	}
 }

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.ElementType;
@@ -159,7 +158,7 @@ public final class TinyPlugIns {
 		}
 
 		@Override
-		public Perceptor open(ModelDescription description, Backend backend, CompileOptions options) {
+		public Perceptor open(ModelDescription description, Engine engine) {
 			Random random = random(description);
 			var g = new GraphBuilder();
 			Value pixels = g.input(Perceptor.PIXELS, ElementType.FLOAT, -1, 3, SIZE, SIZE);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.PromptText;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RoleSettings;
@@ -40,7 +41,7 @@ public record WordReader(Studio studio) implements BatchPlanner.Reader {
 	private Role role(String setting, List<String> words) {
 		return studio.completion().settings(TinyPlugIns.GENERATOR, optimizer(words)).stream()
 				.filter(role -> role.descriptors().stream().anyMatch(each -> each.id().equals(setting))).map(RoleSettings::role).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("There is no option --" + setting + "."));
+				.orElseThrow(() -> new UsageException("There is no option --" + setting + "."));
 	}
 
 	private static String optimizer(List<String> words) {

@@ -6,6 +6,7 @@ import org.machineimagination.catalog.Models;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.request.DataFolders;
+import org.machineimagination.runs.RunIndex;
 import org.machineimagination.runs.RunStore;
 import org.machineimagination.studio.batch.BatchService;
 import org.machineimagination.studio.explore.ExploreService;
@@ -28,6 +29,7 @@ import org.osgi.service.component.annotations.Reference;
  * @param models       the models that are there, and the ways to more
  * @param completion   fills in what a request leaves open
  * @param presets      settings under a name
+ * @param index        the runs of the data folder, observable
  * @param runs         lists and reads runs
  * @param searches     does searches
  * @param batches      does many searches in a row
@@ -35,18 +37,19 @@ import org.osgi.service.component.annotations.Reference;
  * @param films        makes films: walks between pictures, and how searches went
  */
 @Component(service = Studio.class)
-public record Studio(PlugIns plugIns, DataFolders folders, Models models, Completion completion, Presets presets, RunStore runs, SearchService searches,
-		BatchService batches, ExploreService explorations, FilmService films) {
+public record Studio(PlugIns plugIns, DataFolders folders, Models models, Completion completion, Presets presets, RunIndex index, RunStore runs,
+		SearchService searches, BatchService batches, ExploreService explorations, FilmService films) {
 
 	@Activate
 	public Studio(@Reference PlugIns plugIns, @Reference DataFolders folders, @Reference Models models, @Reference Completion completion,
-			@Reference Presets presets, @Reference RunStore runs, @Reference SearchService searches, @Reference BatchService batches,
-			@Reference ExploreService explorations, @Reference FilmService films) {
+			@Reference Presets presets, @Reference RunIndex index, @Reference RunStore runs, @Reference SearchService searches,
+			@Reference BatchService batches, @Reference ExploreService explorations, @Reference FilmService films) {
 		this.plugIns = plugIns;
 		this.folders = folders;
 		this.models = models;
 		this.completion = completion;
 		this.presets = presets;
+		this.index = index;
 		this.runs = runs;
 		this.searches = searches;
 		this.batches = batches;
@@ -67,9 +70,10 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 	public static Studio of(DataFolders folders, PlugIns plugIns) {
 		var models = new Models(plugIns, folders);
 		var completion = new Completion(plugIns, models);
-		var runs = new RunStore(folders);
+		var index = new RunIndex(folders);
+		var runs = new RunStore(folders, index);
 		var searches = new SearchService(plugIns, models, completion, folders, new FilmsOfSearches());
-		return new Studio(plugIns, folders, models, completion, new Presets(plugIns, completion, folders), runs, searches,
+		return new Studio(plugIns, folders, models, completion, new Presets(plugIns, completion, folders), index, runs, searches,
 				new BatchService(searches, completion, folders), new ExploreService(plugIns, models, folders), new FilmService(plugIns, models, runs));
 	}
 }

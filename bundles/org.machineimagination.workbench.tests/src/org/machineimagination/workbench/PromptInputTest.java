@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
 
@@ -31,13 +32,13 @@ class PromptInputTest {
 
 	@Test
 	void aSeedThatIsNoNumberIsRefusedWithASentence() {
-		var refused = assertThrows(IllegalArgumentException.class, () -> input("a castle", "", " one ").request());
+		var refused = assertThrows(UsageException.class, () -> input("a castle", "", " one ").request());
 		assertEquals("The seed is a whole number, not 'one'.", refused.getMessage());
 	}
 
 	@Test
 	void onlyPromptsToAvoidAreRefusedWithASentence() {
-		var refused = assertThrows(IllegalArgumentException.class, () -> input("", "people", "1").request());
+		var refused = assertThrows(UsageException.class, () -> input("", "people", "1").request());
 		assertEquals("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.", refused.getMessage());
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
@@ -132,7 +133,7 @@ public final class PromptView extends ViewPart {
 			say("");
 			Searches.instance().start(new SearchJob(request.name(),
 					(listener, cancellation) -> Services.studio().searches().run(request, listener, cancellation)));
-		} catch (IllegalArgumentException e) {
+		} catch (UsageException e) {
 			say(e.getMessage());
 		}
 	}

@@ -7,12 +7,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription.Kind;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Failure;
 import org.machineimagination.studio.Studio;
 
@@ -80,7 +80,7 @@ final class TokenCounter extends Job {
 		try {
 			open(wanted);
 			told.accept(new Counted(text, TypedTokens.of(text, perceptor::tokens)));
-		} catch (ModelException | IllegalArgumentException e) {
+		} catch (ModelException | UsageException e) {
 			// The search will say the same in its own place; a count that is missing is no reason to disturb somebody who types.
 			ILog.of(TokenCounter.class).warn(Failure.of(e).sentence(), e);
 		}
@@ -92,8 +92,7 @@ final class TokenCounter extends Job {
 		ModelDescription model = studio.models().catalogue().get(id.isEmpty() ? studio.models().catalogue().defaultGuide() : id, Kind.PERCEPTOR);
 		if (!model.id().equals(opened)) {
 			free();
-			perceptor = studio.models().perceptorFamily(model).open(model, Backend.find(studio.plugIns(), ""),
-					new CompileOptions("", 1));
+			perceptor = studio.models().perceptorFamily(model).open(model, Engine.find(studio.plugIns(), "").withThreads(1));
 			setOpened(model.id());
 		}
 	}

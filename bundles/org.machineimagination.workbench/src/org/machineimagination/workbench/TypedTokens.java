@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.PromptText;
 
 /**
@@ -70,7 +71,7 @@ record TypedTokens(int most, int lost, List<Range> gone) {
 		try {
 			PromptText.read(line);
 			return true;
-		} catch (IllegalArgumentException e) {
+		} catch (UsageException e) {
 			// Half-typed: the sentence about it comes when the search is started.
 			return false;
 		}

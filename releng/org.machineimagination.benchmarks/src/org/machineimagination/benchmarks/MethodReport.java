@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.benchmarks.Bootstrap.Interval;
 import org.machineimagination.charts.Charts;
 import org.machineimagination.charts.Curve;
@@ -53,7 +53,7 @@ final class MethodReport {
 	MethodReport(Studio studio, BatchReport report, OptimizersBenchmark.Options options) {
 		this.folder = report.folder();
 		this.evaluations = options.evaluations();
-		try (ImageScorer guide = studio.models().openScorer("", "", CompileOptions.DEFAULT)) {
+		try (ImageScorer guide = studio.models().openScorer("", Engine.find(studio.plugIns(), ""))) {
 			for (JobState state : report.states()) {
 				if (state.kind() == JobState.Kind.DONE) {
 					cells.computeIfAbsent(OptimizersBenchmark.method(state), method -> new ArrayList<>()).add(new Cell(state.job().prompt(), state,

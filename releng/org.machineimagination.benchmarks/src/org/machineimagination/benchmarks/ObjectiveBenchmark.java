@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.latent.RandomStreams;
 import org.machineimagination.imagination.model.Generator;
@@ -72,8 +72,8 @@ public final class ObjectiveBenchmark {
 		ViewSet set = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(views,
 				new RandomStreams(1).stream("views"));
 		var clock = new Clock();
-		try (Objective objective = Objective.compile(generator, guide, PROMPTS, Settings.defaults(ObjectiveSettings.class), views, gradients, backend,
-				CompileOptions.DEFAULT, batch, batch)) {
+		try (Objective objective = Objective.compile(generator, guide, PROMPTS, Settings.defaults(ObjectiveSettings.class), views, gradients,
+				Engine.of(backend), batch, batch)) {
 			objective.evaluate(latents, set, gradients, NEVER);
 			double total = 0;
 			for (int round = 0; round < 3 || total < LEAST_MILLISECONDS; round++) {
@@ -97,7 +97,7 @@ public final class ObjectiveBenchmark {
 					Settings.read(SearchSettings.class, Map.of("searched-classes", Integer.toString(classes))),
 					Settings.defaults(ViewSettings.class), Settings.defaults(ObjectiveSettings.class),
 					new OptimizerChoice<>(new CmaEsFactory(), Settings.defaults(CmaEsSettings.class)));
-			try (Search search = Search.start(plan, timed, CompileOptions.DEFAULT, 0)) {
+			try (Search search = Search.start(plan, Engine.of(timed), 0)) {
 				search.step(NEVER);
 				search.step(NEVER);
 				timed.takeMilliseconds();

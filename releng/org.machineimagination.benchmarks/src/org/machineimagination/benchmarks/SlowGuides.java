@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelFolder;
 import org.machineimagination.imagination.model.ModelLibrary;
@@ -140,11 +139,11 @@ final class SlowGuides implements ModelLibrary {
 		}
 
 		@Override
-		public Perceptor open(ModelDescription description, Backend backend, CompileOptions options) {
+		public Perceptor open(ModelDescription description, Engine engine) {
 			if (description.id().equals(OPENING)) {
 				activity.take(milliseconds);
 			}
-			return clip.open(description, backend, options);
+			return clip.open(description, engine);
 		}
 	}
 }

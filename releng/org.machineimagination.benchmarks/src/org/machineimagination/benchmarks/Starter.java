@@ -3,7 +3,7 @@ package org.machineimagination.benchmarks;
 
 import java.util.List;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelFolder;
@@ -29,10 +29,10 @@ final class Starter {
 	}
 
 	static Perceptor guide(Backend backend) {
-		return CLIP.open(ModelDescription.read(FOLDERS.get(1)), backend, CompileOptions.DEFAULT);
+		return CLIP.open(ModelDescription.read(FOLDERS.get(1)), Engine.of(backend));
 	}
 
 	static Perceptor judge(Backend backend) {
-		return CLIP.open(ModelDescription.read(FOLDERS.get(2)), backend, CompileOptions.DEFAULT);
+		return CLIP.open(ModelDescription.read(FOLDERS.get(2)), Engine.of(backend));
 	}
 }

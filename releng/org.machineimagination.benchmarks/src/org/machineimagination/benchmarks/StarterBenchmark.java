@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
@@ -114,7 +115,7 @@ public final class StarterBenchmark {
 			latents[k][generator.latentSpace().offset(classes) + k] = 30;
 			targets[k] = k;
 		}
-		try (var maker = new PictureMaker(generator, backend, CompileOptions.DEFAULT)) {
+		try (var maker = new PictureMaker(generator, Engine.of(backend))) {
 			add(table, "naming samples of every class, judge", ranks(judge, maker.make(latents, NEVER), classes.labels(), targets));
 		}
 	}
@@ -136,7 +137,7 @@ public final class StarterBenchmark {
 		var plan = new SearchPlan(Starter.generator(), guide, List.of(new Prompt(prompt, 1)), 1,
 				Settings.read(SearchSettings.class, Map.of("evaluations", "2000")), Settings.defaults(ViewSettings.class),
 				Settings.defaults(ObjectiveSettings.class), new OptimizerChoice<>(new CmaEsFactory(), Settings.defaults(CmaEsSettings.class)));
-		try (Search search = Search.start(plan, backend, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(backend), 0)) {
 			while (!search.finished()) {
 				search.step(NEVER);
 			}

@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.ProbedShapes;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
@@ -32,10 +31,10 @@ final class Work {
 	}
 
 	/** Operations of a graph's products and convolutions, in thousand millions: a multiplication and an addition are two. */
-	static double gigaflops(OnnxGraph graph, Backend backend, CompileOptions options) {
+	static double gigaflops(OnnxGraph graph, Engine engine) {
 		var inputs = new HashMap<String, long[]>();
 		graph.inputs().forEach(input -> inputs.put(input.name(), input.shape()));
-		Map<String, TensorInfo> values = new ProbedShapes(backend, options).infer(graph, inputs);
+		Map<String, TensorInfo> values = new ProbedShapes(engine).infer(graph, inputs);
 		return graph.nodes().stream().mapToDouble(node -> flops(node, values)).sum() / 1e9;
 	}
 
@@ -60,8 +59,8 @@ final class Work {
 	}
 
 	/** Operations a second of a large product or a large convolution, whichever does more, in thousand millions. */
-	static double gigaflopsASecond(Backend backend, CompileOptions options) {
-		return Math.max(rate(product(), backend, options), rate(convolution(), backend, options));
+	static double gigaflopsASecond(Engine engine) {
+		return Math.max(rate(product(), engine), rate(convolution(), engine));
 	}
 
 	private static OnnxGraph product() {
@@ -83,12 +82,12 @@ final class Work {
 		return g.build();
 	}
 
-	private static double rate(OnnxGraph graph, Backend backend, CompileOptions options) {
-		double work = gigaflops(graph, backend, options);
+	private static double rate(OnnxGraph graph, Engine engine) {
+		double work = gigaflops(graph, engine);
 		long[] shape = graph.input("x").shape();
 		Map<String, Tensor> inputs = Map.of("x", Tensor.of(new float[(int) product(shape, 0)], shape));
 		double least = Double.MAX_VALUE;
-		try (Program program = backend.compile(graph, options)) {
+		try (Program program = engine.compile(graph)) {
 			for (int round = 0; round < ROUNDS; round++) {
 				long began = System.nanoTime();
 				program.run(inputs, Set.of("y"), new Cancellation());

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.imagination.latent.RandomStreams;
@@ -53,27 +52,26 @@ final class WorkshopBenchmark {
 
 	/** @param checkpoints what {@code ./verify --full} leaves in {@code target/full-size} */
 	static void run(Path checkpoints, PrintStream out) throws IOException, InterruptedException {
-		var backend = new OnnxRuntimeBackend();
-		var options = new CompileOptions("", THREADS);
+		Engine engine = Engine.of(new OnnxRuntimeBackend()).withThreads(THREADS);
 		Path folder = Files.createTempDirectory("workshop-benchmark");
 		double idle = peak();
 		try {
-			ModelDescription deep = write(new BigGanDeepImporter(), checkpoints.resolve("biggan-deep-128"), folder.resolve("generator"), backend);
-			ModelDescription clip = write(new ClipCheckpointImporter(), checkpoints.resolve("ViT-B-32"), folder.resolve("perceptor"), backend);
+			ModelDescription deep = write(new BigGanDeepImporter(), checkpoints.resolve("biggan-deep-128"), folder.resolve("generator"), engine);
+			ModelDescription clip = write(new ClipCheckpointImporter(), checkpoints.resolve("ViT-B-32"), folder.resolve("perceptor"), engine);
 			var family = new BigGanFamily();
 			Generator generator = family.open(deep, Settings.defaults(family.settingsType()));
 			double[] theirs = theirs(checkpoints, out);
-			double rate = Work.gigaflopsASecond(backend, options);
+			double rate = Work.gigaflopsASecond(engine);
 			String title = "One iteration of the workshop's search: BigGAN-deep-128, ViT-B/32, %d candidates, %d views, %d threads (goal: 4 times as fast)";
 			var times = new Table(title.formatted(CANDIDATES, VIEWS, THREADS), "", "ours, ms", "PyTorch, ms", "times as fast", "GFLOP",
 					"floor at %s GFLOP/s, ms".formatted(Table.number(rate)));
 			var memory = new Table("Its memory beyond the %s MB of the process before, without Java's heap (goal: at most 1.3 times what is foreseen)"
 					.formatted(Table.number(idle / MEGA)), "", "foreseen, MB", "most, MB", "ratio");
-			try (Perceptor guide = new ClipFamily(List.of(), null).open(clip, backend, options)) {
+			try (Perceptor guide = new ClipFamily(List.of(), null).open(clip, engine)) {
 				long text = Files.size(folder.resolve("perceptor").resolve("text.onnx"));
 				for (boolean gradients : new boolean[] { false, true }) {
 					String name = gradients ? "with gradients" : "forward";
-					Measured ours = measure(generator, guide, backend, options, gradients);
+					Measured ours = measure(generator, guide, engine, gradients);
 					double other = theirs[gradients ? 1 : 0];
 					times.add(name, Table.number(ours.milliseconds()), Table.number(other), Table.number(other / ours.milliseconds()),
 							Table.number(ours.gigaflops()), Table.number(1000 * ours.gigaflops() / rate));
@@ -89,9 +87,9 @@ final class WorkshopBenchmark {
 		}
 	}
 
-	private static ModelDescription write(ModelImporter importer, Path source, Path model, Backend backend) throws IOException {
+	private static ModelDescription write(ModelImporter importer, Path source, Path model, Engine engine) throws IOException {
 		Files.createDirectories(model);
-		var draft = new ModelDraft(model, "workshop", backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(model, "workshop", Engine.of(engine.backend()));
 		importer.write(source, draft);
 		draft.finish();
 		return ModelDescription.read(ModelFolder.of(model));
@@ -108,7 +106,7 @@ final class WorkshopBenchmark {
 	private record Measured(double milliseconds, double gigaflops, double foreseen, double most) {
 	}
 
-	private static Measured measure(Generator generator, Perceptor guide, Backend backend, CompileOptions options, boolean gradients)
+	private static Measured measure(Generator generator, Perceptor guide, Engine engine, boolean gradients)
 			throws IOException {
 		var latents = new double[CANDIDATES][];
 		for (int i = 0; i < CANDIDATES; i++) {
@@ -117,9 +115,9 @@ final class WorkshopBenchmark {
 		ViewSet views = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(VIEWS,
 				new RandomStreams(1).stream("views"));
 		var clock = new Clock();
-		var watched = new TimedBackend(backend);
+		var watched = new TimedBackend(engine.backend());
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), Settings.defaults(ObjectiveSettings.class),
-				VIEWS, gradients, watched, options, CANDIDATES, CANDIDATES)) {
+				VIEWS, gradients, engine.on(watched), CANDIDATES, CANDIDATES)) {
 			objective.evaluate(latents, views, gradients, NEVER);
 			OnnxGraph graph = watched.last();
 			if (Resident.known()) {
@@ -131,7 +129,7 @@ final class WorkshopBenchmark {
 				clock.stop();
 			}
 			double most = Resident.known() ? Resident.peakBeyondHeap() : Double.NaN;
-			return new Measured(clock.median(), Work.gigaflops(graph, backend, options), objective.memoryNeed(gradients).bytes(CANDIDATES), most);
+			return new Measured(clock.median(), Work.gigaflops(graph, engine), objective.memoryNeed(gradients).bytes(CANDIDATES), most);
 		}
 	}
 

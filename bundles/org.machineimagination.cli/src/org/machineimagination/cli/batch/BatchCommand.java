@@ -9,6 +9,7 @@ import org.machineimagination.cli.command.Captions;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchFile;
 import org.machineimagination.request.BatchLine;
@@ -103,10 +104,10 @@ public final class BatchCommand implements Callable<Integer> {
 		List<BatchAxis> axes = axes();
 		boolean prompts = axes.stream().anyMatch(axis -> axis.option().equals(BatchAxis.PROMPT));
 		if (file == null && !prompts) {
-			throw new IllegalArgumentException("There is no file of prompts; give one, or --grid prompt=... in its place.");
+			throw new UsageException("There is no file of prompts; give one, or --grid prompt=... in its place.");
 		}
 		if (file != null && prompts) {
-			throw new IllegalArgumentException("The prompts come from the file or from the grid, not from both.");
+			throw new UsageException("The prompts come from the file or from the grid, not from both.");
 		}
 		List<String> common = options.words(line.getParseResult());
 		var words = new ArrayList<>(common);
@@ -128,7 +129,7 @@ public final class BatchCommand implements Callable<Integer> {
 		for (int i = 0; i < axes.size(); i++) {
 			String option = axes.get(i).option();
 			if (axes.subList(0, i).stream().anyMatch(other -> other.option().equals(option))) {
-				throw new IllegalArgumentException("The values of %s are given more than once.".formatted(option));
+				throw new UsageException("The values of %s are given more than once.".formatted(option));
 			}
 		}
 		return axes;

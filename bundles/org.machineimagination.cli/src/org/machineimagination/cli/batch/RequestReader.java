@@ -12,6 +12,7 @@ import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
 import org.machineimagination.cli.search.ImagineCommand;
 import org.machineimagination.cli.terminal.UsageProblem;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Preset;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
@@ -46,7 +47,7 @@ final class RequestReader implements BatchPlanner.Reader {
 	@Override
 	public RunRequest read(String prompt, List<String> words) {
 		words.stream().map(word -> word.replaceFirst("(?s)=.*", "")).filter(OF_COMMAND::contains).findFirst().ifPresent(option -> {
-			throw new IllegalArgumentException("The option %s is for the whole batch and cannot stand on a line.".formatted(option));
+			throw new UsageException("The option %s is for the whole batch and cannot stand on a line.".formatted(option));
 		});
 		var options = new SettingOptions();
 		var imagine = new ImagineCommand(studio, options, session);
@@ -61,10 +62,10 @@ final class RequestReader implements BatchPlanner.Reader {
 		try {
 			line.parseArgs(all.toArray(String[]::new));
 		} catch (ParameterException e) {
-			throw new IllegalArgumentException(UsageProblem.sentence(e), e);
+			throw new UsageException(UsageProblem.sentence(e), e);
 		}
 		if (imagine.prompts.size() > 1) {
-			throw new IllegalArgumentException("The word '%s' is one too many; a prompt stands before its settings."
+			throw new UsageException("The word '%s' is one too many; a prompt stands before its settings."
 					.formatted(UsageProblem.shortened(imagine.prompts.getFirst())));
 		}
 		return imagine.request();

@@ -15,6 +15,7 @@ import org.machineimagination.cli.report.PlainReport;
 import org.machineimagination.cli.report.WorkReport;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.media.SavedText;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.explore.ExploreOutcome;
 import org.machineimagination.studio.explore.ExploreRequest;
@@ -124,7 +125,7 @@ public final class ExploreCommand implements Callable<Integer> {
 	private ExploreRequest request() {
 		boolean ways = !toClasses.isEmpty() || toSeed != null;
 		if (steps != null && !ways) {
-			throw new IllegalArgumentException("The option --steps goes with --to-class or --to-seed, which say where to go.");
+			throw new UsageException("The option --steps goes with --to-class or --to-seed, which say where to go.");
 		}
 		Optional<ExploreRequest.Target> target = ways
 				? Optional.of(new ExploreRequest.Target(toClasses, toSeed == null ? seed : toSeed, steps == null ? 7 : steps)) : Optional.empty();

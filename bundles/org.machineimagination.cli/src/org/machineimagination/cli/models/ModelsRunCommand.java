@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.media.MediaException;
 import org.machineimagination.media.Npz;
 import org.machineimagination.media.NumpyArray;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.RunException;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
@@ -63,9 +64,10 @@ public final class ModelsRunCommand implements Callable<Integer> {
 	public Integer call() {
 		return session.guarded(false, () -> {
 			if (gradientOf.isEmpty() != withRespectTo.isEmpty()) {
-				throw new IllegalArgumentException("A gradient needs both: --gradient-of OUTPUT and --with-respect-to INPUT.");
+				throw new UsageException("A gradient needs both: --gradient-of OUTPUT and --with-respect-to INPUT.");
 			}
-			List<NumpyArray> results = studio.models().runner(model, backend, CompileOptions.DEFAULT).run(arrays(), gradientOf, withRespectTo, session.cancellation());
+			List<NumpyArray> results = studio.models().runner(model, Engine.find(studio.plugIns(), backend))
+					.run(arrays(), gradientOf, withRespectTo, session.cancellation());
 			write(Npz.write(results));
 			results.forEach(array -> session.terminal().out().println(array.name() + " " + Arrays.toString(array.shape())));
 			return ExitStatus.OK;

@@ -16,6 +16,7 @@ import org.machineimagination.cli.report.PlainReport;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.cli.terminal.Table;
 import org.machineimagination.cli.terminal.UsageProblem;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.RunException;
 import org.machineimagination.runs.RunSummary;
 import org.machineimagination.studio.Studio;
@@ -73,7 +74,7 @@ public final class RunsCommand implements Callable<Integer> {
 
 	private void requireSense() {
 		if (limit < 0) {
-			throw new IllegalArgumentException("The option --limit takes a whole number of at least 0, not '%d'.".formatted(limit));
+			throw new UsageException("The option --limit takes a whole number of at least 0, not '%d'.".formatted(limit));
 		}
 		if (folder != null && !Files.isDirectory(folder)) {
 			throw new RunException("There is no folder %s.".formatted(folder));

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
@@ -21,6 +21,7 @@ import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.imagination.judge.ImageScore;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.media.PictureFiles;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.RunException;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
@@ -74,7 +75,7 @@ public final class ScoreCommand implements Callable<Integer> {
 		return session.guarded(json, () -> {
 			List<String> all = texts();
 			List<Path> files = files();
-			try (ImageScorer scorer = studio.models().openScorer(perceptor, backend, CompileOptions.DEFAULT)) {
+			try (ImageScorer scorer = studio.models().openScorer(perceptor, Engine.find(studio.plugIns(), backend))) {
 				for (int from = 0; from < files.size(); from += BATCH) {
 					List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
 					List<ImageScore> scores = scorer.score(batch.stream().map(PictureFiles::read).toList(), all, session.cancellation());
@@ -104,11 +105,11 @@ public final class ScoreCommand implements Callable<Integer> {
 		if (texts != null) {
 			try {
 				if (Files.size(texts) > MAXIMUM_TEXT_BYTES) {
-					throw new IllegalArgumentException("The file %s is larger than a list of texts can be (8 MiB).".formatted(texts));
+					throw new UsageException("The file %s is larger than a list of texts can be (8 MiB).".formatted(texts));
 				}
 				all.addAll(Files.readAllLines(texts, StandardCharsets.UTF_8));
 			} catch (MalformedInputException e) {
-				throw new IllegalArgumentException("The file %s is not text in UTF-8.".formatted(texts), e);
+				throw new UsageException("The file %s is not text in UTF-8.".formatted(texts), e);
 			} catch (IOException e) {
 				throw new RunException("The file %s cannot be read; check its name and that you may read it.".formatted(texts), e);
 			}
@@ -116,7 +117,7 @@ public final class ScoreCommand implements Callable<Integer> {
 		all.replaceAll(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
 		all.removeIf(String::isBlank);
 		if (all.isEmpty()) {
-			throw new IllegalArgumentException("There is no text to compare with; give --texts FILE or --text TEXT.");
+			throw new UsageException("There is no text to compare with; give --texts FILE or --text TEXT.");
 		}
 		return all;
 	}

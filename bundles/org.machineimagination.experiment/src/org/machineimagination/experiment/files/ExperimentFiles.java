@@ -81,6 +81,21 @@ public final class ExperimentFiles {
 	}
 
 	/**
+	 * Reads what a list shows of a record's first run: a fraction of the time of {@link #overview(Path)}. What else the record holds is looked at only
+	 * where that part is not as this program writes it, so that a fault elsewhere shows no earlier than in {@link #load(Path)}.
+	 *
+	 * @return empty if it holds no run
+	 * @throws FileException as for {@link #load(Path)}
+	 */
+	public static Optional<RunOverview> runOverview(Path file) throws FileException {
+		Optional<RunOverview> streamed = OverviewReader.read(file);
+		if (streamed.isPresent()) {
+			return streamed;
+		}
+		return new ExperimentFiles().overview(file).experiment().getRuns().stream().findFirst().map(RunOverview::of);
+	}
+
+	/**
 	 * Writes a record, in one step: at any moment the file holds the old experiment or the new one. Parts without an id
 	 * are given one. The same experiment gives the same bytes.
 	 *

@@ -11,6 +11,7 @@ import org.machineimagination.imagination.latent.Block.Prior;
 import org.machineimagination.imagination.latent.Block.Transform;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.UsageException;
 
 class LatentSpaceTest {
 
@@ -57,9 +58,9 @@ class LatentSpaceTest {
 
 	@Test
 	void promptsThatCannotBeUsedAreRefusedInASentence() {
-		assertThrows(IllegalArgumentException.class, () -> new Prompt("  ", 1));
-		assertThrows(IllegalArgumentException.class, () -> new Prompt("a cat", 0));
-		var e = assertThrows(IllegalArgumentException.class, () -> new Prompt("x".repeat(10_000), 1));
+		assertThrows(UsageException.class, () -> new Prompt("  ", 1));
+		assertThrows(UsageException.class, () -> new Prompt("a cat", 0));
+		var e = assertThrows(UsageException.class, () -> new Prompt("x".repeat(10_000), 1));
 		assertEquals("The prompt has 10,000 characters; at most 5,000 can be used. Give a line or a sentence.", e.getMessage());
 	}
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.TinyModels;
@@ -66,8 +67,7 @@ class ObjectiveTest {
 
 	@Test
 	void forOnePromptTheLossIsTheWorkshops() {
-		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, false, BACKEND,
-				CompileOptions.DEFAULT, 2, 0)) {
+		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, false, Engine.of(BACKEND), 2, 0)) {
 			Evaluation evaluation = objective.evaluate(latents(2), views(2), false, NEVER);
 			for (int i = 0; i < 2; i++) {
 				assertEquals(100 * (1 - evaluation.similarity()[i]), evaluation.losses()[i], 1e-4);
@@ -83,7 +83,7 @@ class ObjectiveTest {
 			whole = objective.evaluate(latents, views(3), false, NEVER).losses();
 		}
 		for (int chunk : new int[] { 1, 2, 4, 7 }) {
-			try (Objective objective = Objective.compile(generator, guide, PROMPTS, plain(), 3, false, BACKEND, CompileOptions.DEFAULT, 11, chunk)) {
+			try (Objective objective = Objective.compile(generator, guide, PROMPTS, plain(), 3, false, Engine.of(BACKEND), 11, chunk)) {
 				assertEquals(chunk, objective.chunk());
 				assertArrayEquals(whole, objective.evaluate(latents, views(3), false, NEVER).losses(), 1e-4);
 			}
@@ -142,7 +142,7 @@ class ObjectiveTest {
 		ViewSet views = views(4, Map.of("saturation", "1", "cutout", "0.4"));
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0.03", "total-variation", "0.04"));
 		try (Objective many = compile(settings, 4, 5);
-				Objective one = Objective.compile(generator, TinyModels.shortSightedPerceptor(), PROMPTS, settings, 4, true, BACKEND, CompileOptions.DEFAULT, 5,
+				Objective one = Objective.compile(generator, TinyModels.shortSightedPerceptor(), PROMPTS, settings, 4, true, Engine.of(BACKEND), 5,
 						3)) {
 			assertEquals(1, one.chunk());
 			assertSame(many.evaluate(latents, views, false, NEVER), one.evaluate(latents, views, false, NEVER));
@@ -187,7 +187,7 @@ class ObjectiveTest {
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("embedding-normality", "0.05"));
 		double[][] latents = latents(3);
 		ViewSet views = views(2, Map.of());
-		try (Objective objective = Objective.compile(TinyModels.embedding(), guide, PROMPTS, settings, 2, true, BACKEND, CompileOptions.DEFAULT, 3, 0)) {
+		try (Objective objective = Objective.compile(TinyModels.embedding(), guide, PROMPTS, settings, 2, true, Engine.of(BACKEND), 3, 0)) {
 			Evaluation evaluation = objective.evaluate(latents, views, true, NEVER);
 			assertEquals(Set.of("embedding-normality"), evaluation.regularisers().keySet(), "there is no mixture whose entropy could count");
 			for (int i = 0; i < latents.length; i++) {
@@ -213,7 +213,7 @@ class ObjectiveTest {
 	}
 
 	private Objective compile(ObjectiveSettings settings, int views, int population) {
-		return Objective.compile(generator, guide, PROMPTS, settings, views, true, BACKEND, CompileOptions.DEFAULT, population, 0);
+		return Objective.compile(generator, guide, PROMPTS, settings, views, true, Engine.of(BACKEND), population, 0);
 	}
 
 	private static ObjectiveSettings plain() {
@@ -248,7 +248,7 @@ class ObjectiveTest {
 	}
 
 	private Picture picture(double[] latent) {
-		try (var pictures = new PictureMaker(generator, BACKEND, CompileOptions.DEFAULT)) {
+		try (var pictures = new PictureMaker(generator, Engine.of(BACKEND))) {
 			return pictures.make(new double[][] { latent }, NEVER).getFirst();
 		}
 	}

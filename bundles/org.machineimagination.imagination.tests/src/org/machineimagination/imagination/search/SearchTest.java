@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.TinyModels;
 import org.machineimagination.imagination.latent.RandomStreams;
@@ -42,6 +42,8 @@ import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.StateException;
+import org.machineimagination.plugin.UsageException;
 
 class SearchTest {
 
@@ -54,7 +56,7 @@ class SearchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "cma-es", "adam" })
 	void aSearchLowersTheLoss(String optimizer) {
-		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "300")), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "300")), Engine.of(BACKEND), 0)) {
 			List<Generation> trace = toTheEnd(search);
 			assertTrue(trace.getLast().meanLoss() < trace.getFirst().meanLoss() - 1, trace.getFirst().meanLoss() + " to " + trace.getLast().meanLoss());
 		}
@@ -75,7 +77,7 @@ class SearchTest {
 		var states = new ArrayList<byte[]>();
 		double[] unbroken;
 		int chunk;
-		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 			chunk = search.chunk();
 			do {
 				search.step(NEVER);
@@ -84,7 +86,7 @@ class SearchTest {
 			unbroken = search.finish(NEVER).best().candidate().latents();
 		}
 		for (int i = 0; i < states.size(); i += 1 + states.size() / 10) { // long searches at some of their generations
-			try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, states.get(i))) {
+			try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, states.get(i))) {
 				while (!search.finished()) {
 					search.step(NEVER);
 				}
@@ -100,14 +102,14 @@ class SearchTest {
 		int chunk;
 		double[] unbroken;
 		List<Generation> trace = new ArrayList<>();
-		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 			chunk = search.chunk();
 			trace.add(search.step(NEVER));
 			state = search.save();
 			trace.addAll(toTheEnd(search));
 			unbroken = search.finish(NEVER).best().candidate().latents();
 		}
-		try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, state)) {
+		try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, state)) {
 			assertEquals(trace.getLast().views(), toTheEnd(search).getLast().views());
 			assertArrayEquals(unbroken, search.finish(NEVER).best().candidate().latents());
 		}
@@ -127,14 +129,14 @@ class SearchTest {
 	@Test
 	void whereGradientsAreWantedNobodyRaces() {
 		SearchPlan plan = racing(plan(4, "adam", Map.of()), Map.of("views", "6", "racing-views", "1"));
-		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 			assertEquals(6L * search.population(), search.step(NEVER).views());
 		}
 	}
 
 	@Test
 	void theBudgetIsKept() {
-		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "100")), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "100")), Engine.of(BACKEND), 0)) {
 			List<Generation> trace = toTheEnd(search);
 			assertEquals(search.evaluations(), trace.getLast().evaluations());
 			assertTrue(search.evaluations() <= 100 && search.evaluations() + search.population() > 100);
@@ -144,7 +146,7 @@ class SearchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
 	void whateverItsPopulationsASearchUsesItsBudgetAndForeseesItsEnd(String optimizer) {
-		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "100")), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "100")), Engine.of(BACKEND), 0)) {
 			long gradients = search.ahead().gradients();
 			long wanted = 0;
 			do {
@@ -165,7 +167,7 @@ class SearchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "adam", "sgd", "cma-es-then-adam", "cma-es+sgd", "pool" })
 	void theBestCandidateIsACopyThatNoLaterStepMoves(String optimizer) {
-		try (Search search = Search.start(plan(2, optimizer, Map.of()), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan(2, optimizer, Map.of()), Engine.of(BACKEND), 0)) {
 			var captured = new ArrayList<Candidate>();
 			var copies = new ArrayList<double[]>();
 			do {
@@ -187,13 +189,13 @@ class SearchTest {
 	@Test
 	void whatIsCalledTheBestIsWhereItsLossWasMeasured() {
 		SearchPlan plan = plan(2, "adam", Map.of());
-		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 			toTheEnd(search);
 			Candidate best = search.best().orElseThrow();
 			ViewSet itsViews = new Views(plan.views(), TinyModels.HEIGHT, TinyModels.WIDTH, TinyModels.SIZE).draw(plan.views().views(),
 					new RandomStreams(2).stream("views", best.generation()));
 			try (Objective objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(), false,
-					BACKEND, CompileOptions.DEFAULT, 1, 1)) {
+					Engine.of(BACKEND), 1, 1)) {
 				assertEquals(best.loss(), objective.evaluate(new double[][] { best.latents() }, itsViews, false, NEVER).losses()[0], 1e-4);
 			}
 		}
@@ -201,22 +203,22 @@ class SearchTest {
 
 	@Test
 	void gradientsTakeNoLargerProgramThanTheyNeed() {
-		try (Search terminal = Search.start(plan(1, "cma-es-then-adam", Map.of()), BACKEND, CompileOptions.DEFAULT, 0);
-				Search alone = Search.start(plan(1, "cma-es", Map.of()), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search terminal = Search.start(plan(1, "cma-es-then-adam", Map.of()), Engine.of(BACKEND), 0);
+				Search alone = Search.start(plan(1, "cma-es", Map.of()), Engine.of(BACKEND), 0)) {
 			assertEquals(alone.chunk(), terminal.chunk());
 		}
 	}
 
 	@Test
 	void aBudgetBelowOneGenerationStillDoesOne() {
-		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "1")), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "1")), Engine.of(BACKEND), 0)) {
 			assertEquals(1, toTheEnd(search).size());
 		}
 	}
 
 	@Test
 	void finalistsAreJudgedAgainOnCommonViewsAndOrderedByThat() {
-		try (Search search = Search.start(plan(3, "cma-es", Map.of("finalists", "5")), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan(3, "cma-es", Map.of("finalists", "5")), Engine.of(BACKEND), 0)) {
 			toTheEnd(search);
 			Outcome outcome = search.finish(NEVER);
 			assertEquals(6, outcome.finalists().size(), "five candidates and the centre");
@@ -260,7 +262,7 @@ class SearchTest {
 
 	@Test
 	void aCancelledStepSaysSo() {
-		try (Search search = Search.start(plan(1, "cma-es", Map.of()), BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of()), Engine.of(BACKEND), 0)) {
 			var cancellation = new Cancellation();
 			cancellation.cancel();
 			assertThrows(CancelledException.class, () -> search.step(cancellation));
@@ -271,19 +273,19 @@ class SearchTest {
 	void aDamagedStateIsRefusedInASentence() {
 		SearchPlan plan = plan(1, "cma-es", Map.of());
 		byte[] state;
-		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 			search.step(NEVER);
 			state = search.save();
 		}
 		for (int length = 0; length < state.length; length += 7) {
 			byte[] cut = Arrays.copyOf(state, length);
-			assertThrows(IllegalArgumentException.class, () -> Search.resume(plan, BACKEND, CompileOptions.DEFAULT, 0, cut));
+			assertThrows(StateException.class, () -> Search.resume(plan, Engine.of(BACKEND), 0, cut));
 		}
 	}
 
 	@Test
 	void promptsOnlyToAvoidAreRefused() {
-		var e = assertThrows(IllegalArgumentException.class, () -> plan(List.of(new Prompt("people", -1)), 1, "cma-es", Map.of()));
+		var e = assertThrows(UsageException.class, () -> plan(List.of(new Prompt("people", -1)), 1, "cma-es", Map.of()));
 		assertEquals(1, e.getMessage().lines().count());
 	}
 
@@ -294,13 +296,13 @@ class SearchTest {
 		double[] unbroken = best(plan);
 		byte[] state;
 		int chunk;
-		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 			search.step(NEVER);
 			search.step(NEVER);
 			state = search.save();
 			chunk = search.chunk();
 		}
-		try (Search search = Search.resume(plan, BACKEND, CompileOptions.DEFAULT, chunk, state)) {
+		try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, state)) {
 			toTheEnd(search);
 			assertArrayEquals(unbroken, search.finish(NEVER).best().candidate().latents());
 		}
@@ -315,7 +317,7 @@ class SearchTest {
 	}
 
 	private static double[] best(SearchPlan plan) {
-		try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 			toTheEnd(search);
 			return search.finish(NEVER).best().candidate().latents();
 		}

@@ -21,6 +21,7 @@ import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.walk.Walk.Moment;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.testing.Vectors;
 
 /** A walk has the frames that were asked for, none of them twice but by holding. */
@@ -231,9 +232,9 @@ class WalkTest {
 	@Test
 	void onePictureIsNoWalk() {
 		assertEquals("A walk needs at least two pictures to go between; there is 1.",
-				assertThrows(IllegalArgumentException.class, () -> new Walk(SPACE, List.of(A), settings(Map.of()), 1)).getMessage());
+				assertThrows(UsageException.class, () -> new Walk(SPACE, List.of(A), settings(Map.of()), 1)).getMessage());
 		assertEquals("A walk without steps and without hold has no frames; give --steps or --hold.",
-				assertThrows(IllegalArgumentException.class, () -> walk(0, 0, true)).getMessage());
+				assertThrows(UsageException.class, () -> walk(0, 0, true)).getMessage());
 	}
 
 	private static List<double[]> frames(Walk walk) {

@@ -3,8 +3,7 @@ package org.machineimagination.imagination.judge;
 
 import java.util.Arrays;
 import java.util.List;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.latent.RandomStreams;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.PictureMaker;
@@ -37,11 +36,11 @@ public final class ImagePool {
 	 * @param size number of pictures
 	 * @param seed what is drawn follows from it
 	 */
-	public static ImagePool draw(Generator generator, ImageScorer eyes, int size, long seed, Backend backend, CompileOptions options,
+	public static ImagePool draw(Generator generator, ImageScorer eyes, int size, long seed, Engine engine,
 			Cancellation cancellation) {
 		double[][] latents = PriorDraws.draw(generator, size, new RandomStreams(seed).stream("pool"));
 		var embeddings = new float[size][];
-		try (var pictures = new PictureMaker(generator, backend, options)) {
+		try (var pictures = new PictureMaker(generator, engine)) {
 			for (int from = 0; from < size; from += BATCH) {
 				int to = Math.min(size, from + BATCH);
 				List<float[]> seen = eyes.directions(pictures.make(Arrays.copyOfRange(latents, from, to), cancellation), cancellation);

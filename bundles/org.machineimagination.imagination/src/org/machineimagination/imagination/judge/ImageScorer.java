@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.imagination.model.ModelDescription;
@@ -21,6 +20,7 @@ import org.machineimagination.imagination.objective.ViewSettings;
 import org.machineimagination.imagination.objective.Views;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * Says how well texts fit pictures, as CLIP's zero-shot classification does (Radford et al. 2021, section 3.1): each picture's largest
@@ -40,15 +40,15 @@ public final class ImageScorer implements AutoCloseable {
 		this.release = release;
 	}
 
-	public static ImageScorer open(PerceptorFamily family, ModelDescription description, Backend backend, CompileOptions options) {
-		Perceptor perceptor = family.open(description, backend, options);
-		return of(perceptor, backend, options, perceptor::close);
+	public static ImageScorer open(PerceptorFamily family, ModelDescription description, Engine engine) {
+		Perceptor perceptor = family.open(description, engine);
+		return of(perceptor, engine, perceptor::close);
 	}
 
 	/** @param release lets go of the perceptor when the scorer is closed */
-	public static ImageScorer of(Perceptor perceptor, Backend backend, CompileOptions options, Runnable release) {
+	public static ImageScorer of(Perceptor perceptor, Engine engine, Runnable release) {
 		try {
-			return new ImageScorer(perceptor, backend.compile(perceptor.imageGraph(), options), release);
+			return new ImageScorer(perceptor, engine.compile(perceptor.imageGraph()), release);
 		} catch (RuntimeException e) {
 			release.run();
 			throw e;
@@ -69,7 +69,7 @@ public final class ImageScorer implements AutoCloseable {
 	 */
 	public List<ImageScore> score(List<Picture> pictures, List<String> texts, Cancellation cancellation) {
 		if (texts.isEmpty()) {
-			throw new IllegalArgumentException("There is no text to compare with the pictures.");
+			throw new UsageException("There is no text to compare with the pictures.");
 		}
 		return cosines(pictures, perceptor.embed(texts), cancellation).stream().map(this::score).toList();
 	}

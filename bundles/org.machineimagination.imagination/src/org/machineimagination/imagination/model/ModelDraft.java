@@ -13,8 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.io.OnnxFiles;
 
@@ -27,8 +26,7 @@ public final class ModelDraft {
 	private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
 	private final Path folder;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final ObjectNode json = JSON.createObjectNode();
 
 	/**
@@ -37,10 +35,9 @@ public final class ModelDraft {
 	 * @param id      identifier of the model to be
 	 * @param backend runs networks that have to be tried out
 	 */
-	public ModelDraft(Path folder, String id, Backend backend, CompileOptions options) {
+	public ModelDraft(Path folder, String id, Engine engine) {
 		this.folder = folder;
-		this.backend = backend;
-		this.options = options;
+		this.engine = engine;
 		json.put("id", id).put("name", id);
 	}
 
@@ -89,13 +86,8 @@ public final class ModelDraft {
 	}
 
 	/** Runs networks that have to be tried out. */
-	public Backend backend() {
-		return backend;
-	}
-
-	/** The device to try them on. */
-	public CompileOptions options() {
-		return options;
+	public Engine engine() {
+		return engine;
 	}
 
 	/** Writes the {@code model.json}. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.imagination.model;
 
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.PlugInKind;
 
@@ -14,8 +13,8 @@ public interface PerceptorFamily extends PlugIn {
 	 * Reads a perceptor.
 	 *
 	 * @param backend runs its text encoder
-	 * @param options device and threads of the text encoder
+	 * @param engine      computes the text encoder
 	 * @throws ModelException if the model cannot be used
 	 */
-	Perceptor open(ModelDescription description, Backend backend, CompileOptions options);
+	Perceptor open(ModelDescription description, Engine engine);
 }

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.imagination.latent.LatentSpace;
@@ -21,14 +20,12 @@ public final class PictureMaker implements AutoCloseable {
 	private static final int BATCH = 8;
 
 	private final Generator generator;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private Program program;
 
-	public PictureMaker(Generator generator, Backend backend, CompileOptions options) {
+	public PictureMaker(Generator generator, Engine engine) {
 		this.generator = generator;
-		this.backend = backend;
-		this.options = options;
+		this.engine = engine;
 	}
 
 	/** Pictures made at once; asking for so many at a time wastes nothing. */
@@ -39,7 +36,7 @@ public final class PictureMaker implements AutoCloseable {
 	/** Compiles now what would be compiled on first use. */
 	public void compile() {
 		if (program == null) {
-			program = backend.compile(generator.graph(), options);
+			program = engine.compile(generator.graph());
 		}
 	}
 

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BatchProgram;
 import org.machineimagination.backend.Chunks;
-import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Device;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.MemoryNeed;
 import org.machineimagination.backend.ProbedShapes;
 import org.machineimagination.backend.Tensor;
@@ -36,8 +35,7 @@ public final class Objective implements AutoCloseable {
 
 	private final Generator generator;
 	private final ObjectiveGraph graph;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final ShapeOracle shapes;
 	private final Map<String, Tensor> prompts;
 	private final double[] weights;
@@ -60,13 +58,12 @@ public final class Objective implements AutoCloseable {
 	private record Key(Task task, ViewKind views) {
 	}
 
-	private Objective(Generator generator, ObjectiveGraph graph, Backend backend, CompileOptions options, List<Prompt> prompts,
-			float[][] embeddings, int population, int views, int gradients, int fixedChunk) {
+	private Objective(Generator generator, ObjectiveGraph graph, Engine engine, List<Prompt> prompts, float[][] embeddings,
+			int population, int views, int gradients, int fixedChunk) {
 		this.generator = generator;
 		this.graph = graph;
-		this.backend = backend;
-		this.options = options;
-		this.shapes = new ProbedShapes(backend, options);
+		this.engine = engine;
+		this.shapes = new ProbedShapes(engine);
 		this.prompts = ObjectiveGraph.promptTensors(prompts, embeddings);
 		double sum = prompts.stream().mapToDouble(prompt -> Math.abs(prompt.weight())).sum();
 		this.weights = prompts.stream().mapToDouble(prompt -> prompt.weight() / sum).toArray();
@@ -87,9 +84,9 @@ public final class Objective implements AutoCloseable {
 	 * @throws org.machineimagination.backend.BackendException if the program cannot be compiled
 	 */
 	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, ObjectiveSettings settings, int views,
-			boolean gradients, Backend backend, CompileOptions options, int population, int chunk) {
+			boolean gradients, Engine engine, int population, int chunk) {
 		return compile(generator, guide, prompts, guide.embed(prompts.stream().map(Prompt::text).toList()), settings, views,
-				gradients ? population : 0, backend, options, population, chunk);
+				gradients ? population : 0, engine, population, chunk);
 	}
 
 	/**
@@ -97,13 +94,13 @@ public final class Objective implements AutoCloseable {
 	 *
 	 * @param gradients candidates that are at most judged together with gradients, 0 for none; there may be fewer of them than of the others
 	 */
-	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, float[][] embeddings, ObjectiveSettings settings, int views,
-			int gradients, Backend backend, CompileOptions options, int population, int chunk) {
+	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, float[][] embeddings, ObjectiveSettings settings,
+			int views, int gradients, Engine engine, int population, int chunk) {
 		var graph = new ObjectiveGraph(generator, guide, settings, prompts.size(), embeddings[0].length);
 		if (gradients > 0) {
 			Gradients.require(generator, guide);
 		}
-		return new Objective(generator, graph, backend, options, prompts, embeddings, population, views, gradients, chunk);
+		return new Objective(generator, graph, engine, prompts, embeddings, population, views, gradients, chunk);
 	}
 
 	/** Candidates judged at once. */
@@ -253,7 +250,7 @@ public final class Objective implements AutoCloseable {
 	}
 
 	private BatchProgram program(Key key) {
-		return programs.computeIfAbsent(key, k -> BatchProgram.compile(backend, options, graphs(k), chunkFor(k)));
+		return programs.computeIfAbsent(key, k -> BatchProgram.compile(engine, graphs(k), chunkFor(k)));
 	}
 
 	/** More views than in a generation take their memory from the number of candidates; gradients take it for those only that need them. */
@@ -276,8 +273,7 @@ public final class Objective implements AutoCloseable {
 	 * one number; otherwise they do not keep the others waiting.
 	 */
 	private int choose(int population) {
-		List<Device> devices = backend.devices();
-		Device device = devices.stream().filter(each -> each.id().equals(options.device())).findFirst().orElse(devices.getFirst());
+		Device device = engine.device();
 		if (gradients == 0) {
 			return Chunks.choose(need(Task.LOSSES), device.memoryBytes(), population);
 		}

@@ -2,6 +2,7 @@
 package org.machineimagination.imagination.objective;
 
 import java.util.List;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * A text, or a picture, that pictures should fit or should keep away from.
@@ -35,17 +36,17 @@ public record Prompt(String text, double weight, PromptPicture picture) {
 		this(text, weight, null);
 	}
 
-	/** @throws IllegalArgumentException with a plain sentence if the text or the weight cannot be used */
+	/** @throws UsageException with a plain sentence if the text or the weight cannot be used */
 	public Prompt {
 		if (text.isBlank()) {
-			throw new IllegalArgumentException("The prompt is empty; give a few words, for example \"a red apple\".");
+			throw new UsageException("The prompt is empty; give a few words, for example \"a red apple\".");
 		}
 		if (text.length() > MAXIMUM_LENGTH) {
-			throw new IllegalArgumentException("The prompt has %,d characters; at most %,d can be used. Give a line or a sentence."
+			throw new UsageException("The prompt has %,d characters; at most %,d can be used. Give a line or a sentence."
 					.formatted(text.length(), MAXIMUM_LENGTH));
 		}
 		if (weight == 0 || !Double.isFinite(weight)) {
-			throw new IllegalArgumentException("The weight of a prompt is a number other than 0; negative keeps away from the text.");
+			throw new UsageException("The weight of a prompt is a number other than 0; negative keeps away from the text.");
 		}
 	}
 }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.latent.LatentFigures;
 import org.machineimagination.imagination.latent.RandomStreams;
 import org.machineimagination.imagination.latent.SearchSpace;
@@ -47,7 +46,7 @@ public final class Search implements AutoCloseable {
 	private long evaluations;
 	private long judgedViews;
 
-	private Search(SearchPlan plan, Backend backend, CompileOptions options, int chunk, SearchState state) {
+	private Search(SearchPlan plan, Engine engine, int chunk, SearchState state) {
 		this.plan = plan;
 		this.space = Start.of(plan);
 		this.population = plan.optimizer().population(space.dimension());
@@ -62,22 +61,22 @@ public final class Search implements AutoCloseable {
 		this.judgedViews = state == null ? 0 : state.views();
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
 		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(), plan.objective(),
-				views.count(plan.views().views()), plan.optimizer().gradientPopulation(space.dimension()), backend, options,
+				views.count(plan.views().views()), plan.optimizer().gradientPopulation(space.dimension()), engine,
 				Math.max(population, plan.search().finalists()), chunk);
-		this.pictures = new PictureMaker(plan.generator(), backend, options);
+		this.pictures = new PictureMaker(plan.generator(), engine);
 	}
 
 	/**
 	 * Prepares a search.
 	 *
-	 * @param options device and threads
+	 * @param engine computes
 	 * @param chunk   number of candidates judged at once, 0 to find it from the device's memory
 	 * @throws ModelException                                     if the models do not fit together
 	 * @throws org.machineimagination.backend.BackendException    if the program cannot be compiled
 	 * @throws org.machineimagination.plugin.SettingException     if a setting cannot be used with these models
 	 */
-	public static Search start(SearchPlan plan, Backend backend, CompileOptions options, int chunk) {
-		return new Search(plan, backend, options, chunk, null);
+	public static Search start(SearchPlan plan, Engine engine, int chunk) {
+		return new Search(plan, engine, chunk, null);
 	}
 
 	/**
@@ -87,8 +86,8 @@ public final class Search implements AutoCloseable {
 	 * @param state what {@link #save()} gave
 	 * @throws IllegalArgumentException if the state does not belong to such a search
 	 */
-	public static Search resume(SearchPlan plan, Backend backend, CompileOptions options, int chunk, byte[] state) {
-		return new Search(plan, backend, options, chunk, SearchState.read(state, plan.generator().latentSpace().dimension()));
+	public static Search resume(SearchPlan plan, Engine engine, int chunk, byte[] state) {
+		return new Search(plan, engine, chunk, SearchState.read(state, plan.generator().latentSpace().dimension()));
 	}
 
 	/** Number of candidates in a generation, the largest where it changes. */

@@ -7,6 +7,7 @@ import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.objective.ObjectiveSettings;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.ViewSettings;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * Everything that determines a search: the same plan on the same backend and device gives the same pictures, bit for bit.
@@ -31,11 +32,11 @@ public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prom
 		this(generator, guide, prompts, seed, search, views, objective, optimizer, null, null);
 	}
 
-	/** @throws IllegalArgumentException with a plain sentence if no prompt says what to draw */
+	/** @throws UsageException with a plain sentence if no prompt says what to draw */
 	public SearchPlan {
 		prompts = List.copyOf(prompts);
 		if (prompts.stream().noneMatch(prompt -> prompt.weight() > 0)) {
-			throw new IllegalArgumentException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
+			throw new UsageException("There is no prompt to draw, only prompts to avoid; give at least one with a positive weight.");
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.machineimagination.plugin.StateException;
 
 /**
  * What a search remembers between two generations. The views need no memory: their random stream is numbered by generation.
@@ -41,11 +42,11 @@ record SearchState(long evaluations, long views, List<Candidate> finalists, byte
 		return bytes.toByteArray();
 	}
 
-	/** @throws IllegalArgumentException with a plain sentence if the bytes are not a state of such a search */
+	/** @throws StateException with a plain sentence if the bytes are not a state of such a search */
 	static SearchState read(byte[] bytes, int dimension) {
 		try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
 			if (in.readInt() != MAGIC) {
-				throw new IllegalArgumentException("The saved state is not one of a search.");
+				throw new StateException("The saved state is not one of a search.");
 			}
 			long evaluations = in.readLong();
 			long views = in.readLong();
@@ -56,7 +57,7 @@ record SearchState(long evaluations, long views, List<Candidate> finalists, byte
 			byte[] optimizer = in.readNBytes(bounded(in.readInt(), in.available()));
 			return new SearchState(evaluations, views, finalists, optimizer);
 		} catch (IOException e) {
-			throw new IllegalArgumentException("The saved state of the search is cut off.", e);
+			throw new StateException("The saved state of the search is cut off.", e);
 		}
 	}
 
@@ -84,7 +85,7 @@ record SearchState(long evaluations, long views, List<Candidate> finalists, byte
 
 	private static int bounded(int length, int maximum) {
 		if (length < 0 || length > maximum) {
-			throw new IllegalArgumentException("The saved state of the search is damaged.");
+			throw new StateException("The saved state of the search is damaged.");
 		}
 		return length;
 	}

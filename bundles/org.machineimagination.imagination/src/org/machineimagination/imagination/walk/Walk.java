@@ -9,6 +9,7 @@ import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.walk.WalkSettings.ClassIn;
 import org.machineimagination.imagination.walk.WalkSettings.NoiseIn;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * A way through a latent space from picture to picture, cut into frames.
@@ -44,18 +45,18 @@ public final class Walk {
 	 * @param space      the space of the raw latents
 	 * @param stations   the raw latents of the pictures in order, at least two; the same one may come again
 	 * @param truncation that of the generator, which clamps noise to twice it
-	 * @throws IllegalArgumentException if there are fewer than two pictures or no frame
+	 * @throws UsageException if there are fewer than two pictures or no frame
 	 */
 	public Walk(LatentSpace space, List<double[]> stations, WalkSettings settings, double truncation) {
 		if (stations.size() < 2) {
-			throw new IllegalArgumentException("A walk needs at least two pictures to go between; there is %d.".formatted(stations.size()));
+			throw new UsageException("A walk needs at least two pictures to go between; there is %d.".formatted(stations.size()));
 		}
 		if (settings.steps() == 0 && settings.hold() == 0) {
-			throw new IllegalArgumentException("A walk without steps and without hold has no frames; give --steps or --hold.");
+			throw new UsageException("A walk without steps and without hold has no frames; give --steps or --hold.");
 		}
 		for (double[] station : stations) {
 			if (station.length != space.dimension()) {
-				throw new IllegalArgumentException("A picture has %d latents, the generator takes %d.".formatted(station.length, space.dimension()));
+				throw new UsageException("A picture has %d latents, the generator takes %d.".formatted(station.length, space.dimension()));
 			}
 		}
 		this.space = space;

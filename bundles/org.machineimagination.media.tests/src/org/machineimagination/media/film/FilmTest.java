@@ -30,6 +30,7 @@ import org.machineimagination.media.MediaException;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngReader;
 import org.machineimagination.media.PngText;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.testing.Mp4Reader;
 
 /** Films hold the frames that went into them, and say how many and how fast. */
@@ -201,14 +202,14 @@ class FilmTest {
 	@Test
 	void anEndingThatNobodyKnowsIsRefused() {
 		assertEquals("Films are written as .mp4, .png, .apng or .gif, or as frames into a folder whose name has no ending; film.avi is none of them.",
-				assertThrows(IllegalArgumentException.class, () -> FilmFormat.of(Path.of("film.avi"))).getMessage());
+				assertThrows(UsageException.class, () -> FilmFormat.of(Path.of("film.avi"))).getMessage());
 	}
 
 	@Test
 	void aGifThatIsTooFastIsRefused() {
 		var plan = new FilmPlan(4, 4, 60, 1, true, List.of());
 		assertEquals("A GIF has at most 50 frames a second, not 60; give fewer, or write .mp4 or .png.",
-				assertThrows(IllegalArgumentException.class, () -> FilmFormat.GIF.open(folder.resolve("x.gif"), plan)).getMessage());
+				assertThrows(UsageException.class, () -> FilmFormat.GIF.open(folder.resolve("x.gif"), plan)).getMessage());
 	}
 
 	private static void write(Path file, int width, int height, boolean finish) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.machineimagination.media.MediaException;
+import org.machineimagination.plugin.UsageException;
 
 /** What a film is written as; the ending of the file's name says which. */
 public enum FilmFormat {
@@ -42,7 +43,7 @@ public enum FilmFormat {
 	 * Begins a film.
 	 *
 	 * @throws MediaException         if it cannot be written there
-	 * @throws IllegalArgumentException with one plain sentence if the format cannot hold such a film
+	 * @throws UsageException with one plain sentence if the format cannot hold such a film
 	 */
 	public abstract FilmWriter open(Path place, FilmPlan plan);
 
@@ -50,7 +51,7 @@ public enum FilmFormat {
 	 * The format that a place asks for: {@code .mp4}, {@code .png} or {@code .apng}, {@code .gif}; a name without an ending, or a folder that is
 	 * there, asks for frames.
 	 *
-	 * @throws IllegalArgumentException with one plain sentence if it asks for another one
+	 * @throws UsageException with one plain sentence if it asks for another one
 	 */
 	public static FilmFormat of(Path place) {
 		String name = place.getFileName() == null ? "" : place.getFileName().toString();
@@ -64,7 +65,7 @@ public enum FilmFormat {
 			case ".mp4", ".m4v" -> MP4;
 			case ".png", ".apng" -> APNG;
 			case ".gif" -> GIF;
-			default -> throw new IllegalArgumentException(
+			default -> throw new UsageException(
 					"Films are written as .mp4, .png, .apng or .gif, or as frames into a folder whose name has no ending; %s is none of them.".formatted(name));
 		};
 	}

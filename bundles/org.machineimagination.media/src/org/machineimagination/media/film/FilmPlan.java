@@ -3,6 +3,7 @@ package org.machineimagination.media.film;
 
 import java.util.List;
 import org.machineimagination.media.PngText;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * What is known of a film before its first frame.
@@ -21,18 +22,18 @@ public record FilmPlan(int width, int height, int rate, int pictures, boolean lo
 
 	private static final int LONGEST_SIDE = 8192;
 
-	/** @throws IllegalArgumentException with one plain sentence if no film can be made so */
+	/** @throws UsageException with one plain sentence if no film can be made so */
 	public FilmPlan {
 		texts = List.copyOf(texts);
 		if (rate < 1 || rate > FASTEST) {
-			throw new IllegalArgumentException("A film has from 1 to %d frames a second, not %d.".formatted(FASTEST, rate));
+			throw new UsageException("A film has from 1 to %d frames a second, not %d.".formatted(FASTEST, rate));
 		}
 		if (width < 1 || height < 1 || width > LONGEST_SIDE || height > LONGEST_SIDE) {
-			throw new IllegalArgumentException("A film of %d x %d pixels cannot be written; its sides may have up to %d."
+			throw new UsageException("A film of %d x %d pixels cannot be written; its sides may have up to %d."
 					.formatted(width, height, LONGEST_SIDE));
 		}
 		if (pictures < 1) {
-			throw new IllegalArgumentException("A film needs at least one picture.");
+			throw new UsageException("A film needs at least one picture.");
 		}
 	}
 }

@@ -16,6 +16,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.machineimagination.media.PngImage;
+import org.machineimagination.plugin.UsageException;
 
 /**
  * A GIF, each picture with a palette of its own. Java's writer packs it, which needs no window system; the palettes are {@link Palette}'s, as
@@ -41,7 +42,7 @@ final class GifFilm implements FilmWriter {
 
 	GifFilm(Path file, FilmPlan plan) {
 		if (plan.rate() > FASTEST) {
-			throw new IllegalArgumentException("A GIF has at most %d frames a second, not %d; give fewer, or write .mp4 or .png."
+			throw new UsageException("A GIF has at most %d frames a second, not %d; give fewer, or write .mp4 or .png."
 					.formatted(FASTEST, plan.rate()));
 		}
 		this.file = file;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.io.OnnxFiles;
@@ -132,7 +133,7 @@ class BigGanDeepImporterTest {
 	}
 
 	private void write(Path source) {
-		var draft = new ModelDraft(folder, "small", new OnnxRuntimeBackend(), CompileOptions.DEFAULT);
+		var draft = new ModelDraft(folder, "small", Engine.of(new OnnxRuntimeBackend()));
 		importer.write(source, draft);
 		draft.finish();
 	}

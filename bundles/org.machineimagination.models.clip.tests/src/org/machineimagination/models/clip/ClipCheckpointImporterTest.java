@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.model.ModelDescription;
@@ -138,7 +138,7 @@ class ClipCheckpointImporterTest {
 	@Test
 	void theModelCanBeOpenedAndEmbedsTexts() throws IOException {
 		write("vit", folder);
-		try (Perceptor perceptor = new ClipFamily(List.of(), null).open(ModelDescription.read(ModelFolder.of(folder)), backend, CompileOptions.DEFAULT)) {
+		try (Perceptor perceptor = new ClipFamily(List.of(), null).open(ModelDescription.read(ModelFolder.of(folder)), Engine.of(backend))) {
 			assertEquals(32, perceptor.inputSize());
 			assertEquals(100, perceptor.logitScale(), 1e-3);
 			float[][] embeddings = perceptor.embed(List.of("a red apple", "the old castle"));
@@ -160,7 +160,7 @@ class ClipCheckpointImporterTest {
 	@Test
 	void theGradientThroughBothNetworksPointsWherePyTorchsDoes() throws IOException {
 		Path generator = Files.createDirectories(folder.resolve("generator"));
-		new BigGanDeepImporter().write(GOLDEN.resolve("biggan"), new ModelDraft(generator, "generator", backend, CompileOptions.DEFAULT));
+		new BigGanDeepImporter().write(GOLDEN.resolve("biggan"), new ModelDraft(generator, "generator", Engine.of(backend)));
 		Path perceptor = Files.createDirectories(folder.resolve("perceptor"));
 		write("vit", perceptor);
 		PyTorch.assertGradient(GOLDEN.resolve("gradient.npz"), OnnxFiles.read(generator.resolve("graph.onnx")),
@@ -179,6 +179,6 @@ class ClipCheckpointImporterTest {
 	}
 
 	private ModelDraft draft(Path model) {
-		return new ModelDraft(model, "small", backend, CompileOptions.DEFAULT);
+		return new ModelDraft(model, "small", Engine.of(backend));
 	}
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.imagination.model.ModelException;
@@ -122,8 +123,7 @@ class ClipFamilyTest {
 	void aTextIsEmbeddedOnceForAllProcessesWithAFolder() throws IOException {
 		Path cache = folder.resolve("cache");
 		for (int process = 0; process < 2; process++) {
-			try (Perceptor perceptor = new ClipFamily(List.of(), new FolderEmbeddingCache(cache)).open(model.description(), backend,
-					CompileOptions.DEFAULT)) {
+			try (Perceptor perceptor = new ClipFamily(List.of(), new FolderEmbeddingCache(cache)).open(model.description(), Engine.of(backend))) {
 				assertArrayEquals(embedding(START, RED, END), perceptor.embed(List.of("red"))[0], 1e-6f);
 			}
 		}
@@ -134,11 +134,11 @@ class ClipFamilyTest {
 	@Test
 	void anotherNetworkNeverGetsTheOldOnesEmbeddings() throws IOException {
 		var family = new ClipFamily(List.of(), null);
-		try (Perceptor perceptor = family.open(model.description(), backend, CompileOptions.DEFAULT)) {
+		try (Perceptor perceptor = family.open(model.description(), Engine.of(backend))) {
 			perceptor.embed(List.of("red"));
 		}
 		model.file("text.onnx", SmallClip.textTower(ElementType.INT64, -1, SmallClip.CONTEXT, false).toBytes());
-		try (Perceptor perceptor = family.open(model.description(), backend, CompileOptions.DEFAULT)) {
+		try (Perceptor perceptor = family.open(model.description(), Engine.of(backend))) {
 			perceptor.embed(List.of("red"));
 		}
 		assertEquals(2, backend.runs.get());
@@ -208,7 +208,7 @@ class ClipFamilyTest {
 	}
 
 	private Perceptor open() throws IOException {
-		return new ClipFamily(List.of(), null).open(model.description(), backend, CompileOptions.DEFAULT);
+		return new ClipFamily(List.of(), null).open(model.description(), Engine.of(backend));
 	}
 
 	private static float[] pixels() {

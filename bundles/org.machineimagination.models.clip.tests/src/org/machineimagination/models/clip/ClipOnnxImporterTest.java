@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.Attributes;
@@ -51,7 +52,7 @@ class ClipOnnxImporterTest {
 	@BeforeEach
 	void makeOriginal() throws IOException {
 		original = Files.createDirectories(folder.resolve("original"));
-		var draft = new ModelDraft(original, "original", backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(original, "original", Engine.of(backend));
 		new ClipCheckpointImporter().write(GOLDEN, draft);
 		draft.finish();
 		image = OnnxFiles.read(original.resolve("image.onnx"));
@@ -156,7 +157,7 @@ class ClipOnnxImporterTest {
 
 	private ModelDescription add(Path source) throws IOException {
 		Path model = Files.createTempDirectory(folder, "model");
-		var draft = new ModelDraft(model, "export", backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(model, "export", Engine.of(backend));
 		importer.write(source, draft);
 		draft.finish();
 		return ModelDescription.read(ModelFolder.of(model));
@@ -178,7 +179,7 @@ class ClipOnnxImporterTest {
 	}
 
 	private Perceptor open(ModelDescription model) {
-		return new ClipFamily(List.of(), null).open(model, backend, CompileOptions.DEFAULT);
+		return new ClipFamily(List.of(), null).open(model, Engine.of(backend));
 	}
 
 	/** Embeddings of three pictures, of length 1; as many at once as the perceptor takes. */

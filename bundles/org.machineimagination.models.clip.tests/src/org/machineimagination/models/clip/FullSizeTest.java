@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.model.ModelDraft;
@@ -77,7 +77,7 @@ class FullSizeTest {
 
 	private Path write(ModelImporter importer, String name) throws IOException {
 		Path model = java.nio.file.Files.createDirectories(folder.resolve(name));
-		var draft = new ModelDraft(model, "full-size", backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(model, "full-size", Engine.of(backend));
 		importer.write(checkpoints.resolve(name), draft);
 		draft.finish();
 		return model;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.io.OnnxFiles;
@@ -91,7 +92,7 @@ class TrueDepthTest {
 
 	private Path written(ModelImporter importer, Path source) throws IOException {
 		Path model = Files.createDirectories(folder.resolve("model"));
-		importer.write(source, new ModelDraft(model, "deep", backend, CompileOptions.DEFAULT));
+		importer.write(source, new ModelDraft(model, "deep", Engine.of(backend)));
 		return model;
 	}
 

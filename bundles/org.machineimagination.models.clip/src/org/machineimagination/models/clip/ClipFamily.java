@@ -2,8 +2,7 @@
 package org.machineimagination.models.clip;
 
 import java.util.List;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.PerceptorFamily;
@@ -71,7 +70,7 @@ public final class ClipFamily implements PerceptorFamily {
 	}
 
 	@Override
-	public Perceptor open(ModelDescription description, Backend backend, CompileOptions options) {
-		return new ClipReader(encoders, cache, backend, options).read(description);
+	public Perceptor open(ModelDescription description, Engine engine) {
+		return new ClipReader(encoders, cache, engine).read(description);
 	}
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.clip;
 
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.plugin.PlugIn;
 
 /** Offers a sentence encoder under the id that descriptions of perceptors call it by; all who open it share one network. */
@@ -12,5 +11,5 @@ public interface SentenceEncoderSource extends PlugIn {
 	String fingerprint();
 
 	/** A handle on the encoder. Cheap: nothing is read before it is used. */
-	SentenceEncoder open(Backend backend, CompileOptions options);
+	SentenceEncoder open(Engine engine);
 }

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
@@ -40,8 +39,7 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 	private final Supplier<byte[]> network;
 	private final Supplier<byte[]> tokenizerJson;
 	private final int limit;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	/** Several perceptors ask for the same texts, one after the other. */
 	private final EmbeddingCache recent = new MemoryEmbeddingCache(RECENT, EmbeddingCache.NONE);
 	/** Held while tokens are counted; never waits for the network. */
@@ -61,16 +59,14 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 	 * @param network   gives the ONNX file; it may throw a {@link ModelException}
 	 * @param tokenizer gives the Hugging Face {@code tokenizer.json}; it may throw a {@link ModelException}
 	 * @param limit     number of tokens that it reads, markers included
-	 * @param options   the device; threads are its own choice
+	 * @param engine    computes; the number of threads is the encoder's own choice
 	 */
-	public TransformerSentenceEncoder(String name, Supplier<byte[]> network, Supplier<byte[]> tokenizer, int limit, Backend backend,
-			CompileOptions options) {
+	public TransformerSentenceEncoder(String name, Supplier<byte[]> network, Supplier<byte[]> tokenizer, int limit, Engine engine) {
 		this.name = name;
 		this.network = network;
 		this.tokenizerJson = tokenizer;
 		this.limit = limit;
-		this.backend = backend;
-		this.options = new CompileOptions(options.device(), 1);
+		this.engine = engine.withThreads(1);
 	}
 
 	@Override
@@ -138,7 +134,7 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 		try {
 			OnnxGraph graph = OnnxFiles.read(network.get(), "The network of " + name);
 			TokenFeed feed = TokenFeed.of(graph, name);
-			return new Network(backend.compile(graph, options), feed, states(graph));
+			return new Network(engine.compile(graph), feed, states(graph));
 		} catch (GraphException e) {
 			throw new ModelException(e.getMessage() + ".", e);
 		} catch (BackendException e) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.build.GraphBuilder;
@@ -127,7 +127,7 @@ class OnnxImporterTest {
 		assertEquals(image, generator.description().json().path("image").toString());
 		assertEquals(batch, generator.description().json().path("batch").asInt());
 		Map<String, NumpyArray> arrays = NumpyFiles.read(ODD.resolve("expected.npz"));
-		try (var maker = new PictureMaker(generator, backend, CompileOptions.DEFAULT)) {
+		try (var maker = new PictureMaker(generator, Engine.of(backend))) {
 			List<Picture> pictures = maker.make(points(generator.latentSpace(), arrays), new Cancellation());
 			double[] expected = arrays.get(name).values();
 			for (int i = 0; i < 3; i++) {
@@ -153,7 +153,7 @@ class OnnxImporterTest {
 
 	private Generator add(Path source) throws IOException {
 		Path model = Files.createTempDirectory(folder, "model");
-		var draft = new ModelDraft(model, "odd", backend, CompileOptions.DEFAULT);
+		var draft = new ModelDraft(model, "odd", Engine.of(backend));
 		new OnnxImporter().write(source, draft);
 		draft.finish();
 		var family = new OnnxFamily();

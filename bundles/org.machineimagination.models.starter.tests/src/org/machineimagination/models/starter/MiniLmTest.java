@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.SentenceEncoder;
@@ -78,6 +78,6 @@ class MiniLmTest {
 	}
 
 	private SentenceEncoder open() {
-		return miniLm.open(backend, CompileOptions.DEFAULT);
+		return miniLm.open(Engine.of(backend));
 	}
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.model.Generator;
@@ -145,7 +146,7 @@ class StarterModelsTest {
 	private Perceptor perceptor(String role) {
 		var model = new StarterLibrary().folders().stream().map(ModelDescription::read).filter(each -> each.id().equals("starter-" + role))
 				.findFirst().orElseThrow();
-		return new ClipFamily(List.of(new MiniLm()), null).open(model, backend, CompileOptions.DEFAULT);
+		return new ClipFamily(List.of(new MiniLm()), null).open(model, Engine.of(backend));
 	}
 
 	private float[] draw(Generator generator, float[] noise, float[] logits) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.latent.RandomStreams;
 import org.machineimagination.imagination.model.Generator;
@@ -50,7 +50,7 @@ class StarterObjectiveTest {
 	static void openTheStarterModels() {
 		var folders = new StarterLibrary().folders();
 		generator = new BigGanFamily().open(ModelDescription.read(folders.get(0)), Settings.defaults(BigGanSettings.class));
-		guide = new ClipFamily(List.of(new MiniLm()), null).open(ModelDescription.read(folders.get(1)), BACKEND, CompileOptions.DEFAULT);
+		guide = new ClipFamily(List.of(new MiniLm()), null).open(ModelDescription.read(folders.get(1)), Engine.of(BACKEND));
 	}
 
 	@AfterAll
@@ -68,7 +68,7 @@ class StarterObjectiveTest {
 		ViewSet views = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(8,
 				new RandomStreams(1).stream("views", 1));
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)),
-				Settings.defaults(ObjectiveSettings.class), 8, true, BACKEND, CompileOptions.DEFAULT, 64, 0)) {
+				Settings.defaults(ObjectiveSettings.class), 8, true, Engine.of(BACKEND), 64, 0)) {
 			for (int seed = 1; seed <= 3; seed++) {
 				compare(objective, point(generator, seed), views, sums);
 			}
@@ -129,8 +129,8 @@ class StarterObjectiveTest {
 		ViewSet views = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(2,
 				new RandomStreams(1).stream("views", 1));
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0"));
-		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), settings, 2, true, BACKEND,
-				CompileOptions.DEFAULT, 1, 0)) {
+		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), settings, 2, true,
+				Engine.of(BACKEND), 1, 0)) {
 			return objective.evaluate(new double[][] { point }, views, true, NEVER).gradients()[0];
 		}
 	}
@@ -172,7 +172,7 @@ class StarterObjectiveTest {
 					Settings.read(SearchSettings.class, Map.of("evaluations", "40", "final-views", "8", "finalists", "1")),
 					Settings.defaults(ViewSettings.class), Settings.defaults(ObjectiveSettings.class),
 					new OptimizerChoice<>(new AdamFactory(), Settings.defaults(AdamSettings.class)));
-			try (Search search = Search.start(plan, BACKEND, CompileOptions.DEFAULT, 0)) {
+			try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
 				double[] losses = IntStream.range(0, 40).mapToDouble(i -> search.step(NEVER).meanLoss()).toArray();
 				double first = IntStream.range(0, 5).mapToDouble(i -> losses[i]).average().orElseThrow();
 				double last = IntStream.range(35, 40).mapToDouble(i -> losses[i]).average().orElseThrow();

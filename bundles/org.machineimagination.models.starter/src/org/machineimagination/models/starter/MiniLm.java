@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.TokenCount;
@@ -65,11 +65,11 @@ public final class MiniLm implements SentenceEncoderSource {
 	}
 
 	@Override
-	public SentenceEncoder open(Backend backend, CompileOptions options) {
-		var key = new Key(backend, options.device());
+	public SentenceEncoder open(Engine engine) {
+		var key = new Key(engine.backend(), engine.options().device());
 		synchronized (open) {
 			Shared shared = open.computeIfAbsent(key, absent -> new Shared(new TransformerSentenceEncoder(id(),
-					() -> resource(NETWORK, NETWORK_SHA256), () -> resource(TOKENIZER, TOKENIZER_SHA256), LIMIT, backend, options)));
+					() -> resource(NETWORK, NETWORK_SHA256), () -> resource(TOKENIZER, TOKENIZER_SHA256), LIMIT, engine)));
 			shared.holders++;
 			return new Handle(key, shared);
 		}

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.plugin.StateException;
 import org.machineimagination.testing.Losses;
 
 /** A search that goes on from its saved state. */
@@ -153,7 +153,7 @@ class ResumeTest {
 	@Test
 	void aStateOfAnotherRandomGeneratorIsRefused() {
 		var random = RandomSource.JSF_64.create(1);
-		var error = assertThrows(IllegalArgumentException.class,
+		var error = assertThrows(StateException.class,
 				() -> Searches.FACTORY.resume(PROBLEM, Searches.settings(), random, state()));
 		assertTrue(error.getMessage().startsWith("The saved state was made with the random generator "), error.getMessage());
 	}
@@ -163,7 +163,7 @@ class ResumeTest {
 	}
 
 	private static void assertRefused(String sentence, byte[] state) {
-		var error = assertThrows(IllegalArgumentException.class,
+		var error = assertThrows(StateException.class,
 				() -> Searches.FACTORY.resume(PROBLEM, Searches.settings(), Searches.random(1), state));
 		assertEquals(sentence, error.getMessage());
 	}

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +19,7 @@ import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.StateException;
 import org.machineimagination.testing.Losses;
 
 /** What both gradient methods promise. */
@@ -200,9 +200,9 @@ class DescentTest {
 	void aStateOfTheOtherMethodOrOfAnotherSizeIsRefused() {
 		byte[] state = start(factory("adam")).save();
 		assertEquals("The saved state belongs to the optimizer 'adam', not to 'sgd'.",
-				assertThrows(IllegalArgumentException.class, () -> resume(factory("sgd"), state)).getMessage());
+				assertThrows(StateException.class, () -> resume(factory("sgd"), state)).getMessage());
 		assertEquals("The saved state has 4 dimensions and a population of 1; the search has 4 and 2.",
-				assertThrows(IllegalArgumentException.class, () -> resume(factory("adam"), state, "population", "2")).getMessage());
+				assertThrows(StateException.class, () -> resume(factory("adam"), state, "population", "2")).getMessage());
 	}
 
 	@ParameterizedTest

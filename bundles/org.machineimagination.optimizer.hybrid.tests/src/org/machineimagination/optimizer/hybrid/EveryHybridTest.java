@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +24,7 @@ import org.machineimagination.optimizer.gradient.SgdSettings;
 import org.machineimagination.plugin.Registry;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.StateException;
 import org.machineimagination.testing.Losses;
 
 /** What all compositions promise, and random search with them. */
@@ -175,7 +175,7 @@ class EveryHybridTest {
 	void aStateOfAnotherCompositionIsRefused() {
 		byte[] state = Hybrids.start("cma-es+sgd", Hybrids.problem(0)).save();
 		assertEquals("The saved state belongs to the optimizer 'cma-es+sgd', not to 'cma-es+adam'.",
-				assertThrows(IllegalArgumentException.class, () -> Hybrids.resume("cma-es+adam", Hybrids.problem(0), state)).getMessage());
+				assertThrows(StateException.class, () -> Hybrids.resume("cma-es+adam", Hybrids.problem(0), state)).getMessage());
 	}
 
 	@ParameterizedTest
@@ -186,7 +186,7 @@ class EveryHybridTest {
 		byte[] state = optimizer.save();
 		for (int length = 0; length < state.length; length += 13) {
 			byte[] cut = Arrays.copyOf(state, length);
-			assertThrows(IllegalArgumentException.class, () -> Hybrids.resume(id, Hybrids.problem(BUDGET), cut, SETTINGS));
+			assertThrows(StateException.class, () -> Hybrids.resume(id, Hybrids.problem(BUDGET), cut, SETTINGS));
 		}
 	}
 

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.testing.Losses;
 
 /** The pool of random points, what becomes of its best, and random search. */
@@ -46,7 +46,7 @@ class PoolTest {
 	@ValueSource(strings = {"pool", "random"})
 	void withoutAPriorThereIsNothingToDrawFrom(String id) {
 		assertEquals("Random points need a prior to be drawn from, which this problem does not have; take another optimizer.",
-				assertThrows(IllegalArgumentException.class, () -> Hybrids.start(id, new Problem(new double[3]))).getMessage());
+				assertThrows(UsageException.class, () -> Hybrids.start(id, new Problem(new double[3]))).getMessage());
 	}
 
 	@Test

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.plugin.files;
 
-import java.io.IOException;
+import org.machineimagination.plugin.TellableException;
 
 /** A file could not be read or written. The message is one sentence for people. */
-public final class FileException extends IOException {
+public final class FileException extends TellableException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package org.machineimagination.plugin.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -70,11 +71,16 @@ public final class SecureXml {
 
 	/** A reader for the first few events; a document type declaration is an event of its own, its content unread. */
 	public static XMLStreamReader streamReader(byte[] bytes) throws XMLStreamException {
+		return streamReader(new ByteArrayInputStream(bytes));
+	}
+
+	/** A reader for what streams by, whatever the size; the stream is not closed with it. */
+	public static XMLStreamReader streamReader(InputStream stream) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		ESCAPE_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
-		return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+		return factory.createXMLStreamReader(stream);
 	}
 
 	/** Without it, the JDK's builder prints errors to the terminal. */

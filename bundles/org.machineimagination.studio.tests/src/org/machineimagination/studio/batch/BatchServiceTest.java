@@ -26,6 +26,7 @@ import org.machineimagination.media.PngReader;
 import org.machineimagination.optimizer.gradient.AdamFactory;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchJob;
 import org.machineimagination.request.BatchLine;
@@ -100,7 +101,7 @@ class BatchServiceTest {
 
 	@Test
 	void aSettingThatNoMethodHasIsRefused() {
-		Sentences.assertSentence(assertThrows(IllegalArgumentException.class,
+		Sentences.assertSentence(assertThrows(UsageException.class,
 				() -> plan(List.of(BatchAxis.read("learning-rate=1")), line(1, "a cat"))), "The grid of --learning-rate is of no use");
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.runs.TableFile;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.TinyPlugIns;
+import org.machineimagination.testing.ChildProcess;
 import org.machineimagination.studio.search.ChildRun;
 
 /** Kills the process of a batch at work, as SIGKILL and a power switch do. */
@@ -45,7 +46,7 @@ class KilledBatchTest {
 
 	/** Lets a process live until it has told of so many generations. */
 	private void kill(Path parent, int tellings) throws IOException, InterruptedException {
-		List<String> command = ChildRun.command(ChildBatch.class, home.toString(), parent.toString(), Integer.toString(LINES));
+		List<String> command = ChildProcess.command(ChildBatch.class, home.toString(), parent.toString(), Integer.toString(LINES));
 		Process process = ChildRun.start(command, home.resolve("errors.txt"));
 		try (var output = process.inputReader()) {
 			var told = new CountDownLatch(Math.min(tellings, GENERATIONS * LINES));

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio.search;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.Progress;
 import org.machineimagination.runs.RunFacts;
 import org.machineimagination.studio.TinyPlugIns;
+import org.machineimagination.testing.ChildProcess;
 
 /** A run in a process of its own, so that it can be killed or starved. It tells on its output how far it is. */
 public final class ChildRun {
@@ -54,32 +51,10 @@ public final class ChildRun {
 
 	/** The command that does such a run with the classes of this process. */
 	public static List<String> command(String... arguments) {
-		return command(ChildRun.class, arguments);
-	}
-
-	/** The command that starts a main class of this process. */
-	public static List<String> command(Class<?> main, String... arguments) {
-		var command = new ArrayList<String>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), main.getName()));
-		command.addAll(List.of(arguments));
-		return command;
+		return ChildProcess.command(ChildRun.class, arguments);
 	}
 
 	public static Process start(List<String> command, Path errors) throws IOException {
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile())).start();
-	}
-
-	/** Under OSGi every bundle is on the child's plain class path; what a bundle is split into folders for tests comes along. */
-	private static String classPath() {
-		String bundles = System.getProperty("osgi.bundles");
-		if (bundles == null) {
-			return System.getProperty("java.class.path");
-		}
-		return Stream.of(bundles.split(",")).map(bundle -> bundle.replaceAll("^reference:|@.*$", "").replaceAll("^file:", "")).map(Path::of)
-				.flatMap(bundle -> Files.isDirectory(bundle)
-						? Stream.of("target/classes", "target/test-classes", "bin").map(bundle::resolve).filter(Files::isDirectory)
-						: Stream.of(bundle))
-				.map(Path::toString).reduce((a, b) -> a + File.pathSeparator + b).orElseThrow();
 	}
 }

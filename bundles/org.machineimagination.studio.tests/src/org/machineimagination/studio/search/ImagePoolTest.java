@@ -50,13 +50,13 @@ class ImagePoolTest {
 
 	@Test
 	void theBestOfAPoolIsThePictureThatFitsBest() {
-		try (Bench bench = Bench.open(studio.plugIns(), studio.models(), Supply.FRESH, studio.completion().complete(request(0)))) {
+		try (SearchResources resources = resources()) {
 			List<Prompt> prompts = List.of(new Prompt("a red apple", 1), new Prompt("a worm", -0.5));
-			try (ImageScorer eyes = ImageScorer.of(bench.plan().guide(), bench.backend(), bench.options(), () -> {
-			}); PictureMaker pictures = new PictureMaker(bench.plan().generator(), bench.backend(), bench.options())) {
-				ImagePool pool = ImagePool.draw(bench.plan().generator(), eyes, SIZE, 7, bench.backend(), bench.options(), new Cancellation());
-				double[] best = pool.best(prompts, bench.plan().guide().embed(prompts.stream().map(Prompt::text).toList()));
-				double[][] drawn = PriorDraws.draw(bench.plan().generator(), SIZE, new RandomStreams(7).stream("pool"));
+			try (ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {
+			}); PictureMaker pictures = new PictureMaker(resources.plan().generator(), resources.engine())) {
+				ImagePool pool = ImagePool.draw(resources.plan().generator(), eyes, SIZE, 7, resources.engine(), new Cancellation());
+				double[] best = pool.best(prompts, resources.plan().guide().embed(prompts.stream().map(Prompt::text).toList()));
+				double[][] drawn = PriorDraws.draw(resources.plan().generator(), SIZE, new RandomStreams(7).stream("pool"));
 				List<ImageScore> scores = eyes.score(pictures.make(drawn, new Cancellation()), prompts.stream().map(Prompt::text).toList(), new Cancellation());
 				int wanted = 0;
 				for (int i = 1; i < SIZE; i++) {
@@ -88,20 +88,25 @@ class ImagePoolTest {
 
 	@Test
 	void aPoolIsDrawnOnceForAllWhoAskForTheSame() {
-		try (Bench bench = Bench.open(studio.plugIns(), studio.models(), Supply.FRESH, studio.completion().complete(request(0))); var supply = new SharedSupply();
-				ImageScorer eyes = ImageScorer.of(bench.plan().guide(), bench.backend(), bench.options(), () -> {
+		try (SearchResources resources = resources();
+				var cache = new ModelCache();
+				ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {
 				})) {
 			var draws = new int[1];
-			ImagePool first = supply.pool(List.of("a"), () -> pool(bench, eyes, draws));
-			assertSame(first, supply.pool(List.of("a"), () -> pool(bench, eyes, draws)));
-			supply.pool(List.of("b"), () -> pool(bench, eyes, draws));
+			ImagePool first = cache.pool(List.of("a"), () -> pool(resources, eyes, draws));
+			assertSame(first, cache.pool(List.of("a"), () -> pool(resources, eyes, draws)));
+			cache.pool(List.of("b"), () -> pool(resources, eyes, draws));
 			assertEquals(2, draws[0]);
 		}
 	}
 
-	private static ImagePool pool(Bench bench, ImageScorer eyes, int[] draws) {
+	private SearchResources resources() {
+		return SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, studio.completion().complete(request(0)));
+	}
+
+	private static ImagePool pool(SearchResources resources, ImageScorer eyes, int[] draws) {
 		draws[0]++;
-		return ImagePool.draw(bench.plan().generator(), eyes, 1, 1, bench.backend(), bench.options(), new Cancellation());
+		return ImagePool.draw(resources.plan().generator(), eyes, 1, 1, resources.engine(), new Cancellation());
 	}
 
 	private static double fit(ImageScore score) {

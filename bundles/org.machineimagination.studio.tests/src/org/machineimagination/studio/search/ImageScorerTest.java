@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.judge.ImageScore;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.UsageException;
+import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.TinyPlugIns;
 
 class ImageScorerTest {
@@ -66,11 +68,12 @@ class ImageScorerTest {
 
 	@Test
 	void withoutTextsThereIsNothingToCompare() {
-		assertThrows(IllegalArgumentException.class, () -> score(List.of(picture(5, 5, 1)), List.of()));
+		assertThrows(UsageException.class, () -> score(List.of(picture(5, 5, 1)), List.of()));
 	}
 
 	private List<ImageScore> score(List<Picture> pictures, List<String> texts) {
-		try (ImageScorer scorer = TinyPlugIns.studio(home).models().openScorer(TinyPlugIns.JUDGE, "", CompileOptions.DEFAULT)) {
+		Studio studio = TinyPlugIns.studio(home);
+		try (ImageScorer scorer = studio.models().openScorer(TinyPlugIns.JUDGE, Engine.find(studio.plugIns(), ""))) {
 			return scorer.score(pictures, texts, new Cancellation());
 		}
 	}

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.experiment.GenerationRecord;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.objective.Prompt;
@@ -56,7 +56,7 @@ class JudgedTraceTest {
 			}
 		}, new Cancellation()).folder();
 		List<String> column = column(folder);
-		try (ImageScorer judge = studio.models().openScorer(TinyPlugIns.JUDGE, "", CompileOptions.DEFAULT)) {
+		try (ImageScorer judge = studio.models().openScorer(TinyPlugIns.JUDGE, Engine.find(studio.plugIns(), ""))) {
 			int best = 0;
 			for (int i = 0; i < losses.size(); i++) {
 				best = losses.get(i) < losses.get(best) ? i : best;

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.judge.ImageScore;
 import org.machineimagination.imagination.judge.ImageScorer;
@@ -76,7 +76,7 @@ class StarterRunTest {
 	@Test
 	void theJudgeGivesAResultTheScoreThatItGivesThePictureFile() {
 		RunOutcome outcome = studio.searches().run(REQUEST.with(Role.OUTPUT, "size", "0"), RunListener.NONE, new Cancellation());
-		try (ImageScorer judge = studio.models().openScorer("starter-judge", "", CompileOptions.DEFAULT)) {
+		try (ImageScorer judge = studio.models().openScorer("starter-judge", Engine.find(studio.plugIns(), ""))) {
 			ImageScore score = judge.score(List.of(PictureFiles.read(outcome.picture())), List.of("a red apple"), new Cancellation()).getFirst();
 			assertEquals(outcome.best().judgements()[0], score.cosines()[0], 0.01);
 		}

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchJob;
 import org.machineimagination.request.BatchLine;
@@ -61,14 +62,14 @@ public final class BatchPlanner {
 	 * @param common settings for all, each as one word such as {@code --evaluations=200}
 	 * @param axes   the grid, the first axis changing slowest
 	 * @param words  everything that was typed, to know the batch again
-	 * @throws IllegalArgumentException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
+	 * @throws UsageException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
 	 */
 	BatchPlan plan(String source, List<BatchLine> lines, List<String> common, List<BatchAxis> axes, List<String> words) {
 		for (BatchLine line : lines.isEmpty() ? List.of(BatchLine.of(0, "", List.of())) : lines) {
 			add(line, common, axes);
 		}
 		if (jobs.stream().noneMatch(BatchJob::runnable)) {
-			throw new IllegalArgumentException(told(jobs.getFirst()));
+			throw new UsageException(told(jobs.getFirst()));
 		}
 		requireUsed(common, axes);
 		return BatchPlan.of(source, words, jobs);
@@ -86,7 +87,7 @@ public final class BatchPlanner {
 				jobs.add(job);
 			}
 			if (jobs.size() > MOST_JOBS) {
-				throw new IllegalArgumentException("This would be more than %,d runs; use fewer lines, seeds or values.".formatted(MOST_JOBS));
+				throw new UsageException("This would be more than %,d runs; use fewer lines, seeds or values.".formatted(MOST_JOBS));
 			}
 		}
 	}
@@ -120,7 +121,7 @@ public final class BatchPlanner {
 		axes.stream().map(BatchAxis::option).filter(option -> !option.equals(BatchAxis.PROMPT)).forEach(option -> asked.put(option, "grid of"));
 		asked.forEach((option, kind) -> {
 			if (!used.contains(option)) {
-				throw new IllegalArgumentException("The %s %s is of no use: no line's method or model has such a setting.".formatted(kind, option));
+				throw new UsageException("The %s %s is of no use: no line's method or model has such a setting.".formatted(kind, option));
 			}
 		});
 	}
@@ -134,7 +135,7 @@ public final class BatchPlanner {
 		List<List<String>> all = List.of(List.of());
 		for (BatchAxis axis : axes) {
 			if ((long) all.size() * axis.values().size() > MOST_JOBS) {
-				throw new IllegalArgumentException("The grid has more than %,d combinations; use fewer values.".formatted(MOST_JOBS));
+				throw new UsageException("The grid has more than %,d combinations; use fewer values.".formatted(MOST_JOBS));
 			}
 			var longer = new ArrayList<List<String>>();
 			for (List<String> words : all) {

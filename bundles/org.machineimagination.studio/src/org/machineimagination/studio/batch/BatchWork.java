@@ -26,10 +26,10 @@ import org.machineimagination.runs.RunFigures;
 import org.machineimagination.runs.RunFolder;
 import org.machineimagination.runs.RunLock;
 import org.machineimagination.runs.RunRecord;
+import org.machineimagination.studio.search.ModelCache;
 import org.machineimagination.studio.search.RunListener;
 import org.machineimagination.studio.search.RunOutcome;
 import org.machineimagination.studio.search.SearchService;
-import org.machineimagination.studio.search.SharedSupply;
 
 /** Works through the jobs of a batch in the order of the file and keeps its folder in step. */
 final class BatchWork implements AutoCloseable {
@@ -49,7 +49,7 @@ final class BatchWork implements AutoCloseable {
 	private final RunLock lock;
 	private final BatchStates log;
 	private final List<JobState> states = new ArrayList<>();
-	private final SharedSupply supply = new SharedSupply();
+	private final ModelCache cache = new ModelCache();
 	private final SearchService searches;
 	private final BatchResults results;
 	private final BatchSheets sheets;
@@ -66,7 +66,7 @@ final class BatchWork implements AutoCloseable {
 		this.lock = lock;
 		this.log = log;
 		plan.jobs().forEach(job -> states.add(log.state(job)));
-		this.searches = searches.with(supply);
+		this.searches = searches.with(cache);
 		this.results = new BatchResults(plan.jobs());
 		this.sheets = new BatchSheets(folder, states, captions);
 		this.listener = listener;
@@ -136,7 +136,7 @@ final class BatchWork implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			supply.close();
+			cache.close();
 			log.close();
 		} finally {
 			lock.close();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.machineimagination.imagination.walk.Exploration;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Computing;
 
 /**
@@ -35,11 +36,11 @@ public record ExploreRequest(String generator, List<String> classes, long seed, 
 
 		private static final int MOST_STEPS = 10;
 
-		/** @throws IllegalArgumentException with one plain sentence if there are too few or too many steps */
+		/** @throws UsageException with one plain sentence if there are too few or too many steps */
 		public Target {
 			classes = List.copyOf(classes);
 			if (steps < 2 || steps > MOST_STEPS) {
-				throw new IllegalArgumentException("A way has from 2 to %d steps, not %d.".formatted(MOST_STEPS, steps));
+				throw new UsageException("A way has from 2 to %d steps, not %d.".formatted(MOST_STEPS, steps));
 			}
 		}
 	}
@@ -50,7 +51,7 @@ public record ExploreRequest(String generator, List<String> classes, long seed, 
 	private static final double USUAL = 0.4;
 	private static final double USUAL_BETWEEN = 0.2;
 
-	/** @throws IllegalArgumentException with one plain sentence if a number is out of range */
+	/** @throws UsageException with one plain sentence if a number is out of range */
 	public ExploreRequest {
 		classes = classes.isEmpty() ? List.of(Exploration.RANDOM) : List.copyOf(classes);
 		int most = target.isPresent() ? MOST_WAYS : MOST_SAMPLES;
@@ -59,7 +60,7 @@ public record ExploreRequest(String generator, List<String> classes, long seed, 
 					.formatted(most, target.isPresent() ? " with ways" : "", samples));
 		}
 		if (size < 0 || size > LARGEST) {
-			throw new IllegalArgumentException("The size of the pictures is from 0 to %d, not %d.".formatted(LARGEST, size));
+			throw new UsageException("The size of the pictures is from 0 to %d, not %d.".formatted(LARGEST, size));
 		}
 	}
 

@@ -34,6 +34,7 @@ import org.machineimagination.media.PictureMetadata;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngText;
 import org.machineimagination.media.PngWriter;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.files.AtomicFiles;
@@ -47,7 +48,6 @@ import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunNames;
 import org.machineimagination.request.WorkListener;
 import org.machineimagination.runs.RunFolder;
-import org.machineimagination.studio.search.Preparation;
 import org.machineimagination.studio.walk.OpenGenerator;
 import org.machineimagination.studio.walk.WorkJson;
 import org.osgi.service.component.annotations.Activate;
@@ -102,8 +102,8 @@ public final class ExploreService {
 	public ExploreOutcome explore(ExploreRequest request, CaptionPainter captions, WorkListener listener, Cancellation cancellation) {
 		Map<String, String> settings = OpenGenerator.truncated(models, request.generator(), Map.of(), request.usedTruncation());
 		Path folder = folder(request);
-		try (OpenGenerator open = Preparation.prepare(stages -> OpenGenerator.open(plugIns, models, request.generator(), settings, request.computing(), stages),
-				listener::preparing, cancellation)) {
+		try (OpenGenerator open = AbandonableTask.run(stages -> OpenGenerator.open(plugIns, models, request.generator(), settings, request.computing(),
+				stages), listener::preparing, cancellation)) {
 			List<Point> points = points(request, open.generator().latentSpace());
 			return new Work(request, folder, open, points, captions).write(listener, cancellation);
 		}

@@ -16,22 +16,22 @@ import org.machineimagination.runs.PromptPictures;
  */
 public final class Judge implements AutoCloseable {
 
-	private final Bench bench;
+	private final SearchResources resources;
 	private ImageScorer scorer;
 	private float[][] embeddings;
 	private Candidate lastCandidate;
 	private double lastSimilarity;
 
-	/** @param bench has a judge */
-	Judge(Bench bench) {
-		this.bench = bench;
+	/** @param resources has a judge */
+	Judge(SearchResources resources) {
+		this.resources = resources;
 	}
 
 	/** For each picture {@code [prompts]} cosines. */
 	List<double[]> cosines(List<Picture> pictures, Cancellation cancellation) {
 		if (scorer == null) {
-			scorer = bench.openJudge();
-			embeddings = scorer.embed(bench.plan().prompts(), PromptPictures::picture, cancellation);
+			scorer = resources.openJudge();
+			embeddings = scorer.embed(resources.plan().prompts(), PromptPictures::picture, cancellation);
 		}
 		return scorer.cosines(pictures, embeddings, cancellation);
 	}
@@ -43,7 +43,7 @@ public final class Judge implements AutoCloseable {
 	double similarityOfBest(Search search, Cancellation cancellation) {
 		Candidate best = search.average().or(search::best).orElseThrow();
 		if (lastCandidate == null || best.generation() != lastCandidate.generation() || best.index() != lastCandidate.index()) {
-			lastSimilarity = Prompt.similarity(bench.plan().prompts(), cosines(List.of(search.picture(best, cancellation)), cancellation).getFirst());
+			lastSimilarity = Prompt.similarity(resources.plan().prompts(), cosines(List.of(search.picture(best, cancellation)), cancellation).getFirst());
 			lastCandidate = best;
 		}
 		return lastSimilarity;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.machineimagination.catalog.Models;
 import org.machineimagination.imagination.search.Search;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.Recipe;
@@ -16,38 +17,38 @@ import org.machineimagination.request.RunRequest;
 /**
  * A search ready to begin.
  *
- * @param bench  what the search works with
+ * @param resources  what the search works with
  * @param search compiled
  */
-record PreparedSearch(Bench bench, Search search) implements Preparation.Prepared {
+record PreparedSearch(SearchResources resources, Search search) implements AbandonableTask.Resource {
 
 	private static final System.Logger LOG = System.getLogger(PreparedSearch.class.getName());
 
 	/**
 	 * Opens the models and compiles.
 	 *
-	 * @param supply  where opened models and programs come from
+	 * @param provider  where opened models and programs come from
 	 * @param then    what the run was done with before, if it was
 	 * @param compile makes the search
 	 * @param stages  is told the names of the stages
 	 */
-	static PreparedSearch open(PlugIns plugIns, Models models, Supply supply, RunRequest complete, Optional<Recipe> then, Function<Bench, Search> compile,
-			Consumer<String> stages) {
+	static PreparedSearch open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest complete, Optional<Recipe> then,
+			Function<SearchResources, Search> compile, Consumer<String> stages) {
 		stages.accept("Reading the models");
-		Bench bench = Bench.open(plugIns, models, supply, complete);
+		SearchResources resources = SearchResources.open(plugIns, models, provider, complete);
 		try {
-			then.ifPresent(recipe -> requireSame(recipe, bench.recipe()));
+			then.ifPresent(recipe -> requireSame(recipe, resources.recipe()));
 			stages.accept("Compiling the program");
-			return new PreparedSearch(bench, compile.apply(bench));
+			return new PreparedSearch(resources, compile.apply(resources));
 		} catch (RuntimeException | Error e) {
-			bench.close();
+			resources.close();
 			throw e;
 		}
 	}
 
 	/** What determines the run, its chunk included. */
 	Recipe recipe() {
-		return bench.recipe().withChunk(search.chunk());
+		return resources.recipe().withChunk(search.chunk());
 	}
 
 	@Override
@@ -55,7 +56,7 @@ record PreparedSearch(Bench bench, Search search) implements Preparation.Prepare
 		try {
 			search.close();
 		} finally {
-			bench.close();
+			resources.close();
 		}
 	}
 

@@ -60,7 +60,7 @@ final class RunWork {
 	private static final byte[] NO_STATE = {};
 	private static final Checkpoint NOTHING = new Checkpoint(0, 0, 0, Double.NaN, Double.NaN, 0, 0, NO_STATE);
 
-	private final Bench bench;
+	private final SearchResources resources;
 	private final Recipe recipe;
 	private final Search search;
 	private final SearchFilms films;
@@ -82,7 +82,7 @@ final class RunWork {
 	RunWork(PreparedSearch prepared, SearchFilms films, RunRecord record, Path folder, Checkpoint from, boolean fresh, RunListener listener,
 			Cancellation cancellation) {
 		this.films = films;
-		this.bench = prepared.bench();
+		this.resources = prepared.resources();
 		this.recipe = prepared.recipe();
 		this.search = prepared.search();
 		this.record = record;
@@ -94,11 +94,11 @@ final class RunWork {
 		this.pace = new Pace(last.seconds(), System.nanoTime());
 		this.checkpoints = new CheckpointWriter(folder, System::nanoTime);
 		this.lastPreview = System.nanoTime() - PREVIEW_NANOSECONDS;
-		this.files = new ResultFiles(folder, recipe, bench.output(), bench.plan().generator().latentSpace(), record.run().getCreated());
+		this.files = new ResultFiles(folder, recipe, resources.output(), resources.plan().generator().latentSpace(), record.run().getCreated());
 	}
 
 	RunOutcome call() {
-		try (Judge judge = bench.hasJudge() ? new Judge(bench) : null) {
+		try (Judge judge = resources.hasJudge() ? new Judge(resources) : null) {
 			begin();
 			generations(judge);
 			return finish(judge);
@@ -121,15 +121,15 @@ final class RunWork {
 		run.setFinished(null);
 		record.save(folder);
 		listener.started(folder, new RunFacts(search.population(), search.dimension(), search.chunk(), recipe.request().threads(),
-				bench.device().name(), total(), last.evaluations()));
+				resources.recipe().deviceName(), total(), last.evaluations()));
 		search.notes().forEach(listener::note);
 	}
 
 	private void generations(Judge judge) throws FileException {
-		int dimension = bench.plan().generator().latentSpace().dimension();
+		int dimension = resources.plan().generator().latentSpace().dimension();
 		try (Trace trace = Trace.open(folder, last.traceLength(), last.timingLength());
 				LatentTrace latents = LatentTrace.open(folder, dimension, Math.ceilDiv(total(), search.population()), last.generation());
-				FrameWriter frames = bench.output().frames() ? openFrames() : null) {
+				FrameWriter frames = resources.output().frames() ? openFrames() : null) {
 			while (!search.finished()) {
 				cancellation.check();
 				boolean gradients = search.wantsGradients();
@@ -162,19 +162,19 @@ final class RunWork {
 				}
 			}
 			return frames;
-		} catch (RuntimeException | Error | FileException e) {
+		} catch (RuntimeException | Error e) {
 			frames.close();
 			throw e;
 		}
 	}
 
 	private boolean hasFrame(long generation) {
-		return (generation - 1) % bench.output().framesEvery() == 0;
+		return (generation - 1) % resources.output().framesEvery() == 0;
 	}
 
 	/** What the judge says of the best candidate so far, where the settings ask it: every so many generations and after the last. */
 	private OptionalDouble judged(Generation generation, Judge judge) {
-		int every = bench.output().judgeEvery();
+		int every = resources.output().judgeEvery();
 		boolean asked = judge != null && every > 0 && (generation.number() % every == 0 || search.finished());
 		return asked ? OptionalDouble.of(judge.similarityOfBest(search, cancellation)) : OptionalDouble.empty();
 	}
@@ -222,7 +222,7 @@ final class RunWork {
 		cancellation.check();
 		listener.preparing("Writing the result");
 		List<Artifact> artifacts = new ArrayList<>(files.write(results));
-		if (bench.output().film()) {
+		if (resources.output().film()) {
 			artifacts.add(film(results.getFirst()));
 		}
 		String message = outcome.stopReason().map(StopReason::explanation)
@@ -237,7 +237,7 @@ final class RunWork {
 	private Artifact film(RunResult best) throws FileException {
 		listener.preparing("Making the film");
 		try (LatentTrace.Rows rows = LatentTrace.Rows.open(folder)) {
-			films.write(rows, best.finalist().candidate().latents(), bench.output(), search::pictures, files.texts(), folder.resolve(ResultFiles.FILM),
+			films.write(rows, best.finalist().candidate().latents(), resources.output(), search::pictures, files.texts(), folder.resolve(ResultFiles.FILM),
 					cancellation);
 		}
 		Artifact artifact = Experiments.artifact(Roles.VIDEO, ResultFiles.FILM, "video/mp4");
@@ -280,10 +280,10 @@ final class RunWork {
 		candidate.setLoss(Double.isNaN(finalist.candidate().loss()) ? null : finalist.candidate().loss());
 		candidate.setLatents(Experiments.artifacts(run, Roles.LATENTS).getFirst());
 		candidate.setLatentsRow(row);
-		String guide = bench.plan().guide().description().id();
+		String guide = resources.plan().guide().description().id();
 		candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, ResultFiles.LOSS, null, finalist.loss()));
 		candidate.getScores().add(Experiments.score(ScoreKind.GUIDE, guide, ResultFiles.SIMILARITY, null, finalist.similarity()));
-		result.judgeSimilarity(bench.plan().prompts()).ifPresent(
+		result.judgeSimilarity(resources.plan().prompts()).ifPresent(
 				similarity -> candidate.getScores().add(Experiments.score(ScoreKind.JUDGE, judgeId(), ResultFiles.SIMILARITY, null, similarity)));
 		for (int i = 0; i < run.getPrompts().size(); i++) {
 			Prompt prompt = run.getPrompts().get(i);
@@ -322,7 +322,7 @@ final class RunWork {
 				.forEach(written::add);
 		written.add(folder.resolve(ExperimentFiles.RECORD));
 		return new RunOutcome(folder, results, message, folder.resolve(ResultFiles.PICTURE), List.copyOf(written),
-				bench.plan().prompts().stream().map(org.machineimagination.imagination.objective.Prompt::text).toList(), judgeId(), last.evaluations(),
+				resources.plan().prompts().stream().map(org.machineimagination.imagination.objective.Prompt::text).toList(), judgeId(), last.evaluations(),
 				Duration.ofMillis(Math.round(1000 * record.run().getSeconds())));
 	}
 
@@ -355,6 +355,6 @@ final class RunWork {
 	}
 
 	private long total() {
-		return bench.plan().search().evaluations();
+		return resources.plan().search().evaluations();
 	}
 }

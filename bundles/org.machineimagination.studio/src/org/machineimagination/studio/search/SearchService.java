@@ -9,8 +9,10 @@ import org.machineimagination.catalog.Models;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.search.Search;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
+import org.machineimagination.plugin.StateException;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.Recipe;
@@ -40,26 +42,26 @@ public final class SearchService {
 	private final Completion completion;
 	private final DataFolders folders;
 	private final SearchFilms films;
-	private final Supply supply;
+	private final ModelProvider provider;
 
 	/** @param films films searches whose settings ask for it */
 	@Activate
 	public SearchService(@Reference PlugIns plugIns, @Reference Models models, @Reference Completion completion, @Reference DataFolders folders,
 			@Reference SearchFilms films) {
-		this(plugIns, models, completion, folders, films, Supply.FRESH);
+		this(plugIns, models, completion, folders, films, ModelProvider.FRESH);
 	}
 
-	private SearchService(PlugIns plugIns, Models models, Completion completion, DataFolders folders, SearchFilms films, Supply supply) {
+	private SearchService(PlugIns plugIns, Models models, Completion completion, DataFolders folders, SearchFilms films, ModelProvider provider) {
 		this.plugIns = plugIns;
 		this.models = models;
 		this.completion = completion;
 		this.folders = folders;
 		this.films = films;
-		this.supply = supply;
+		this.provider = provider;
 	}
 
 	/** The same service with opened models and programs from somewhere else. */
-	public SearchService with(Supply other) {
+	public SearchService with(ModelProvider other) {
 		return new SearchService(plugIns, models, completion, folders, films, other);
 	}
 
@@ -125,9 +127,9 @@ public final class SearchService {
 		Path runsFolder = complete.runsFolder() == null ? folders.runs() : complete.runsFolder().toAbsolutePath().normalize();
 		RunFolder.requireWritable(runsFolder);
 		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
-		try (PreparedSearch prepared = Preparation.prepare(stages -> PreparedSearch.open(plugIns, models, supply, complete, origin.map(Origin::recipe),
-				bench -> Search.start(bench.plan(), bench.backend(), bench.options(), chunk), stages), listener::preparing, cancellation)) {
-			RunRecord record = RunRecord.create(prepared.recipe(), prepared.bench().plan().guide(), origin.map(Origin::id).orElse(""));
+		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, origin.map(Origin::recipe),
+				resources -> Search.start(resources.plan(), resources.engine(), chunk), stages), listener::preparing, cancellation)) {
+			RunRecord record = RunRecord.create(prepared.recipe(), prepared.resources().plan().guide(), origin.map(Origin::id).orElse(""));
 			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request()
 					.prompts(), record.experiment());
 			try (RunLock lock = lock(folder)) {
@@ -140,19 +142,19 @@ public final class SearchService {
 		Recipe recipe = record.recipe();
 		RunRequest complete = completion.complete(recipe.request());
 		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
-		try (PreparedSearch prepared = Preparation.prepare(stages -> PreparedSearch.open(plugIns, models, supply, complete, Optional.of(recipe),
-				bench -> search(bench, recipe.chunk(), checkpoint, folder), stages), listener::preparing, cancellation)) {
+		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, Optional.of(recipe),
+				resources -> search(resources, recipe.chunk(), checkpoint, folder), stages), listener::preparing, cancellation)) {
 			return new RunWork(prepared, films, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
 		}
 	}
 
-	private static Search search(Bench bench, int chunk, Optional<Checkpoint> checkpoint, Path folder) {
+	private static Search search(SearchResources resources, int chunk, Optional<Checkpoint> checkpoint, Path folder) {
 		if (checkpoint.isEmpty()) {
-			return Search.start(bench.plan(), bench.backend(), bench.options(), chunk);
+			return Search.start(resources.plan(), resources.engine(), chunk);
 		}
 		try {
-			return Search.resume(bench.plan(), bench.backend(), bench.options(), chunk, checkpoint.get().search());
-		} catch (IllegalArgumentException e) {
+			return Search.resume(resources.plan(), resources.engine(), chunk, checkpoint.get().search());
+		} catch (StateException e) {
 			throw new RunException("The run in %s cannot go on from its checkpoint: %s".formatted(folder, e.getMessage()), e);
 		}
 	}

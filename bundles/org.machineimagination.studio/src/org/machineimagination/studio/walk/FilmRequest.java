@@ -2,6 +2,7 @@
 package org.machineimagination.studio.walk;
 
 import java.nio.file.Path;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Computing;
 import org.machineimagination.request.FilmSettings;
 
@@ -18,13 +19,13 @@ import org.machineimagination.request.FilmSettings;
  */
 public record FilmRequest(Path run, Path file, boolean overwrite, int every, int freeze, FilmSettings film, Computing computing) {
 
-	/** @throws IllegalArgumentException with one plain sentence if a number is out of range */
+	/** @throws UsageException with one plain sentence if a number is out of range */
 	public FilmRequest {
 		if (every < 1) {
-			throw new IllegalArgumentException("Every so many generations give a picture: at least 1, not %d.".formatted(every));
+			throw new UsageException("Every so many generations give a picture: at least 1, not %d.".formatted(every));
 		}
 		if (freeze < 0 || freeze > 60) {
-			throw new IllegalArgumentException("The film stays at its end for 0 to 60 seconds, not %d.".formatted(freeze));
+			throw new UsageException("The film stays at its end for 0 to 60 seconds, not %d.".formatted(freeze));
 		}
 	}
 }

@@ -17,6 +17,7 @@ import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.walk.Walk;
 import org.machineimagination.media.PictureMetadata;
 import org.machineimagination.media.film.FilmFormat;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
@@ -34,7 +35,6 @@ import org.machineimagination.runs.LatentTrace;
 import org.machineimagination.runs.RunFolder;
 import org.machineimagination.runs.RunStore;
 import org.machineimagination.runs.StoredLatents;
-import org.machineimagination.studio.search.Preparation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,8 +71,8 @@ public final class FilmService {
 		List<StoredLatents> found = new LatentFinder(runs).find(request.sources());
 		String id = generator(request, found);
 		Map<String, String> settings = settings(request, found, id);
-		try (OpenGenerator open = Preparation.prepare(stages -> OpenGenerator.open(plugIns, models, id, settings, request.computing(), stages), listener::preparing,
-				cancellation)) {
+		try (OpenGenerator open = AbandonableTask.run(stages -> OpenGenerator.open(plugIns, models, id, settings, request.computing(), stages),
+				listener::preparing, cancellation)) {
 			requireSame(found, open.print());
 			LatentSpace space = open.generator().latentSpace();
 			List<double[]> stations = found.stream().map(latents -> latents.point(space, open.print().id())).toList();
@@ -94,8 +94,8 @@ public final class FilmService {
 		StoredLatents best = new LatentFinder(runs).find(List.of(request.run().toString())).getFirst();
 		Recipe recipe = best.recipe().orElseThrow();
 		ModelPrint print = print(best).orElseThrow();
-		try (OpenGenerator open = Preparation.prepare(stages -> OpenGenerator.open(plugIns, models, print.named(), recipe.request().settings(Role.GENERATOR),
-				request.computing(), stages), listener::preparing, cancellation); LatentTrace.Rows rows = LatentTrace.Rows.open(request.run())) {
+		try (OpenGenerator open = AbandonableTask.run(stages -> OpenGenerator.open(plugIns, models, print.named(),
+				recipe.request().settings(Role.GENERATOR), request.computing(), stages), listener::preparing, cancellation); LatentTrace.Rows rows = LatentTrace.Rows.open(request.run())) {
 			requireSame(List.of(best), open.print());
 			double[] result = best.point(open.generator().latentSpace(), open.print().id());
 			var metadata = new PictureMetadata(recipe.request().name(), "A film of the search of a machine (%s)".formatted(open.print().id()),

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
-import org.machineimagination.backend.Device;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.catalog.ModelCatalogue;
 import org.machineimagination.catalog.Models;
 import org.machineimagination.imagination.model.Generator;
@@ -15,13 +13,13 @@ import org.machineimagination.imagination.model.GeneratorFamily;
 import org.machineimagination.imagination.model.ModelDescription.Kind;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.PictureMaker;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.request.Computing;
 import org.machineimagination.request.ModelPrint;
-import org.machineimagination.studio.search.Preparation;
 
 /**
  * A generator that makes pictures, without anybody who looks at them.
@@ -34,7 +32,7 @@ import org.machineimagination.studio.search.Preparation;
  * @param device    what people call the device
  */
 public record OpenGenerator(Generator generator, ModelPrint print, Map<String, String> settings, PictureMaker pictures, String backend, String device)
-		implements Preparation.Prepared {
+		implements AbandonableTask.Resource {
 
 	private static final String TRUNCATION = "truncation";
 
@@ -52,18 +50,16 @@ public record OpenGenerator(Generator generator, ModelPrint print, Map<String, S
 		ModelCatalogue catalogue = models.catalogue();
 		String named = catalogue.canonical(id.isEmpty() ? catalogue.defaultGenerator() : id, Kind.GENERATOR);
 		ModelDescription description = catalogue.get(named, Kind.GENERATOR);
-		Backend backend = Backend.find(plugIns, computing.backend());
-		Device device = backend.device(computing.device());
-		var options = new CompileOptions(device.id(), computing.threads() == 0 ? device.threads() : computing.threads());
+		Engine engine = Engine.find(plugIns, computing.backend(), computing.device(), computing.threads());
 		GeneratorFamily<?> family = models.generatorFamily(description);
 		Map<String, String> complete = Settings.write(Settings.read(family.settingsType(), settings));
 		Generator generator = open(family, description, complete);
 		ModelPrint print = ModelPrint.of(Roles.GENERATOR, named, description);
 		stages.accept("Compiling the program");
-		var pictures = new PictureMaker(generator, backend, options);
+		var pictures = new PictureMaker(generator, engine);
 		try {
 			pictures.compile();
-			return new OpenGenerator(generator, print, complete, pictures, backend.id() + " " + backend.version(), device.name());
+			return new OpenGenerator(generator, print, complete, pictures, engine.backend().id() + " " + engine.backend().version(), engine.device().name());
 		} catch (RuntimeException | Error e) {
 			pictures.close();
 			throw e;

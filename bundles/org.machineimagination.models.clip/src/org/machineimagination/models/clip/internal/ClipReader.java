@@ -2,8 +2,7 @@
 package org.machineimagination.models.clip.internal;
 
 import java.util.List;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.clip.EmbeddingCache;
@@ -14,20 +13,18 @@ public final class ClipReader {
 
 	private final List<SentenceEncoderSource> encoders;
 	private final EmbeddingCache cache;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 
 	/**
 	 * @param encoders the sentence encoders that are present
 	 * @param cache    remembers text embeddings
 	 * @param backend  runs text encoders
-	 * @param options  device and threads of text encoders
+	 * @param engine   computes the text encoders
 	 */
-	public ClipReader(List<SentenceEncoderSource> encoders, EmbeddingCache cache, Backend backend, CompileOptions options) {
+	public ClipReader(List<SentenceEncoderSource> encoders, EmbeddingCache cache, Engine engine) {
 		this.encoders = encoders;
 		this.cache = cache;
-		this.backend = backend;
-		this.options = options;
+		this.engine = engine;
 	}
 
 	/** @throws ModelException if the model cannot be used */
@@ -43,12 +40,12 @@ public final class ClipReader {
 	private TextEncoder textEncoder(ClipDescription description) {
 		String encoder = description.sentenceEncoder();
 		if (encoder == null) {
-			return new TextTower(description, backend, options);
+			return new TextTower(description, engine);
 		}
 		SentenceEncoderSource source = encoders.stream().filter(each -> each.matchesId(encoder)).findFirst().orElseThrow(
 				() -> new ModelException("The model %s needs the sentence encoder %s, which is not installed; present are %s.".formatted(
 						description.model().id(), encoder,
 						encoders.isEmpty() ? "none" : String.join(", ", encoders.stream().map(SentenceEncoderSource::id).toList()))));
-		return new SentenceProjection(description, source, backend, options);
+		return new SentenceProjection(description, source, engine);
 	}
 }

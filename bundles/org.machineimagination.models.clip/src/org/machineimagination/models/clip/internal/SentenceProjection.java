@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
@@ -30,20 +29,18 @@ final class SentenceProjection implements TextEncoder {
 	private final TensorInfo input;
 	private final TensorInfo output;
 	private final String fingerprint;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private Program program;
 
-	SentenceProjection(ClipDescription description, SentenceEncoderSource source, Backend backend, CompileOptions options) {
+	SentenceProjection(ClipDescription description, SentenceEncoderSource source, Engine engine) {
 		this.description = description;
 		this.graph = description.graph(ClipDescription.TEXT_FILE);
 		this.input = Ports.find(graph.inputs(), description.name("text", "input"), 2, "The text projection of " + description.what());
 		this.output = Ports.find(graph.outputs(), description.name("text", "output"), 2, "The text projection of " + description.what());
 		this.fingerprint = Fingerprint.of("projection", source.id(), source.fingerprint(), description.digest(ClipDescription.TEXT_FILE),
 				input.name(), output.name());
-		this.backend = backend;
-		this.options = new CompileOptions(options.device(), 1);
-		this.encoder = source.open(backend, options);
+		this.engine = engine.withThreads(1);
+		this.encoder = source.open(engine);
 	}
 
 	@Override
@@ -78,7 +75,7 @@ final class SentenceProjection implements TextEncoder {
 	private float[] project(float[] sentence) {
 		try {
 			if (program == null) {
-				program = backend.compile(graph, options);
+				program = engine.compile(graph);
 			}
 			Tensor embedding = program.run(Map.of(input.name(), Tensor.of(sentence, 1, sentence.length)), Set.of(output.name()),
 					new Cancellation()).get(output.name());

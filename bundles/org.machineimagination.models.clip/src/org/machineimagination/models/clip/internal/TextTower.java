@@ -4,9 +4,8 @@ package org.machineimagination.models.clip.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
@@ -28,15 +27,14 @@ final class TextTower implements TextEncoder {
 	private final byte[] tokenizerJson;
 	private final int length;
 	private final String fingerprint;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	/** Held while tokens are counted; never waits for the network. */
 	private final Object tokenizing = new Object();
 	private TextTokenizer tokenizer;
 	private Program program;
 	private boolean closed;
 
-	TextTower(ClipDescription description, Backend backend, CompileOptions options) {
+	TextTower(ClipDescription description, Engine engine) {
 		this.description = description;
 		this.graph = description.graph(ClipDescription.TEXT_FILE);
 		this.feed = TokenFeed.of(graph, description.what());
@@ -45,8 +43,7 @@ final class TextTower implements TextEncoder {
 		this.tokenizerJson = description.model().readFile(ClipDescription.TOKENIZER_FILE);
 		this.fingerprint = Fingerprint.of("tower", description.digest(ClipDescription.TEXT_FILE),
 				description.digest(ClipDescription.TOKENIZER_FILE), output.name(), length, description.padding());
-		this.backend = backend;
-		this.options = options;
+		this.engine = engine;
 	}
 
 	@Override
@@ -105,7 +102,7 @@ final class TextTower implements TextEncoder {
 		}
 		try {
 			if (program == null) {
-				program = backend.compile(graph, options);
+				program = engine.compile(graph);
 			}
 			Tensor result = program.run(feed.tensors(rows, length, description.padding()), Set.of(output.name()), new Cancellation())
 					.get(output.name());

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import org.machineimagination.backend.Backend;
 import org.machineimagination.backend.BackendException;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.GraphException;
@@ -38,8 +37,7 @@ public final class Probe {
 	private static final Set<String> CLASS_WORDS = Set.of("class", "classes", "label", "labels", "y", "onehot", "category", "cond", "condition");
 
 	private final OnnxGraph network;
-	private final Backend backend;
-	private final CompileOptions options;
+	private final Engine engine;
 	private final String what;
 
 	/**
@@ -57,10 +55,9 @@ public final class Probe {
 	}
 
 	/** @param what what messages call the network */
-	public Probe(OnnxGraph network, Backend backend, CompileOptions options, String what) {
+	public Probe(OnnxGraph network, Engine engine, String what) {
 		this.network = network;
-		this.backend = backend;
-		this.options = options;
+		this.engine = engine;
 		this.what = what;
 	}
 
@@ -163,7 +160,7 @@ public final class Probe {
 
 	private Map<String, List<Tensor>> run(OnnxGraph graph, List<LatentPort> latents, int batch) {
 		var outputs = new LinkedHashMap<String, List<Tensor>>();
-		try (var program = backend.compile(graph, options)) {
+		try (var program = engine.compile(graph)) {
 			int rows = batch == 0 ? DRAWS : 1;
 			for (int draw = 0; draw < DRAWS / rows; draw++) {
 				var inputs = new LinkedHashMap<String, Tensor>();

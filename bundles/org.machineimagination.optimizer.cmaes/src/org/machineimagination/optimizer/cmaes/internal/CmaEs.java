@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.machineimagination.optimizer.PointOptimizer;
 import org.machineimagination.optimizer.Problem;
@@ -15,6 +14,7 @@ import org.machineimagination.optimizer.StopReason;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
 import org.machineimagination.optimizer.cmaes.CmaEsSettings;
 import org.machineimagination.optimizer.cmaes.Restarts;
+import org.machineimagination.plugin.StateException;
 
 /**
  * The evolution strategy as others see it: a run and, where restarts are wanted, the runs that follow it. All limits are for the runs
@@ -59,7 +59,7 @@ public final class CmaEs implements PointOptimizer {
 	 * Continues a search.
 	 *
 	 * @param state positioned behind its heading
-	 * @throws IllegalArgumentException if the state does not fit the problem, the settings or the random generator
+	 * @throws StateException if the state does not fit the problem, the settings or the random generator
 	 */
 	public static CmaEs resume(Problem problem, CmaEsSettings settings, int population, RestorableUniformRandomProvider random,
 			StateReader state) {
@@ -197,7 +197,7 @@ public final class CmaEs implements PointOptimizer {
 		int dimension = state.readInt();
 		int told = state.readInt();
 		if (!form.equals(form()) || dimension != problem.dimension() || told != population) {
-			throw new IllegalArgumentException(("The saved state has %d dimensions, a population of %d and the settings %s; the search has"
+			throw new StateException(("The saved state has %d dimensions, a population of %d and the settings %s; the search has"
 					+ " %d, %d and %s.").formatted(dimension, told, form, problem.dimension(), population, form()));
 		}
 		generation = state.readLong();
@@ -205,12 +205,12 @@ public final class CmaEs implements PointOptimizer {
 		best = state.readDouble();
 		bestCenter = state.readDoubles();
 		if (bestCenter.length != (best < Double.POSITIVE_INFINITY ? dimension : 0)) {
-			throw new IllegalArgumentException("The saved state of the best run has " + bestCenter.length + " coordinates.");
+			throw new StateException("The saved state of the best run has " + bestCenter.length + " coordinates.");
 		}
 		restarts.restore(state);
 		Run.Plan plan = Run.readPlan(state, problem.start());
 		if (!restarts.allows(plan.population())) {
-			throw new IllegalArgumentException("The saved state has a population of " + plan.population() + ", which no run of this search has.");
+			throw new StateException("The saved state has a population of " + plan.population() + ", which no run of this search has.");
 		}
 		run = new Run(problem, settings, plan, random);
 		run.restore(state);

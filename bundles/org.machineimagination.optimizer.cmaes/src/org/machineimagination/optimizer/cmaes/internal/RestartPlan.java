@@ -2,7 +2,6 @@
 package org.machineimagination.optimizer.cmaes.internal;
 
 import java.util.Optional;
-
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.optimizer.Problem;
@@ -10,6 +9,7 @@ import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.cmaes.CmaEsSettings;
 import org.machineimagination.optimizer.cmaes.Restarts;
+import org.machineimagination.plugin.StateException;
 
 /**
  * Decides on the next run when one has ended.
@@ -114,7 +114,7 @@ final class RestartPlan {
 	void restore(StateReader state) {
 		large = state.readInt();
 		if (large < 0 || large > most) {
-			throw new IllegalArgumentException("The saved state has " + large + " restarts; the search has " + most + " at most.");
+			throw new StateException("The saved state has " + large + " restarts; the search has " + most + " at most.");
 		}
 		small = state.readInt();
 		isLarge = state.readInt() != 0;

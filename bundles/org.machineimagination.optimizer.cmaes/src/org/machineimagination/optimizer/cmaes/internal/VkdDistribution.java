@@ -4,9 +4,9 @@ package org.machineimagination.optimizer.cmaes.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.plugin.StateException;
 
 /**
  * The covariance matrix D (I + V S Vᵀ) D with a diagonal D and k orthonormal columns V (Akimoto and Hansen 2016, "Projection-based
@@ -350,7 +350,7 @@ final class VkdDistribution implements Distribution {
 		int capacity = state.readInt();
 		used = 0;
 		if (capacity < 0 || capacity >= Math.max(1, n)) {
-			throw new IllegalArgumentException("The saved state has " + capacity + " directions; there are fewer than " + n + " dimensions.");
+			throw new StateException("The saved state has " + capacity + " directions; there are fewer than " + n + " dimensions.");
 		}
 		resize(capacity);
 		used = Math.clamp(state.readInt(), 0, capacity);

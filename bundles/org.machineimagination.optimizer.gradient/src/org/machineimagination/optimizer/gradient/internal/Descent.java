@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.optimizer.Optimizer;
@@ -16,6 +15,7 @@ import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.StopReason;
 import org.machineimagination.optimizer.gradient.Schedule;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.StateException;
 
 /**
  * A population of iterates that know nothing of each other, each moved by its own {@link Rule}.
@@ -119,13 +119,13 @@ public final class Descent implements Optimizer {
 	 * Puts this search into a saved state.
 	 *
 	 * @param state positioned behind its heading
-	 * @throws IllegalArgumentException if the state does not fit the problem, the settings or the random generator
+	 * @throws StateException if the state does not fit the problem, the settings or the random generator
 	 */
 	public Descent restored(StateReader state) {
 		int dimension = state.readInt();
 		int population = state.readInt();
 		if (dimension != center.length || population != rules.length) {
-			throw new IllegalArgumentException("The saved state has %d dimensions and a population of %d; the search has %d and %d."
+			throw new StateException("The saved state has %d dimensions and a population of %d; the search has %d and %d."
 					.formatted(dimension, population, center.length, rules.length));
 		}
 		generation = state.readLong();

@@ -4,9 +4,9 @@ package org.machineimagination.optimizer.hybrid.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.plugin.StateException;
 
 /** The best few of all points seen, each a copy of its own; of equal losses the first seen is the better one. */
 final class BestPoints {
@@ -56,7 +56,7 @@ final class BestPoints {
 	void restore(StateReader state, int dimension) {
 		int size = state.readInt();
 		if (size < 0 || size > count) {
-			throw new IllegalArgumentException("The saved state has more best points than the search keeps.");
+			throw new StateException("The saved state has more best points than the search keeps.");
 		}
 		for (int k = 0; k < size; k++) {
 			double loss = state.readDouble();

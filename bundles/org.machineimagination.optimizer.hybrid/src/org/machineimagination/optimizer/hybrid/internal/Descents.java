@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import org.apache.commons.rng.simple.RandomSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.StopReason;
+import org.machineimagination.plugin.StateException;
 
 /** One descent from each of several points, asked and told as one population. The descents know nothing of each other. */
 public final class Descents implements Optimizer {
@@ -51,7 +51,7 @@ public final class Descents implements Optimizer {
 	public static Descents resume(Method method, double[][] starts, Problem problem, long evaluations, byte[] state) {
 		var reader = new StateReader(state, LABEL, STATE_VERSION);
 		if (reader.readInt() != starts.length) {
-			throw new IllegalArgumentException("The saved state has another number of descents than the search.");
+			throw new StateException("The saved state has another number of descents than the search.");
 		}
 		long generation = reader.readLong();
 		int best = reader.readInt();

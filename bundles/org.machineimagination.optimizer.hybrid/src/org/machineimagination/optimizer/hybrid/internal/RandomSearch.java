@@ -3,7 +3,6 @@ package org.machineimagination.optimizer.hybrid.internal;
 
 import java.util.Map;
 import java.util.Optional;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Prior;
@@ -11,6 +10,7 @@ import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.StopReason;
+import org.machineimagination.plugin.UsageException;
 
 /** Points from the prior and nothing else; the last population is as small as the budget leaves room for. */
 public final class RandomSearch implements Optimizer {
@@ -30,7 +30,7 @@ public final class RandomSearch implements Optimizer {
 	private RandomSearch(String label, Problem problem, int population, RestorableUniformRandomProvider random) {
 		this.label = label;
 		this.problem = problem;
-		this.prior = problem.prior().orElseThrow(() -> new IllegalArgumentException(
+		this.prior = problem.prior().orElseThrow(() -> new UsageException(
 				"Random points need a prior to be drawn from, which this problem does not have; take another optimizer."));
 		this.population = population;
 		this.random = random;
@@ -96,7 +96,7 @@ public final class RandomSearch implements Optimizer {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
 		if (losses.length != asked.length) {
-			throw new IllegalArgumentException("There are " + losses.length + " losses for " + asked.length + " candidates");
+			throw new UsageException("There are " + losses.length + " losses for " + asked.length + " candidates");
 		}
 		best.add(asked, losses);
 		evaluations += losses.length;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.ProgramCache;
 import org.machineimagination.imagination.judge.ImagePool;
 import org.machineimagination.imagination.model.Generator;
@@ -20,7 +20,7 @@ import org.machineimagination.request.ModelPrint;
  * what is still in use stays open until it is given back; a search that was cancelled while it was being prepared may hold on to it a
  * little longer than the batch.
  */
-public final class SharedSupply implements Supply, AutoCloseable {
+public final class ModelCache implements ModelProvider, AutoCloseable {
 
 	/**
 	 * Programs kept while nobody uses them. One search has about eight: two that tell its memory, three sizes of batch, the finalists',
@@ -37,7 +37,7 @@ public final class SharedSupply implements Supply, AutoCloseable {
 	private record GeneratorKey(String model, Map<String, String> settings) {
 	}
 
-	private record PerceptorKey(String model, String backend, CompileOptions options) {
+	private record PerceptorKey(String model, Engine engine) {
 	}
 
 	private final Map<Backend, ProgramCache> caches = new IdentityHashMap<>();
@@ -49,9 +49,9 @@ public final class SharedSupply implements Supply, AutoCloseable {
 	private boolean closed;
 
 	@Override
-	public synchronized Backend backend(Backend plain) {
+	public synchronized Engine engine(Engine plain) {
 		requireOpen();
-		return caches.computeIfAbsent(plain, backend -> new ProgramCache(backend, PROGRAMS));
+		return plain.on(caches.computeIfAbsent(plain.backend(), backend -> new ProgramCache(backend, PROGRAMS)));
 	}
 
 	@Override
@@ -78,9 +78,9 @@ public final class SharedSupply implements Supply, AutoCloseable {
 	}
 
 	@Override
-	public synchronized Perceptor perceptor(String model, String backend, CompileOptions options, Supplier<Perceptor> opened) {
+	public synchronized Perceptor perceptor(String model, Engine engine, Supplier<Perceptor> opened) {
 		requireOpen();
-		Perceptor perceptor = perceptors.computeIfAbsent(new PerceptorKey(model, backend, options), key -> opened.get());
+		Perceptor perceptor = perceptors.computeIfAbsent(new PerceptorKey(model, engine), key -> opened.get());
 		users.merge(perceptor, 1, Integer::sum);
 		return perceptor;
 	}

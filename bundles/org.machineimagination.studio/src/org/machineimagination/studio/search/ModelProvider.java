@@ -4,22 +4,21 @@ package org.machineimagination.studio.search;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.machineimagination.backend.Backend;
-import org.machineimagination.backend.CompileOptions;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.judge.ImagePool;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.request.ModelPrint;
 
 /** Where runs get their opened models and compiled programs from: new ones each time, or those that the run before left. Thread-safe. */
-public interface Supply {
+public interface ModelProvider {
 
 	/** Everything is opened for one run and closed with it. */
-	Supply FRESH = new Supply() {
+	ModelProvider FRESH = new ModelProvider() {
 	};
 
-	/** The backend to compile with instead of a plain one. */
-	default Backend backend(Backend plain) {
+	/** The engine to compile with instead of a plain one. */
+	default Engine engine(Engine plain) {
 		return plain;
 	}
 
@@ -39,7 +38,7 @@ public interface Supply {
 	}
 
 	/** A perceptor, until {@link #release}. */
-	default Perceptor perceptor(String model, String backend, CompileOptions options, Supplier<Perceptor> opened) {
+	default Perceptor perceptor(String model, Engine engine, Supplier<Perceptor> opened) {
 		return opened.get();
 	}
 

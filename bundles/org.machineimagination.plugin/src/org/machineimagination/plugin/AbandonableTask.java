@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.studio.search;
+package org.machineimagination.plugin;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.BlockingQueue;
@@ -8,24 +8,22 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.machineimagination.plugin.Cancellation;
-import org.machineimagination.plugin.CancelledException;
 
 /**
  * Gets things ready that hold native memory. That is native work which cannot be interrupted, so it happens on a thread of its own: who
  * cancels is free at once, and what comes of it is closed when it is there.
  */
-public final class Preparation {
+public final class AbandonableTask {
 
-	private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
+	private static final System.Logger LOG = System.getLogger(AbandonableTask.class.getName());
 
 	/** What is got ready. */
-	public interface Prepared extends AutoCloseable {
+	public interface Resource extends AutoCloseable {
 		@Override
 		void close();
 	}
 
-	private Preparation() {
+	private AbandonableTask() {
 	}
 
 	/** What the waiting thread is told. */
@@ -48,7 +46,7 @@ public final class Preparation {
 	 * @param stages is told these names, on the calling thread
 	 * @throws CancelledException if cancelled before it is ready
 	 */
-	public static <T extends Prepared> T prepare(Function<Consumer<String>, T> work, Consumer<String> stages, Cancellation cancellation) {
+	public static <T extends Resource> T run(Function<Consumer<String>, T> work, Consumer<String> stages, Cancellation cancellation) {
 		cancellation.check();
 		var events = new LinkedBlockingQueue<Event>();
 		var result = new CompletableFuture<T>();
@@ -66,7 +64,7 @@ public final class Preparation {
 		}
 	}
 
-	private static <T extends Prepared> T await(BlockingQueue<Event> events, CompletableFuture<T> result, Consumer<String> stages) {
+	private static <T extends Resource> T await(BlockingQueue<Event> events, CompletableFuture<T> result, Consumer<String> stages) {
 		try {
 			while (true) {
 				switch (events.take()) {
@@ -99,7 +97,7 @@ public final class Preparation {
 		}
 	}
 
-	private static void discard(CompletableFuture<? extends Prepared> result) {
+	private static void discard(CompletableFuture<? extends Resource> result) {
 		result.whenComplete((prepared, exception) -> {
 			if (prepared != null) {
 				prepared.close();

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.runs;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.zip.CRC32;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.imagination.objective.PromptPicture;
+
+/**
+ * One run as a line of an index: a checksum and fields with tabs between them. Numbers with fractions stand as their bits, which are read ten times as
+ * fast as decimals. The checksum takes in the format and the folder of the runs as well, so that a line of another time or place counts as damaged.
+ */
+final class IndexLine {
+
+	/** Changes with the fields, and with what a summary makes of a record. */
+	private static final String FORMAT = "runs 1";
+	private static final int CHECKSUM = 8;
+	private static final char BETWEEN = '\t';
+	private static final char ESCAPE = '\\';
+
+	private final Path runs;
+	private final byte[] salt;
+
+	/** @param runs folder of the runs, absolute */
+	IndexLine(Path runs) {
+		this.runs = runs;
+		this.salt = (FORMAT + "\n" + runs + "\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** Writes a run that is not broken; the line ends with a line feed. */
+	byte[] write(IndexedRun run) {
+		var text = new StringBuilder();
+		fields(run).forEach(field -> escape(text.append(BETWEEN), field));
+		byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+		return (HexFormat.of().toHexDigits(checksum(bytes, 0, bytes.length)) + text + "\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Reads a run.
+	 *
+	 * @param from first byte of the line
+	 * @param to   its line feed
+	 * @return empty if it is damaged
+	 */
+	Optional<IndexedRun> read(byte[] bytes, int from, int to) {
+		int start = from + CHECKSUM;
+		if (to - start < 1 || hexadecimal(bytes, from) != checksum(bytes, start, to - start)) {
+			return Optional.empty();
+		}
+		return Optional.of(run(new Fields(new String(bytes, start, to - start, StandardCharsets.UTF_8))));
+	}
+
+	private static List<String> fields(IndexedRun run) {
+		RunSummary of = run.recorded();
+		var fields = new ArrayList<>(List.of(run.name(), Long.toString(run.stamp().bytes()), Long.toString(run.stamp().time()), run.stamp().state(),
+				of.id(), of.title(), Long.toString(of.seed()), of.status().getLiteral(), of.message(), Long.toString(of.created().getEpochSecond()),
+				Integer.toString(of.created().getNano()), of.generator(), of.optimizer(), Long.toString(of.evaluations()), Long.toString(of.budget()),
+				bits(of.bestLoss()), bits(of.bestSimilarity()), of.thumbnail().map(file -> relative(of, file)).orElse("")));
+		for (Prompt prompt : of.prompts()) {
+			PromptPicture picture = prompt.picture();
+			fields.addAll(List.of(prompt.text(), Long.toString(Double.doubleToLongBits(prompt.weight())),
+					picture == null ? "" : relative(of, picture.file()), picture == null ? "" : picture.sha256()));
+		}
+		return fields;
+	}
+
+	private IndexedRun run(Fields fields) {
+		Path folder = runs.resolve(fields.next());
+		var stamp = new RunStamp(fields.number(), fields.number(), fields.next());
+		String id = fields.next();
+		String title = fields.next();
+		long seed = fields.number();
+		RunStatus status = RunStatus.get(fields.next());
+		String message = fields.next();
+		Instant created = Instant.ofEpochSecond(fields.number(), fields.number());
+		String generator = fields.next();
+		String optimizer = fields.next();
+		long evaluations = fields.number();
+		long budget = fields.number();
+		OptionalDouble loss = fields.decimal();
+		OptionalDouble similarity = fields.decimal();
+		Optional<Path> thumbnail = fields.file(folder);
+		var prompts = new ArrayList<Prompt>();
+		while (fields.hasNext()) {
+			prompts.add(new Prompt(fields.next(), Double.longBitsToDouble(fields.number()), picture(fields, folder)));
+		}
+		return new IndexedRun(stamp, new RunSummary(folder, id, title, List.copyOf(prompts), seed, status, message, false, created, generator, optimizer,
+				evaluations, budget, loss, similarity, thumbnail), true);
+	}
+
+	private static PromptPicture picture(Fields fields, Path folder) {
+		Optional<Path> file = fields.file(folder);
+		String sha256 = fields.next();
+		return file.isEmpty() ? null : new PromptPicture(file.get(), sha256);
+	}
+
+	private static String relative(RunSummary run, Path file) {
+		return run.folder().relativize(file).toString();
+	}
+
+	private static String bits(OptionalDouble value) {
+		return value.isPresent() ? Long.toString(Double.doubleToLongBits(value.getAsDouble())) : "";
+	}
+
+	private int checksum(byte[] bytes, int from, int length) {
+		var checksum = new CRC32();
+		checksum.update(salt);
+		checksum.update(bytes, from, length);
+		return (int) checksum.getValue();
+	}
+
+	/** The number that eight digits stand for; what is no digit makes it wrong. */
+	private static int hexadecimal(byte[] bytes, int from) {
+		int value = 0;
+		for (int i = 0; i < CHECKSUM; i++) {
+			value = value << 4 | Character.digit(bytes[from + i], 16) & 15;
+		}
+		return value;
+	}
+
+	private static void escape(StringBuilder text, String field) {
+		for (int i = 0; i < field.length(); i++) {
+			switch (field.charAt(i)) {
+				case BETWEEN -> text.append("\\t");
+				case '\n' -> text.append("\\n");
+				case ESCAPE -> text.append("\\\\");
+				default -> text.append(field.charAt(i));
+			}
+		}
+	}
+
+	/** The fields of a line, one after another. */
+	private static final class Fields {
+		private final String line;
+		private int at;
+
+		Fields(String line) {
+			this.line = line;
+		}
+
+		boolean hasNext() {
+			return at < line.length();
+		}
+
+		String next() {
+			int from = at + 1;
+			int to = line.indexOf(BETWEEN, from);
+			at = to < 0 ? line.length() : to;
+			String field = line.substring(from, at);
+			return field.indexOf(ESCAPE) < 0 ? field : unescape(field);
+		}
+
+		long number() {
+			return Long.parseLong(next());
+		}
+
+		OptionalDouble decimal() {
+			String bits = next();
+			return bits.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.longBitsToDouble(Long.parseLong(bits)));
+		}
+
+		Optional<Path> file(Path folder) {
+			String path = next();
+			return path.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(path));
+		}
+
+		private static String unescape(String field) {
+			var text = new StringBuilder();
+			for (int i = 0; i < field.length(); i++) {
+				char character = field.charAt(i);
+				if (character == ESCAPE) {
+					i++;
+					character = switch (field.charAt(i)) {
+						case 't' -> BETWEEN;
+						case 'n' -> '\n';
+						default -> ESCAPE;
+					};
+				}
+				text.append(character);
+			}
+			return text.toString();
+		}
+	}
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.runs;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.RunException;
+
+/**
+ * One look at a folder of runs, which opens no record.
+ *
+ * @param known  runs whose files are as they were, by name of the folder
+ * @param unread runs that have to be read, last name first: names begin with a date, so that those are the newest
+ * @param other  folders without a record, which may be about to get one
+ */
+record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> other) {
+
+	/**
+	 * A run that has to be read.
+	 *
+	 * @param folder its folder
+	 * @param stamp  what its record looks like
+	 */
+	record Unread(Path folder, RunStamp stamp) {
+
+		String name() {
+			return folder.getFileName().toString();
+		}
+
+		IndexedRun read() {
+			return RunReader.read(folder, stamp);
+		}
+	}
+
+	/**
+	 * Looks at a folder; one that does not exist has no runs.
+	 *
+	 * @param before runs that are known, by name of the folder
+	 * @throws RunException if it cannot be read
+	 */
+	static RunScan of(Path runs, Map<String, IndexedRun> before) {
+		var scan = new RunScan(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+		if (Files.isDirectory(runs)) {
+			try (DirectoryStream<Path> folders = Files.newDirectoryStream(runs)) {
+				for (Path folder : folders) {
+					String name = folder.getFileName().toString();
+					if (!name.startsWith(".")) {
+						scan.look(folder, before.get(name));
+					}
+				}
+			} catch (IOException e) {
+				throw new RunException("The runs in %s cannot be listed: %s.".formatted(runs, Failure.reason(e)), e);
+			}
+		}
+		scan.unread.sort(Comparator.comparing(Unread::name).reversed());
+		return scan;
+	}
+
+	/** How many runs there are. */
+	int total() {
+		return known.size() + unread.size();
+	}
+
+	private void look(Path folder, IndexedRun before) {
+		RunStamp stamp = stamp(folder);
+		if (stamp == null) {
+			other.add(folder);
+		} else if (before != null && before.settled() && isSame(before, stamp, folder)) {
+			known.put(before.name(), before.now());
+		} else {
+			unread.add(new Unread(folder, stamp));
+		}
+	}
+
+	private static boolean isSame(IndexedRun before, RunStamp stamp, Path folder) {
+		boolean finished = before.recorded().status() == RunStatus.FINISHED;
+		return before.stamp().sameRecord(stamp) && (finished || before.stamp().equals(stamp.withState(folder)));
+	}
+
+	/** What the record in a folder looks like; null if there is none. */
+	private static RunStamp stamp(Path folder) {
+		try {
+			BasicFileAttributes record = Files.readAttributes(folder.resolve(ExperimentFiles.RECORD), BasicFileAttributes.class);
+			return record.isRegularFile() ? RunStamp.of(record) : null;
+		} catch (IOException e) {
+			System.getLogger(RunScan.class.getName()).log(System.Logger.Level.TRACE, "There is no run in " + folder, e);
+			return null;
+		}
+	}
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.machineimagination.backend.Engine;
+import org.machineimagination.catalog.ModelCatalogue;
+import org.machineimagination.catalog.Models;
+import org.machineimagination.imagination.judge.ImagePool;
+import org.machineimagination.imagination.judge.ImageScorer;
+import org.machineimagination.imagination.model.Generator;
+import org.machineimagination.imagination.model.GeneratorFamily;
+import org.machineimagination.imagination.model.ModelDescription.Kind;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.imagination.objective.ObjectiveSettings;
+import org.machineimagination.imagination.objective.ViewSettings;
+import org.machineimagination.imagination.search.OptimizerChoice;
+import org.machineimagination.imagination.search.SearchPlan;
+import org.machineimagination.imagination.search.SearchSettings;
+import org.machineimagination.optimizer.OptimizerFactory;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.PlugIns;
+import org.machineimagination.plugin.Roles;
+import org.machineimagination.plugin.Settings;
+import org.machineimagination.request.ModelPrint;
+import org.machineimagination.request.OutputSettings;
+import org.machineimagination.request.Recipe;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.PromptPictures;
+
+/** What a search works with: opened models, the engine, its plan. Closing gives the guide back. */
+public final class SearchResources implements AutoCloseable {
+
+	private final Models models;
+	private final ModelProvider provider;
+	private final Recipe recipe;
+	private final Engine engine;
+	private final SearchPlan plan;
+
+	private SearchResources(Models models, ModelProvider provider, Recipe recipe, Engine engine, SearchPlan plan) {
+		this.models = models;
+		this.provider = provider;
+		this.recipe = recipe;
+		this.engine = engine;
+		this.plan = plan;
+	}
+
+	/**
+	 * Opens what a request needs.
+	 *
+	 * @param provider  where opened models and programs come from
+	 * @param request complete
+	 * @throws RuntimeException with one plain sentence if something is not there or does not fit
+	 */
+	public static SearchResources open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request) {
+		Engine engine = provider.engine(Engine.find(plugIns, request.backend(), request.device(), request.threads()));
+		RunRequest exact = request.withBackend(engine.backend().id(), engine.options().device(), engine.options().threads())
+				.withPrompts(PromptPictures.exact(request.prompts()));
+		ModelCatalogue catalogue = models.catalogue();
+		var recipe = new Recipe(exact, prints(catalogue, provider, exact), engine.backend().version(), engine.device().name(), 0);
+		Perceptor guide = perceptor(models, provider, exact.guide(), catalogue, engine);
+		try {
+			return new SearchResources(models, provider, recipe, engine, plan(plugIns, models, provider, exact, catalogue, guide, engine));
+		} catch (RuntimeException | Error e) {
+			provider.release(guide);
+			throw e;
+		}
+	}
+
+	Recipe recipe() {
+		return recipe;
+	}
+
+	/** What the run is computed with. */
+	public Engine engine() {
+		return engine;
+	}
+
+	public SearchPlan plan() {
+		return plan;
+	}
+
+	OutputSettings output() {
+		return Settings.read(OutputSettings.class, recipe.request().settings(Role.OUTPUT));
+	}
+
+	boolean hasJudge() {
+		return !recipe.request().judge().equals(RunRequest.NONE);
+	}
+
+	/** Opens the judge, which only the trace and the end need. */
+	ImageScorer openJudge() {
+		Perceptor judge = perceptor(models, provider, recipe.request().judge(), models.catalogue(), engine);
+		return ImageScorer.of(judge, engine, () -> provider.release(judge));
+	}
+
+	@Override
+	public void close() {
+		provider.release(plan.guide());
+	}
+
+	private static List<ModelPrint> prints(ModelCatalogue models, ModelProvider provider, RunRequest request) {
+		var prints = new ArrayList<ModelPrint>();
+		prints.add(print(Roles.GENERATOR, request.generator(), Kind.GENERATOR, models, provider));
+		prints.add(print(Roles.PERCEPTOR, request.guide(), Kind.PERCEPTOR, models, provider));
+		if (!request.judge().equals(RunRequest.NONE)) {
+			prints.add(print(Roles.JUDGE, request.judge(), Kind.PERCEPTOR, models, provider));
+		}
+		return prints;
+	}
+
+	private static ModelPrint print(String role, String model, Kind kind, ModelCatalogue models, ModelProvider provider) {
+		return provider.print(role, model, () -> ModelPrint.of(role, model, models.get(model, kind)));
+	}
+
+	private static Perceptor perceptor(Models models, ModelProvider provider, String model, ModelCatalogue catalogue, Engine engine) {
+		ModelDescription description = catalogue.get(model, Kind.PERCEPTOR);
+		return provider.perceptor(model, engine, () -> models.perceptorFamily(description).open(description, engine));
+	}
+
+	private static SearchPlan plan(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request, ModelCatalogue catalogue, Perceptor guide,
+			Engine engine) {
+		ModelDescription description = catalogue.get(request.generator(), Kind.GENERATOR);
+		Generator generator = provider.generator(request.generator(), request.settings(Role.GENERATOR),
+				() -> generator(models.generatorFamily(description), description, request));
+		SearchSettings search = Settings.read(SearchSettings.class, request.settings(Role.SEARCH));
+		var plan = new SearchPlan(generator, guide, request.prompts(), request.seed(), search,
+				Settings.read(ViewSettings.class, request.settings(Role.VIEWS)), Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
+				optimizer(plugIns.<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).get(request.optimizer()), request),
+				targets(request, guide, engine), null);
+		return search.startPool() == 0 ? plan : plan.beginningAt(pool(provider, request, search, plan, engine)
+				.best(plan.prompts(), plan.embeddings()));
+	}
+
+	private static ImagePool pool(ModelProvider provider, RunRequest request, SearchSettings search, SearchPlan plan, Engine engine) {
+		List<Object> key = List.of(request.generator(), request.settings(Role.GENERATOR), request.guide(), engine, search.startPool(),
+				request.seed());
+		return provider.pool(key, () -> {
+			try (ImageScorer eyes = ImageScorer.of(plan.guide(), engine, () -> {
+			})) {
+				return ImagePool.draw(plan.generator(), eyes, search.startPool(), request.seed(), engine, new Cancellation());
+			}
+		});
+	}
+
+	/** The prompts' embeddings where pictures are among them, which take the guide's eyes; null where all are texts. */
+	private static float[][] targets(RunRequest request, Perceptor guide, Engine engine) {
+		if (!PromptPictures.any(request.prompts())) {
+			return null;
+		}
+		try (ImageScorer eyes = ImageScorer.of(guide, engine, () -> {
+		})) {
+			return eyes.embed(request.prompts(), PromptPictures::picture, new Cancellation());
+		}
+	}
+
+	private static <S extends Record> Generator generator(GeneratorFamily<S> family, ModelDescription description, RunRequest request) {
+		return family.open(description, Settings.read(family.settingsType(), request.settings(Role.GENERATOR)));
+	}
+
+	private static <S extends Record> OptimizerChoice<S> optimizer(OptimizerFactory<S> factory, RunRequest request) {
+		return new OptimizerChoice<>(factory, Settings.read(factory.settingsType(), request.settings(Role.OPTIMIZER)));
+	}
+}
