@@ -23,6 +23,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.machineimagination.request.Role;
 import org.machineimagination.runs.RunSummary;
+import org.machineimagination.workbench.imagine.PreviewView;
+import org.machineimagination.workbench.imagine.PromptView;
+import org.machineimagination.workbench.runs.RunView;
+import org.machineimagination.workbench.runs.RunsView;
+import org.machineimagination.workbench.tasks.SearchSnapshot;
+import org.machineimagination.workbench.tasks.Searches;
 
 /** The real window while a test uses it. */
 final class OpenWindow {

@@ -20,6 +20,15 @@ import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.request.Role;
 import org.machineimagination.runs.RunSummary;
+import org.machineimagination.workbench.imagine.PreviewView;
+import org.machineimagination.workbench.imagine.PromptInput;
+import org.machineimagination.workbench.imagine.PromptView;
+import org.machineimagination.workbench.runs.RunView;
+import org.machineimagination.workbench.runs.RunsView;
+import org.machineimagination.workbench.settings.SettingRow;
+import org.machineimagination.workbench.tasks.SearchJob;
+import org.machineimagination.workbench.tasks.Searches;
+import org.machineimagination.workbench.tasks.Services;
 
 /** The window as its users have it: real models, real files, real widgets. */
 @DisabledOnOs(value = OS.MAC, disabledReason = "There a window must have the first thread, which the tests have.")

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench.runs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.RecordedRequest;
+import org.machineimagination.runs.RunSummary;
+import org.machineimagination.studio.Studio;
+import org.machineimagination.workbench.tasks.SearchJob;
+import org.machineimagination.workbench.tasks.Searches;
+import org.machineimagination.workbench.tasks.Services;
+import org.machineimagination.workbench.ui.Buttons;
+import org.machineimagination.workbench.ui.Colors;
+import org.machineimagination.workbench.ui.Images;
+import org.machineimagination.workbench.ui.PictureCanvas;
+
+/** Shows the run that is selected in the list of runs: its picture, its record, and what can be done with it. */
+public final class RunView extends ViewPart {
+
+	/** Identifier of the view. */
+	public static final String ID = "org.machineimagination.workbench.run";
+
+	private static final String REUSE = "org.machineimagination.workbench.reuse";
+	private static final int LARGEST_SIDE = 2048;
+	private static final int NARROW = 100;
+
+	private final ISelectionListener selections = (part, selection) -> {
+		if (part instanceof RunsView && selection instanceof IStructuredSelection structured
+				&& structured.getFirstElement() instanceof RunSummary run) {
+			show(run);
+		}
+	};
+
+	private Display display;
+	private Composite body;
+	private StackLayout stack;
+	private Composite page;
+	private Label title;
+	private PictureCanvas canvas;
+	private RecordTree tree;
+	private Label message;
+	private Button openFolder;
+	private Button copyPicture;
+	private Button copyCommand;
+	private Button useSettings;
+	private Button resume;
+	private RunSummary shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
+		body = new Composite(parent, SWT.NONE);
+		stack = new StackLayout();
+		body.setLayout(stack);
+		var empty = new PictureCanvas(body, "Run");
+		empty.hint("Select a run in the list of runs to see its picture and its record.");
+		stack.topControl = empty;
+		page = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
+		createPage();
+		getSite().getPage().addPostSelectionListener(RunsView.ID, selections);
+		if (getSite().getPage().getSelection(RunsView.ID) instanceof IStructuredSelection now && now.getFirstElement() instanceof RunSummary run) {
+			show(run);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (shown == null) {
+			body.setFocus();
+		} else {
+			tree.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePostSelectionListener(RunsView.ID, selections);
+		super.dispose();
+	}
+
+	/** The run shown, or null. */
+	public RunSummary shown() {
+		return shown;
+	}
+
+	/** Whether its picture is shown. */
+	public boolean hasPicture() {
+		return canvas.hasPicture();
+	}
+
+	/** The button that goes on with a run. */
+	public Button resumeButton() {
+		return resume;
+	}
+
+	/** The button that puts a run's settings into the Prompt view. */
+	public Button reuseButton() {
+		return useSettings;
+	}
+
+	/** The record shown. */
+	public List<RecordOutline.Section> sections() {
+		return tree.sections();
+	}
+
+	private void createPage() {
+		title = new Label(page, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(title);
+		var sash = new SashForm(page, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		canvas = new PictureCanvas(sash, "Picture of the run");
+		tree = new RecordTree(sash);
+		sash.setWeights(55, 45);
+		message = new Label(page, SWT.WRAP);
+		message.setForeground(Colors.error(page));
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).exclude(true).applyTo(message);
+		var buttons = new Composite(page, SWT.NONE);
+		var row = new RowLayout(SWT.HORIZONTAL);
+		row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
+		buttons.setLayout(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(buttons);
+		resume = Buttons.push(buttons, "Resu&me", "Goes on where the run stopped.", this::resume);
+		useSettings = Buttons.push(buttons, "&Reuse Settings", "Puts the run's prompts, seed, models and settings into the Prompt view.",
+				this::useSettings);
+		copyPicture = Buttons.push(buttons, "&Copy Picture", "Copies the picture.", this::copyPicture);
+		copyCommand = Buttons.push(buttons, "Cop&y Command", "Copies the command that asks for the same run.", this::copyCommand);
+		openFolder = Buttons.push(buttons, "Open Fol&der", "Shows the run's files.", this::openFolder);
+	}
+
+	private void show(RunSummary run) {
+		boolean another = shown == null || !shown.folder().equals(run.folder());
+		shown = run;
+		title.setText(run.title().replace("&", "&&"));
+		showPicture(run, another);
+		enable(run);
+		stack.topControl = page;
+		body.layout();
+		inBackground("Reading a record", studio -> RunRecordPage.read(studio.runs(), run), read -> shown == run, read -> {
+			tree.show(read.sections(), another);
+			say(String.join(" ", read.problems()));
+		});
+	}
+
+	private void showPicture(RunSummary run, boolean another) {
+		if (run.thumbnail().isEmpty()) {
+			canvas.hint(run.broken() ? run.message() : "There is no picture yet. It is written when the search ends.");
+		} else if (another || !canvas.hasPicture()) {
+			Images.read(display, run.thumbnail().get(), LARGEST_SIDE).ifPresentOrElse(canvas::show,
+					() -> canvas.hint("The picture cannot be shown; its file may be damaged."));
+		}
+	}
+
+	private void enable(RunSummary run) {
+		resume.setEnabled(run.resumable());
+		useSettings.setEnabled(!run.broken());
+		copyCommand.setEnabled(!run.broken());
+		copyPicture.setEnabled(canvas.hasPicture());
+		openFolder.setEnabled(true);
+	}
+
+	private void resume() {
+		Path folder = shown.folder();
+		resume.setEnabled(false);
+		Searches.instance().start(new SearchJob(shown.title(),
+				(listener, cancellation) -> Services.studio().searches().resume(folder, listener, cancellation)));
+	}
+
+	/** Whoever has a form of requests handles it; that one takes the run from the selection. */
+	private void useSettings() {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(REUSE, null);
+		} catch (CommandException e) {
+			fail(e);
+		}
+	}
+
+	private void copyCommand() {
+		Path folder = shown.folder();
+		inBackground("Reading what was asked for", studio -> {
+			RunRequest request = RecordedRequest.of(folder);
+			return CommandLine.of(request, studio.completion().settings(request.generator(), request.optimizer()));
+		}, command -> true, command -> {
+			copy(command, TextTransfer.getInstance());
+			tell("Copied: " + command);
+		});
+	}
+
+	private void copyPicture() {
+		copy(canvas.picture().getImageData(), ImageTransfer.getInstance());
+		tell("Copied the picture.");
+	}
+
+	private void copy(Object what, Transfer how) {
+		var clipboard = new Clipboard(display);
+		clipboard.setContents(new Object[] { what }, new Transfer[] { how });
+		clipboard.dispose();
+	}
+
+	private void openFolder() {
+		if (!Program.launch(shown.folder().toString())) {
+			say("Nothing on this system shows folders; the run is in " + shown.folder() + ".");
+		}
+	}
+
+	/** Says something good in the status line. */
+	private void tell(String sentence) {
+		getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
+	}
+
+	/** Says what is wrong above the buttons; an empty sentence takes back what was said. */
+	private void say(String sentence) {
+		message.setText(sentence);
+		((GridData) message.getLayoutData()).exclude = sentence.isEmpty();
+		message.setVisible(!sentence.isEmpty());
+		page.layout();
+	}
+
+	private void fail(Exception problem) {
+		String sentence = Failure.of(problem).sentence();
+		ILog.of(RunView.class).error(sentence, problem);
+		say(sentence);
+	}
+
+	private <T> void inBackground(String name, Function<Studio, T> work, Predicate<T> wanted, Consumer<T> then) {
+		Job.createSystem(name, monitor -> {
+			try {
+				T result = work.apply(Services.studio());
+				later(() -> {
+					if (wanted.test(result)) {
+						then.accept(result);
+					}
+				});
+			} catch (RuntimeException e) {
+				later(() -> fail(e));
+			}
+		}).schedule();
+	}
+
+	private void later(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!body.isDisposed()) {
+					work.run();
+				}
+			});
+		}
+	}
+}
