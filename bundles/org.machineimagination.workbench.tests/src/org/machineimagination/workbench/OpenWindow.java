@@ -154,7 +154,7 @@ final class OpenWindow {
 
 	/** The search at work or ended last. */
 	SearchSnapshot search() {
-		return Searches.instance().current().orElseThrow().snapshot();
+		return preview().search().orElseThrow();
 	}
 
 	/** Presses a button of a dialog as soon as it is there. */

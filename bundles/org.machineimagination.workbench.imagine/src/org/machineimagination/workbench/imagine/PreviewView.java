@@ -9,20 +9,20 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.imagination.model.Picture;
-import org.machineimagination.workbench.tasks.SearchJob;
 import org.machineimagination.workbench.tasks.SearchSnapshot;
 import org.machineimagination.workbench.tasks.Searches;
+import org.machineimagination.workbench.tasks.TaskWatch;
 import org.machineimagination.workbench.ui.Buttons;
 import org.machineimagination.workbench.ui.Colors;
 import org.machineimagination.workbench.ui.CurveCanvas;
 import org.machineimagination.workbench.ui.HistoryStrip;
 import org.machineimagination.workbench.ui.Images;
 import org.machineimagination.workbench.ui.PictureCanvas;
+import org.machineimagination.workbench.ui.UiJobs;
 
 /** Shows the search started last: its picture so far, its history, how far it is, and a way to stop it. */
 public final class PreviewView extends ViewPart {
@@ -34,21 +34,21 @@ public final class PreviewView extends ViewPart {
 	private static final int STRIP_HEIGHT = 56;
 	private static final int CURVE_HEIGHT = 84;
 
-	private final Searches.Listener listener = search -> refreshSoon();
+	private final TaskWatch watch = new TaskWatch(this::refreshSoon);
 	private final AtomicBoolean refreshing = new AtomicBoolean();
-	private Display display;
+	private volatile UiJobs jobs;
 	private Label title;
 	private PictureCanvas canvas;
 	private HistoryStrip strip;
 	private CurveCanvas curve;
 	private ProgressBar bar;
 	private Label message;
+	private Label notes;
 	private Button stop;
 	private Picture shown;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		display = parent.getDisplay();
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(body);
 		title = new Label(body, SWT.NONE);
@@ -65,10 +65,12 @@ public final class PreviewView extends ViewPart {
 		bar.setMaximum(STEPS);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
 		stop = Buttons.push(body, "S&top", "Stops the search; it can be resumed from the list of runs.",
-				() -> Searches.instance().current().ifPresent(SearchJob::cancel));
+				() -> Searches.instance().current().ifPresent(Searches.instance()::stop));
 		message = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(message);
-		Searches.instance().addListener(listener);
+		notes = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(notes);
+		jobs = new UiJobs(body);
 		refresh();
 	}
 
@@ -79,13 +81,18 @@ public final class PreviewView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		Searches.instance().removeListener(listener);
+		watch.close();
 		super.dispose();
 	}
 
 	/** Whether a picture is shown, for tests and for copying. */
 	public boolean hasPicture() {
 		return canvas.hasPicture();
+	}
+
+	/** Where the search shown stands; empty if there has been none. */
+	public Optional<SearchSnapshot> search() {
+		return watch.snapshot();
 	}
 
 	/** The button that stops the search. */
@@ -100,18 +107,17 @@ public final class PreviewView extends ViewPart {
 
 	/** Collapses the many changes of a fast search into one repaint. */
 	private void refreshSoon() {
-		if (refreshing.compareAndSet(false, true) && !display.isDisposed()) {
-			display.asyncExec(() -> {
+		UiJobs window = jobs;
+		if (window != null && refreshing.compareAndSet(false, true)) {
+			window.later(() -> {
 				refreshing.set(false);
-				if (!canvas.isDisposed()) {
-					refresh();
-				}
+				refresh();
 			});
 		}
 	}
 
 	private void refresh() {
-		Optional<SearchSnapshot> current = Searches.instance().current().map(SearchJob::snapshot);
+		Optional<SearchSnapshot> current = watch.snapshot();
 		stop.setEnabled(current.isPresent() && !current.get().ended());
 		stop.setVisible(current.isPresent());
 		bar.setVisible(current.isPresent());
@@ -121,6 +127,7 @@ public final class PreviewView extends ViewPart {
 		SearchSnapshot search = current.get();
 		title.setText(search.title().replace("&", "&&"));
 		message.setText(search.message() + waiting());
+		notes.setText(String.join("\n", search.task().notes()));
 		message.setForeground(search.failed() ? Colors.error(message) : null);
 		bar.setSelection((int) Math.round(search.ended() && !search.failed() && search.progress().isPresent() ? STEPS
 				: search.progress().map(progress -> progress.share() * STEPS).orElse(0.0)));
@@ -141,7 +148,7 @@ public final class PreviewView extends ViewPart {
 		if (newest == null && shown != null || newest == null && search.ended()) {
 			canvas.hint(search.ended() ? "There is no picture." : "The first picture comes in a moment.");
 		} else if (newest != null && newest != shown) {
-			canvas.show(Images.of(display, newest));
+			canvas.show(Images.of(canvas.getDisplay(), newest));
 		} else if (newest == null) {
 			canvas.hint("The first picture comes in a moment.");
 		}

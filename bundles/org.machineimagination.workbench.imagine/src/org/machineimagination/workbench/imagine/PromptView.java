@@ -2,10 +2,8 @@
 package org.machineimagination.workbench.imagine;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,7 +13,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
@@ -23,17 +20,16 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Failure;
-import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.runs.RecordedRequest;
-import org.machineimagination.studio.Studio;
+import org.machineimagination.studio.queue.SearchTask;
 import org.machineimagination.workbench.settings.SettingsForm;
-import org.machineimagination.workbench.tasks.SearchJob;
 import org.machineimagination.workbench.tasks.Searches;
 import org.machineimagination.workbench.tasks.Services;
 import org.machineimagination.workbench.ui.Accessibles;
 import org.machineimagination.workbench.ui.Buttons;
 import org.machineimagination.workbench.ui.Colors;
+import org.machineimagination.workbench.ui.UiJobs;
 
 /** Where a search is asked for: prompts, what to avoid, seed, models, settings, and the button that starts it. */
 public final class PromptView extends ViewPart {
@@ -62,7 +58,7 @@ public final class PromptView extends ViewPart {
 		}
 	};
 
-	private Display display;
+	private UiJobs jobs;
 	private ScrolledComposite scroll;
 	private Composite form;
 	private StyledText prompts;
@@ -77,8 +73,8 @@ public final class PromptView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		display = parent.getDisplay();
-		counter = new TokenCounter(counted -> later(() -> showTokens(counted)));
+		jobs = new UiJobs(parent);
+		counter = new TokenCounter(counted -> jobs.later(() -> showTokens(counted)));
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		scroll = new ScrolledComposite(body, SWT.V_SCROLL);
@@ -132,14 +128,7 @@ public final class PromptView extends ViewPart {
 
 	/** Reads what a run was asked for, in the background, and puts it into the fields. */
 	void reuse(Path folder) {
-		Job.createSystem("Reading what was asked for", monitor -> {
-			try {
-				RunRequest request = RecordedRequest.of(folder);
-				later(() -> fill(request));
-			} catch (RuntimeException e) {
-				tell(e);
-			}
-		}).schedule();
+		jobs.inBackground("Reading what was asked for", () -> RecordedRequest.of(folder), this::fill, this::tell);
 	}
 
 	/** Starts a search for what stands in the fields, or says why it cannot be. */
@@ -152,8 +141,7 @@ public final class PromptView extends ViewPart {
 			}
 			RunRequest request = input().request();
 			say("");
-			Searches.instance().start(new SearchJob(request.name(),
-					(listener, cancellation) -> Services.studio().searches().run(request, listener, cancellation)));
+			Searches.instance().start(new SearchTask(Services.studio().searches(), request));
 		} catch (UsageException e) {
 			say(e.getMessage());
 		}
@@ -282,19 +270,8 @@ public final class PromptView extends ViewPart {
 
 	/** Reads what can be chosen, and the settings of the defaults. */
 	private void readChoices() {
-		Job.createSystem("Reading what can be chosen", monitor -> {
-			try {
-				Studio studio = Services.studio();
-				Choices all = Choices.of(studio);
-				List<RoleSettings> ofDefaults = studio.completion().settings("", "");
-				later(() -> {
-					choices.show(all);
-					settings.show(ofDefaults);
-				});
-			} catch (RuntimeException e) {
-				tell(e);
-			}
-		}).schedule();
+		jobs.inBackground("Reading what can be chosen", () -> Choices.of(Services.studio()), choices::show, this::tell);
+		jobs.inBackground("Reading settings", () -> Services.studio().completion().settings("", ""), settings::show, this::tell);
 	}
 
 	/** Reads the settings of the generator and method chosen. */
@@ -305,34 +282,16 @@ public final class PromptView extends ViewPart {
 
 	private void readSettings(Runnable then) {
 		PromptInput.PlugIns chosen = choices.chosen();
-		Job.createSystem("Reading settings", monitor -> {
-			try {
-				List<RoleSettings> all = Services.studio().completion().settings(chosen.generator(), chosen.method());
-				later(() -> {
-					settings.show(all);
-					then.run();
-				});
-			} catch (RuntimeException e) {
-				tell(e);
-			}
-		}).schedule();
+		jobs.inBackground("Reading settings", () -> Services.studio().completion().settings(chosen.generator(), chosen.method()), all -> {
+			settings.show(all);
+			then.run();
+		}, this::tell);
 	}
 
 	private void tell(RuntimeException problem) {
 		String sentence = Failure.of(problem).sentence();
 		ILog.of(PromptView.class).error(sentence, problem);
-		later(() -> say(sentence));
-	}
-
-	/** Does something in the window's thread unless the view is gone by then. */
-	private void later(Runnable work) {
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (!form.isDisposed()) {
-					work.run();
-				}
-			});
-		}
+		say(sentence);
 	}
 
 	private void resize() {

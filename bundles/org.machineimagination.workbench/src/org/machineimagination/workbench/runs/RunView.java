@@ -3,12 +3,10 @@ package org.machineimagination.workbench.runs;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,28 +18,29 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.runs.RecordedRequest;
 import org.machineimagination.runs.RunSummary;
-import org.machineimagination.studio.Studio;
-import org.machineimagination.workbench.tasks.SearchJob;
+import org.machineimagination.studio.queue.ResumeTask;
 import org.machineimagination.workbench.tasks.Searches;
 import org.machineimagination.workbench.tasks.Services;
 import org.machineimagination.workbench.ui.Buttons;
 import org.machineimagination.workbench.ui.Colors;
-import org.machineimagination.workbench.ui.Images;
+import org.machineimagination.workbench.ui.PictureCache;
 import org.machineimagination.workbench.ui.PictureCanvas;
+import org.machineimagination.workbench.ui.UiJobs;
 
 /** Shows the run that is selected in the list of runs: its picture, its record, and what can be done with it. */
 public final class RunView extends ViewPart {
@@ -50,17 +49,18 @@ public final class RunView extends ViewPart {
 	public static final String ID = "org.machineimagination.workbench.run";
 
 	private static final String REUSE = "org.machineimagination.workbench.reuse";
+	private static final String RUN = "org.machineimagination.workbench.run";
 	private static final int LARGEST_SIDE = 2048;
 	private static final int NARROW = 100;
 
 	private final ISelectionListener selections = (part, selection) -> {
-		if (part instanceof RunsView && selection instanceof IStructuredSelection structured
+		if (part != this && selection instanceof IStructuredSelection structured
 				&& structured.getFirstElement() instanceof RunSummary run) {
 			show(run);
 		}
 	};
 
-	private Display display;
+	private UiJobs jobs;
 	private Composite body;
 	private StackLayout stack;
 	private Composite page;
@@ -77,7 +77,7 @@ public final class RunView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		display = parent.getDisplay();
+		jobs = new UiJobs(parent);
 		body = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		body.setLayout(stack);
@@ -87,7 +87,7 @@ public final class RunView extends ViewPart {
 		page = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
 		createPage();
-		getSite().getPage().addPostSelectionListener(RunsView.ID, selections);
+		getSite().getPage().addPostSelectionListener(selections);
 		if (getSite().getPage().getSelection(RunsView.ID) instanceof IStructuredSelection now && now.getFirstElement() instanceof RunSummary run) {
 			show(run);
 		}
@@ -104,7 +104,7 @@ public final class RunView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getPage().removePostSelectionListener(RunsView.ID, selections);
+		getSite().getPage().removePostSelectionListener(selections);
 		super.dispose();
 	}
 
@@ -166,18 +166,26 @@ public final class RunView extends ViewPart {
 		enable(run);
 		stack.topControl = page;
 		body.layout();
-		inBackground("Reading a record", studio -> RunRecordPage.read(studio.runs(), run), read -> shown == run, read -> {
-			tree.show(read.sections(), another);
-			say(String.join(" ", read.problems()));
-		});
+		jobs.inBackground("Reading a record", () -> RunRecordPage.read(Services.studio().runs(), run), read -> {
+			if (shown == run) {
+				tree.show(read.sections(), another);
+				say(String.join(" ", read.problems()));
+			}
+		}, this::fail);
 	}
 
 	private void showPicture(RunSummary run, boolean another) {
 		if (run.thumbnail().isEmpty()) {
 			canvas.hint(run.broken() ? run.message() : "There is no picture yet. It is written when the search ends.");
 		} else if (another || !canvas.hasPicture()) {
-			Images.read(display, run.thumbnail().get(), LARGEST_SIDE).ifPresentOrElse(canvas::show,
-					() -> canvas.hint("The picture cannot be shown; its file may be damaged."));
+			canvas.hint("Reading the picture \u2026");
+			PictureCache.of(page.getDisplay()).read(run.thumbnail().get(), LARGEST_SIDE, data -> {
+				if (shown == run && !canvas.isDisposed()) {
+					data.ifPresentOrElse(decoded -> canvas.show(new Image(canvas.getDisplay(), decoded)),
+							() -> canvas.hint("The picture cannot be shown; its file may be damaged."));
+					copyPicture.setEnabled(canvas.hasPicture());
+				}
+			});
 		}
 	}
 
@@ -192,14 +200,15 @@ public final class RunView extends ViewPart {
 	private void resume() {
 		Path folder = shown.folder();
 		resume.setEnabled(false);
-		Searches.instance().start(new SearchJob(shown.title(),
-				(listener, cancellation) -> Services.studio().searches().resume(folder, listener, cancellation)));
+		Searches.instance().start(new ResumeTask(Services.studio().searches(), folder, shown.title()));
 	}
 
 	/** Whoever has a form of requests handles it; that one takes the run from the selection. */
 	private void useSettings() {
 		try {
-			getSite().getService(IHandlerService.class).executeCommand(REUSE, null);
+			var command = getSite().getService(ICommandService.class).getCommand(REUSE);
+			getSite().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(RUN, shown.folder().toString())), null);
 		} catch (CommandException e) {
 			fail(e);
 		}
@@ -207,13 +216,13 @@ public final class RunView extends ViewPart {
 
 	private void copyCommand() {
 		Path folder = shown.folder();
-		inBackground("Reading what was asked for", studio -> {
+		jobs.inBackground("Reading what was asked for", () -> {
 			RunRequest request = RecordedRequest.of(folder);
-			return CommandLine.of(request, studio.completion().settings(request.generator(), request.optimizer()));
-		}, command -> true, command -> {
+			return CommandLine.of(request, Services.studio().completion().settings(request.generator(), request.optimizer()));
+		}, command -> {
 			copy(command, TextTransfer.getInstance());
 			tell("Copied: " + command);
-		});
+		}, this::fail);
 	}
 
 	private void copyPicture() {
@@ -222,7 +231,7 @@ public final class RunView extends ViewPart {
 	}
 
 	private void copy(Object what, Transfer how) {
-		var clipboard = new Clipboard(display);
+		var clipboard = new Clipboard(page.getDisplay());
 		clipboard.setContents(new Object[] { what }, new Transfer[] { how });
 		clipboard.dispose();
 	}
@@ -250,30 +259,5 @@ public final class RunView extends ViewPart {
 		String sentence = Failure.of(problem).sentence();
 		ILog.of(RunView.class).error(sentence, problem);
 		say(sentence);
-	}
-
-	private <T> void inBackground(String name, Function<Studio, T> work, Predicate<T> wanted, Consumer<T> then) {
-		Job.createSystem(name, monitor -> {
-			try {
-				T result = work.apply(Services.studio());
-				later(() -> {
-					if (wanted.test(result)) {
-						then.accept(result);
-					}
-				});
-			} catch (RuntimeException e) {
-				later(() -> fail(e));
-			}
-		}).schedule();
-	}
-
-	private void later(Runnable work) {
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (!body.isDisposed()) {
-					work.run();
-				}
-			});
-		}
 	}
 }

@@ -29,16 +29,22 @@ public final class Images {
 		return new Image(display, data);
 	}
 
-	/** The image in a file, shrunk to fit a square; empty if there is none that can be shown. */
-	public static Optional<Image> read(Display display, Path file, int side) {
+	/**
+	 * The picture in a file, shrunk to fit a square; empty if there is none that can be shown.
+	 *
+	 * @throws IllegalStateException in the window's thread, which must not wait for files
+	 */
+	static Optional<ImageData> read(Path file, int side) {
+		if (Display.getCurrent() != null) {
+			throw new IllegalStateException("A picture was to be decoded in the window's thread: " + file);
+		}
 		try {
 			var data = new ImageData(file.toString());
 			if ((long) data.width * data.height > MOST_PIXELS) {
 				return Optional.empty();
 			}
 			double scale = Math.min(1, (double) side / Math.max(data.width, data.height));
-			return Optional.of(new Image(display,
-					data.scaledTo(Math.max(1, (int) (data.width * scale)), Math.max(1, (int) (data.height * scale)))));
+			return Optional.of(data.scaledTo(Math.max(1, (int) (data.width * scale)), Math.max(1, (int) (data.height * scale))));
 		} catch (SWTException e) {
 			return Optional.empty();
 		}
