@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.machineimagination.workbench.ui.Accessibles;
+import org.machineimagination.workbench.ui.Combos;
 
 /** The fields in which models and methods are chosen, in a form of three columns. */
 final class ChoiceFields {
@@ -25,7 +26,7 @@ final class ChoiceFields {
 		Field(Composite parent, String label, String help, Runnable changed) {
 			this.help = help;
 			new Label(parent, SWT.NONE).setText(label);
-			combo = new Combo(parent, SWT.READ_ONLY);
+			combo = Combos.choice(parent);
 			combo.setToolTipText(help);
 			Accessibles.describe(combo, label.replace("&", "").replace(":", ""), help);
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(combo);

@@ -3,6 +3,7 @@ package org.machineimagination.workbench.imagine;
 
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Failure;
@@ -36,6 +38,7 @@ public final class PromptView extends ViewPart {
 
 	public static final String ID = "org.machineimagination.workbench.prompt";
 
+	private static final String START = "org.machineimagination.workbench.imagine.start";
 	private static final int PROMPT_LINES = 4;
 	private static final int AVOID_LINES = 2;
 	private static final int NARROW = 100;
@@ -131,6 +134,14 @@ public final class PromptView extends ViewPart {
 		jobs.inBackground("Reading what was asked for", () -> RecordedRequest.of(folder), this::fill, this::tell);
 	}
 
+	private void execute() {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(START, null);
+		} catch (CommandException e) {
+			ILog.of(PromptView.class).error("The command that starts a search is not there", e);
+		}
+	}
+
 	/** Starts a search for what stands in the fields, or says why it cannot be. */
 	void start() {
 		try {
@@ -197,19 +208,9 @@ public final class PromptView extends ViewPart {
 		text.setAlwaysShowScrollBars(false);
 		Accessibles.describe(text, name, help);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(NARROW, count * text.getLineHeight() + 8).applyTo(text);
-		// Tab leaves the field, as in any form, and Ctrl or Command with Enter starts the search.
+		// Tab leaves the field, as in any form.
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		text.addVerifyKeyListener(event -> {
-			if (isStart(event.keyCode, event.stateMask)) {
-				event.doit = false;
-				start();
-			}
-		});
 		return text;
-	}
-
-	private static boolean isStart(int key, int modifiers) {
-		return (key == SWT.CR || key == SWT.KEYPAD_CR) && (modifiers & SWT.MOD1) != 0;
 	}
 
 	private void createSeed() {
@@ -239,7 +240,7 @@ public final class PromptView extends ViewPart {
 		message = new Label(foot, SWT.WRAP);
 		message.setForeground(Colors.error(foot));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT).applyTo(message);
-		imagine = Buttons.push(foot, "&Imagine", "Starts a search for a picture that fits the prompt (Ctrl+Enter).", this::start);
+		imagine = Buttons.push(foot, "&Imagine", "Starts a search for a picture that fits the prompt (Ctrl+Enter).", this::execute);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).hint(Math.max(NARROW, imagine.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT)
 				.applyTo(imagine);
 	}

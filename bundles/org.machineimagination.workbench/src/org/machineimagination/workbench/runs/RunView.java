@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench.runs;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,27 +11,16 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.request.Failure;
-import org.machineimagination.request.RunRequest;
-import org.machineimagination.runs.RecordedRequest;
 import org.machineimagination.runs.RunSummary;
-import org.machineimagination.studio.queue.ResumeTask;
-import org.machineimagination.workbench.tasks.Searches;
 import org.machineimagination.workbench.tasks.Services;
 import org.machineimagination.workbench.ui.Buttons;
 import org.machineimagination.workbench.ui.Colors;
@@ -48,8 +34,6 @@ public final class RunView extends ViewPart {
 	/** Identifier of the view. */
 	public static final String ID = "org.machineimagination.workbench.run";
 
-	private static final String REUSE = "org.machineimagination.workbench.reuse";
-	private static final String RUN = "org.machineimagination.workbench.run";
 	private static final int LARGEST_SIDE = 2048;
 	private static final int NARROW = 100;
 
@@ -150,12 +134,12 @@ public final class RunView extends ViewPart {
 		row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
 		buttons.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(buttons);
-		resume = Buttons.push(buttons, "Resu&me", "Goes on where the run stopped.", this::resume);
+		resume = Buttons.push(buttons, "Resu&me", "Goes on where the run stopped.", () -> execute("resume"));
 		useSettings = Buttons.push(buttons, "&Reuse Settings", "Puts the run's prompts, seed, models and settings into the Prompt view.",
-				this::useSettings);
-		copyPicture = Buttons.push(buttons, "&Copy Picture", "Copies the picture.", this::copyPicture);
-		copyCommand = Buttons.push(buttons, "Cop&y Command", "Copies the command that asks for the same run.", this::copyCommand);
-		openFolder = Buttons.push(buttons, "Open Fol&der", "Shows the run's files.", this::openFolder);
+				() -> execute("reuse"));
+		copyPicture = Buttons.push(buttons, "&Copy Picture", "Copies the picture.", () -> execute("copyPicture"));
+		copyCommand = Buttons.push(buttons, "Cop&y Command", "Copies the command that asks for the same run.", () -> execute("copyCommand"));
+		openFolder = Buttons.push(buttons, "Open Fol&der", "Shows the run's files.", () -> execute("openFolder"));
 	}
 
 	private void show(RunSummary run) {
@@ -197,58 +181,21 @@ public final class RunView extends ViewPart {
 		openFolder.setEnabled(true);
 	}
 
-	private void resume() {
-		Path folder = shown.folder();
-		resume.setEnabled(false);
-		Searches.instance().start(new ResumeTask(Services.studio().searches(), folder, shown.title()));
-	}
-
-	/** Whoever has a form of requests handles it; that one takes the run from the selection. */
-	private void useSettings() {
+	private void execute(String command) {
 		try {
-			var command = getSite().getService(ICommandService.class).getCommand(REUSE);
-			getSite().getService(IHandlerService.class)
-					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(RUN, shown.folder().toString())), null);
+			RunHandler.execute(getSite(), command, shown);
 		} catch (CommandException e) {
 			fail(e);
 		}
 	}
 
-	private void copyCommand() {
-		Path folder = shown.folder();
-		jobs.inBackground("Reading what was asked for", () -> {
-			RunRequest request = RecordedRequest.of(folder);
-			return CommandLine.of(request, Services.studio().completion().settings(request.generator(), request.optimizer()));
-		}, command -> {
-			copy(command, TextTransfer.getInstance());
-			tell("Copied: " + command);
-		}, this::fail);
-	}
-
-	private void copyPicture() {
-		copy(canvas.picture().getImageData(), ImageTransfer.getInstance());
-		tell("Copied the picture.");
-	}
-
-	private void copy(Object what, Transfer how) {
-		var clipboard = new Clipboard(page.getDisplay());
-		clipboard.setContents(new Object[] { what }, new Transfer[] { how });
-		clipboard.dispose();
-	}
-
-	private void openFolder() {
-		if (!Program.launch(shown.folder().toString())) {
-			say("Nothing on this system shows folders; the run is in " + shown.folder() + ".");
-		}
-	}
-
 	/** Says something good in the status line. */
-	private void tell(String sentence) {
+	void tell(String sentence) {
 		getViewSite().getActionBars().getStatusLineManager().setMessage(sentence);
 	}
 
 	/** Says what is wrong above the buttons; an empty sentence takes back what was said. */
-	private void say(String sentence) {
+	void say(String sentence) {
 		message.setText(sentence);
 		((GridData) message.getLayoutData()).exclude = sentence.isEmpty();
 		message.setVisible(!sentence.isEmpty());

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -98,6 +99,9 @@ public final class RunsView extends ViewPart {
 		empty.hint("Reading the runs \u2026");
 		stack.topControl = empty;
 		getSite().setSelectionProvider(viewer);
+		var menu = new MenuManager();
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
 		subscription = Searches.instance().observe(observer);
 		jobs.inBackground("Opening the index of runs", this::observe, seen -> {
 		}, this::fail);

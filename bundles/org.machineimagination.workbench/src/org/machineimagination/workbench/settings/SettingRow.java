@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.workbench.ui.Accessibles;
+import org.machineimagination.workbench.ui.Buttons;
 import org.machineimagination.workbench.ui.Colors;
+import org.machineimagination.workbench.ui.Combos;
 
 /** One setting in a form of two columns: its label, a field that fits its type, and beneath it what is wrong with its text. */
 public final class SettingRow {
@@ -106,13 +108,12 @@ public final class SettingRow {
 
 	private Control field(Composite parent, Runnable changed) {
 		if (descriptor.type() == boolean.class) {
-			var button = new Button(parent, SWT.CHECK);
-			button.setText(descriptor.label());
+			Button button = Buttons.check(parent, descriptor.label());
 			button.addListener(SWT.Selection, event -> changed.run());
 			return button;
 		}
 		if (!descriptor.choices().isEmpty()) {
-			var combo = new Combo(parent, SWT.READ_ONLY);
+			Combo combo = Combos.choice(parent);
 			combo.setItems(descriptor.choices().toArray(String[]::new));
 			combo.addListener(SWT.Selection, event -> changed.run());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);

@@ -29,4 +29,13 @@ public final class Buttons {
 		button.addListener(SWT.Selection, event -> work.run());
 		return button;
 	}
+
+	/** A box to check with a text. */
+	public static Button check(Composite parent, String text) {
+		var button = new Button(parent, SWT.CHECK);
+		// The platform's style sheet paints these white, too, and the system draws the mark in white.
+		button.setData(UNSTYLED, true);
+		button.setText(text);
+		return button;
+	}
 }
