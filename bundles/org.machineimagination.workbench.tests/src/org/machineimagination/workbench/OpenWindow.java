@@ -39,7 +39,7 @@ final class OpenWindow {
 	/** What a test does with the window. */
 	@FunctionalInterface
 	interface Use {
-		void with(OpenWindow window) throws Exception;
+		void with(OpenWindow window) throws Throwable;
 	}
 
 	private final Thread thread = new Thread(this::work, "window");

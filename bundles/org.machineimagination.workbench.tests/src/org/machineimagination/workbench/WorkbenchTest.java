@@ -8,16 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.plugin.Cancellation;
@@ -247,5 +252,49 @@ class WorkbenchTest {
 			assertFalse(window.run().resumeButton().isEnabled());
 			assertFalse(window.run().reuseButton().isEnabled());
 		});
+	}
+
+	@Test
+	void theWindowsThreadReadsNoFileOfARunWhileRunsAreListedAndSelected() {
+		open.use(window -> {
+			window.ask("a red boat", 18);
+			window.press(window.prompt().startButton());
+			window.until("the search ends", () -> window.search().ended());
+			window.until("the run is listed", () -> window.listed().flatMap(RunSummary::thumbnail).isPresent());
+			List<RecordedEvent> reads = readsWhile(() -> {
+				window.page().hideView(window.runs());
+				window.page().showView(RunsView.ID);
+				window.until("the runs are listed", () -> window.listed().isPresent());
+				for (RunSummary run : window.runs().runs()) {
+					window.runs().select(run);
+					window.until("it is shown", () -> window.run().shown() != null && window.run().shown().folder().equals(run.folder()));
+					window.until("its picture is shown", () -> run.thumbnail().isEmpty() || window.run().hasPicture());
+				}
+			});
+			String here = Thread.currentThread().getName();
+			assertEquals(List.of(), reads.stream().filter(read -> here.equals(thread(read))).map(read -> read.getString("path")).toList());
+			assertFalse(reads.isEmpty(), "the records and pictures are read elsewhere");
+		});
+	}
+
+	/** Every reading of a file of a run while something is done, by whatever thread. */
+	private static List<RecordedEvent> readsWhile(Executable work) throws Throwable {
+		String runs = Services.studio().runs().folder().toAbsolutePath().toString();
+		Path file = Files.createTempFile("reads", ".jfr");
+		try (var recording = new Recording()) {
+			recording.enable("jdk.FileRead").withThreshold(Duration.ZERO);
+			recording.start();
+			work.execute();
+			recording.stop();
+			recording.dump(file);
+			return RecordingFile.readAllEvents(file).stream()
+					.filter(read -> read.getString("path") != null && read.getString("path").startsWith(runs)).toList();
+		} finally {
+			Files.delete(file);
+		}
+	}
+
+	private static String thread(RecordedEvent event) {
+		return event.getThread() == null ? "" : event.getThread().getJavaName();
 	}
 }
