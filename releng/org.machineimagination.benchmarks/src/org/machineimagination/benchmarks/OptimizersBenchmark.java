@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.plugin.Cancellation;
-import org.machineimagination.plugin.ClassPathPlugIns;
+import org.machineimagination.plugin.classpath.ClassPathPlugIns;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchLine;

@@ -19,7 +19,7 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
-import org.machineimagination.plugin.ClassPathPlugIns;
+import org.machineimagination.plugin.classpath.ClassPathPlugIns;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.request.BatchLine;
 import org.machineimagination.request.BatchPlan;
