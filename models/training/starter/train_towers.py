@@ -73,7 +73,7 @@ def contrast(pair, pixels, bank, chosen, generator, others):
     numbers = bank.around(chosen, others, generator)
     sentences = bank.templated(numbers, generator)
     sentences = (sentences + 0.01 * torch.randn(sentences.shape, generator=generator)).to(pixels.device)
-    with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
+    with running.mixed_precision(pixels.device):
         image = pair.image(pixels)
         phrases = pair.text(sentences)
         image, phrases = F.normalize(image.float(), dim=1), F.normalize(phrases.float(), dim=1)
@@ -210,7 +210,7 @@ def train(args, runs):
     """Runs until the schedule or the clock ends; checkpoints every hundred steps and at the end."""
     training = Training(args, runs)
     validation = training.validation()
-    log = running.Log(os.path.join(runs, args.role + ".csv"), args.resume)
+    log = running.Log(os.path.join(runs, args.role + ".csv"), training.step)
     started, losses = time.time(), []
     done = training.step >= args.steps
     while not done:
