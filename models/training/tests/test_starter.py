@@ -35,6 +35,13 @@ class Names(unittest.TestCase):
 
 
 class HeldOut(unittest.TestCase):
+    def test_two_hundred_sentences_name_classes_that_the_generator_has(self):
+        sentences, right = prompts.sentences()
+        with open(os.path.join(Shipped.FOLDER, "generator", "classes.txt"), encoding="utf-8") as f:
+            labels = set(f.read().splitlines())
+        self.assertEqual(200, len(set(sentences)))
+        self.assertFalse(set().union(*right) - labels)
+
     def test_there_are_a_hundred_prompts_of_each_kind_and_none_twice(self):
         both = prompts.read("held-out") + prompts.read("validation")
         self.assertEqual(200, len(set(both)))
