@@ -12,11 +12,12 @@ import os
 import numpy as np
 import torch
 
-from . import export, finisher, measures, sheets
+from . import classes, export, finisher, measures, sheets
 from .pairs import Pairs
 from .train_finisher import enlarged
 
 COLUMNS = 4
+EMOJI = len(classes.EMOJI_STYLES)
 
 
 def load(runs):
@@ -28,11 +29,11 @@ def load(runs):
 
 
 @torch.no_grad()
-def measured(network, pairs, held, count):
-    """``(figures, sheet rows)`` over ``count`` pairs of held-out classes, or of the others."""
+def measured(network, pairs, held, styles, count):
+    """``(figures, sheet rows)`` over ``count`` pairs of held-out classes, or of the others; in the first ``styles`` of the styles."""
     generator, parts, shown = torch.Generator().manual_seed(2025), [], []
     for _ in range(count // 4):
-        image, wanted = pairs.draw(4, generator, held)
+        image, wanted = pairs.draw(4, generator, held, styles)
         made = {"bicubic": enlarged(image), "finished": network(image).clamp(-1, 1), "drawing": wanted}
         parts.append({name: measures.compared(value, wanted) for name, value in made.items()})
         shown.append(torch.stack(list(made.values()), 1)[:1])
@@ -51,8 +52,8 @@ def main():
     network, step = load(runs)
     pairs = Pairs(args.data, export.load_generator(runs)[0])
     result, rows = {"step": step}, []
-    for name, held in (("held-out classes", True), ("classes of the training", False)):
-        result[name], shown = measured(network, pairs, held, args.pictures)
+    for name, held, styles in (("held-out classes", True, EMOJI), ("held-out classes, clip art too", True, None), ("classes of the training, any style", False, None)):
+        result[name], shown = measured(network, pairs, held, styles, args.pictures)
         rows.append(shown[:4 * COLUMNS * 3])
         for kind, figures in result[name].items():
             print(f"{name}, {kind}: L1 {figures['l1']:.4f}, SSIM {figures['ssim']:.3f}, steps {figures['steps']:.2f}", flush=True)

@@ -28,8 +28,9 @@ def ssim(made, wanted):
 
 
 def steps(made, share=0.01):
-    """Crispness: the mean of the strongest ``share`` of the differences between neighbouring pixels, picture by picture."""
-    across, down = (made[..., 1:] - made[..., :-1]).abs(), (made[..., 1:, :] - made[..., :-1, :]).abs()
+    """Crispness: the mean of the strongest ``share`` of the differences between neighbouring pixels (in the colour that
+    differs most), picture by picture."""
+    across, down = (made[..., 1:] - made[..., :-1]).abs().amax(1), (made[..., 1:, :] - made[..., :-1, :]).abs().amax(1)
     all_ = torch.cat([across.flatten(1), down.flatten(1)], 1)
     return all_.topk(round(share * all_.shape[1]), 1)[0].mean().item()
 

@@ -18,6 +18,7 @@ from .generator import NOISE, truncated_normal
 SEED = 20240608
 LEAST, MOST = 0.55, 0.99  # share of the style that is asked for
 MIXED, ANOTHER = 0.35, 0.2  # how often another class comes in, and its share at most
+EVEN = 0.125  # added to each style's weight, so that half of the pairs ask for any style
 WHOLE = 0.7  # how many batches are moved by whole pixels and not stretched, so that edges stay as sharp as the drawings'
 LARGE = placing.SIDE * finisher.RISE
 
@@ -39,15 +40,19 @@ class Pairs:
         self.open = (~barred[self.drawing]).float()  # [classes][styles]: pairs that training may ask for
         self.trained = self.open.sum(1).nonzero()[:, 0]
 
-    def draw(self, size, generator, held=False):
-        """``(pictures [n, 3, 64, 64], drawings [n, 3, 256, 256])`` in -1..1 at one truncation, of held-out or of training classes."""
+    def draw(self, size, generator, held=False, styles=None):
+        """``(pictures [n, 3, 64, 64], drawings [n, 3, 256, 256])`` in -1..1 at one truncation, of held-out or of training classes.
+
+        The style is the noise's own, by its weights, and in training often any other. With ``styles`` it is one of the first so many: the emoji
+        sets come first, clip art behind them.
+        """
         truncation = torch.rand(1, generator=generator) * 0.98 + 0.02
         among = self.held if held else self.trained
         chosen, other = among[torch.randint(len(among), (2, size), generator=generator)]
-        allowed = torch.ones(size, self.drawing.shape[1]) if held else self.open[chosen]
-        style = torch.multinomial(allowed, 1, generator=generator)
         noise = truncated_normal((size, NOISE), generator) * truncation
         weights, place = self.network.factors(noise)
+        likely = weights[:, :styles] + 1e-6 if held else (weights + EVEN) * self.open[chosen]
+        style = torch.multinomial(likely, 1, generator=generator)
         share = LEAST + (MOST - LEAST) * torch.rand(size, 1, generator=generator)
         lifted = F.one_hot(style[:, 0], weights.shape[1]).float()
         ghosts = weights * (1 - lifted)

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from . import export, finisher, measures, running, sheets
+from . import classes, export, finisher, measures, running, sheets
 from .pairs import Pairs
 from .train_generator import pyramid
 
@@ -156,11 +156,11 @@ class Training:
 
 
 class Look:
-    """Fixed held-out pairs, to see how far a run has come."""
+    """Fixed held-out pairs in the styles of the emoji sets, to see how far a run has come."""
 
     def __init__(self, pairs, count=48):
         generator = torch.Generator().manual_seed(7)
-        drawn = [pairs.draw(4, generator, held=True) for _ in range(count // 4)]
+        drawn = [pairs.draw(4, generator, True, len(classes.EMOJI_STYLES)) for _ in range(count // 4)]
         self.images, self.wanted = (torch.cat(part) for part in zip(*drawn))
 
     @torch.no_grad()
