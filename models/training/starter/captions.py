@@ -18,7 +18,7 @@ import re
 import numpy as np
 import torch
 
-from . import augment, names, prepare, prompts, sources, texts
+from . import augment, classes, names, prepare, prompts, sources, texts
 
 SEED = 20240609
 EACH, COUNTED, COUPLES = 10, 2, 14_000  # sentences for each name alone, for several of it, and for two things at once
@@ -54,7 +54,10 @@ _NO_SENTENCES = {"alphanum", "geometric", "av-symbol", "arrow", "keycap", "math"
 
 @dataclasses.dataclass
 class Caption:
-    """A text, and what its picture shows: the letters (``names.key``) of one or two things, how often, in which colour and place."""
+    """A text, and what its picture shows: the letters (``names.key``) of one or two things, how often, in which colour and place.
+
+    Things may be everyday words (``classes.PLAIN_WORDS``), which stand for the drawings of several names.
+    """
 
     text: str
     things: list
@@ -162,6 +165,10 @@ def generate(records, colours, node_modules):
         if record["group"] and record["group"] not in _NO_SENTENCES:
             things.setdefault(record["key"], (texts.title(record), record["key"], record["group"]))
             seen[record["key"]][colour] += 1
+    for label, members in classes.PLAIN_WORDS.items():
+        groups = [things[names.key(m)][2] for m in members if names.key(m) in things]
+        if groups:
+            things.setdefault(names.key(label), (label, names.key(label), groups[0]))
     every = sorted(things.values())
     result = [c for name, key, group in every
               for c in single(name, key, group, [w for w, n in seen[key].most_common() if w and w not in name][:2], rng)]
@@ -173,10 +180,10 @@ def generate(records, colours, node_modules):
 
 
 def load(folder):
-    """``(captions, vectors float32 [n][384])``."""
+    """``(captions, vectors float32 [n][384], the colour of each emoji drawing by source and id)``."""
     with open(os.path.join(folder, "captions.json"), encoding="utf-8") as f:
-        captions = [Caption(**c) for c in json.load(f)]
-    return captions, torch.from_numpy(np.load(os.path.join(folder, "captions.npy"))).float()
+        described = json.load(f)
+    return [Caption(**c) for c in described["captions"]], torch.from_numpy(np.load(os.path.join(folder, "captions.npy"))).float(), described["colours"]
 
 
 def main():
@@ -187,12 +194,14 @@ def main():
     torch.set_num_threads(1)
     pixels, records = texts.load(args.data, {"train"})
     emoji = [i for i, r in enumerate(records) if r["source"] in sources.ICON_SETS]
-    captions = generate([records[i] for i in emoji], colours_of(pixels[emoji]), prepare.install(os.path.join(args.data, "npm")))
+    drawn, colours = [records[i] for i in emoji], colours_of(pixels[emoji])
+    captions = generate(drawn, colours, prepare.install(os.path.join(args.data, "npm")))
     print(f"{len(captions)} captions", flush=True)
     vectors = texts.embed([c.text for c in captions], args.libraries, args.data)
     np.save(os.path.join(args.data, "captions.npy"), vectors.astype(np.float16))
     with open(os.path.join(args.data, "captions.json"), "w", encoding="utf-8") as f:
-        json.dump([dataclasses.asdict(c) for c in captions], f, ensure_ascii=False)
+        json.dump({"captions": [dataclasses.asdict(c) for c in captions],
+                   "colours": {f"{r['source']}/{r['id']}": c for r, c in zip(drawn, colours)}}, f, ensure_ascii=False)
 
 
 if __name__ == "__main__":

@@ -87,9 +87,6 @@ class Schedule(unittest.TestCase):
     def test_a_run_that_only_its_steps_end_does_not_look_at_the_clock(self):
         self.assertEqual(0.25, running.progress(5, 20, 1e9, None))
 
-    def test_the_clock_ends_a_run_whose_steps_are_behind(self):
-        self.assertEqual(1.0, running.progress(5, 20, 61, 1.0))
-
     def test_the_rate_warms_up_and_comes_to_rest(self):
         self.assertAlmostEqual(0.01, running.cosine(0.0, 0))
         self.assertAlmostEqual(1.0, running.cosine(0.0, 100))
