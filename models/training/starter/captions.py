@@ -18,7 +18,7 @@ import re
 import numpy as np
 import torch
 
-from . import augment, classes, names, prepare, prompts, sources, texts
+from . import augment, classes, evaluate_sentences, names, prepare, prompts, sources, texts
 
 SEED = 20240609
 EACH, COUNTED, COUPLES = 10, 2, 14_000  # sentences for each name alone, for several of it, and for two things at once
@@ -48,6 +48,8 @@ DOING = {
     "sky": ("above the town", "over the hills", "seen through a window", "over the sea", "above the fields"),
     "": ("on the table", "on the floor", "in a box", "in a shop window", "left behind", "on a shelf", "in someone's hand", "that was lost", "on a white background")}
 _SINGULAR_ONLY = re.compile(r"s$|ing$|ice$|water|milk|^(fog|foggy|fire|bacon|rice|bread|soap|wood)$")
+_AN = re.compile(r"(?!uni|use|eu|ewe|one\b)[aeiou]")
+_PERSON = re.compile(r"(man|men|woman|women|person|people|boy|girl) ")
 _NO_SENTENCES = {"alphanum", "geometric", "av-symbol", "arrow", "keycap", "math", "punctuation", "transport-sign", "gender", "person-symbol", "currency",
                  "other-symbol", "zodiac", "family"}
 
@@ -68,7 +70,7 @@ class Caption:
 
 def article(word):
     """``a`` or ``an``; nothing before what is not counted."""
-    return "an" if word[0] in "aeio" else "a"
+    return "an" if _AN.match(word) else "a"
 
 
 def nominal(name):
@@ -108,7 +110,7 @@ def single(name, key, group, colours, rng):
     for colour in colours:
         yield Caption(f"{article(colour)} {colour} {name}", [key], colour=colour)
         yield Caption(f"{article(colour)} {colour} {name} {rng.choice(doings(group) + PLACES)}", [key], colour=colour)
-    if not _SINGULAR_ONLY.search(name):
+    if not _SINGULAR_ONLY.search(name) and not _PERSON.match(name):
         for _ in range(COUNTED):
             word = rng.choice(list(NUMBERS))
             behind = rng.choice(("", f" {rng.choice(PLACES)}"))
@@ -197,6 +199,7 @@ def main():
     drawn, colours = [records[i] for i in emoji], colours_of(pixels[emoji])
     captions = generate(drawn, colours, prepare.install(os.path.join(args.data, "npm")))
     print(f"{len(captions)} captions", flush=True)
+    evaluate_sentences.Start(args.data, args.libraries)  # the towers' training looks at them
     vectors = texts.embed([c.text for c in captions], args.libraries, args.data)
     np.save(os.path.join(args.data, "captions.npy"), vectors.astype(np.float16))
     with open(os.path.join(args.data, "captions.json"), "w", encoding="utf-8") as f:

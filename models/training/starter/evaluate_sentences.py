@@ -29,10 +29,12 @@ def vectors(folder, libraries, sentences):
 
 
 class Start:
-    """The sentences and the classes, as MiniLM reads them, and which go together."""
+    """The sentences and the generator's classes, as MiniLM reads them, and which go together."""
 
-    def __init__(self, folder, libraries, labels):
-        self.labels = labels
+    def __init__(self, folder, libraries=None):
+        """Needs the class path ``libraries`` the first time only: the vectors are kept in ``folder``."""
+        with open(os.path.join(export.STARTER, "generator", "classes.txt"), encoding="utf-8") as f:
+            self.labels = labels = f.read().splitlines()
         self.sentences, self.right = prompts.sentences()
         both = vectors(folder, libraries, self.sentences + labels)
         self.asked, self.named = both[:len(self.sentences)], both[len(self.sentences):]
@@ -64,8 +66,7 @@ def main():
     parser.add_argument("--wrong", action="store_true", help="list the sentences that start wrong by the guide")
     args = parser.parse_args()
     torch.set_num_threads(1)
-    with open(os.path.join(export.STARTER, "generator", "classes.txt"), encoding="utf-8") as f:
-        start = Start(args.data, args.libraries, f.read().splitlines())
+    start = Start(args.data, args.libraries)
     runs, result = os.path.join(args.data, "runs"), {}
     found = {"MiniLM alone": None}
     for role in ("guide", "judge"):

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EPL-2.0
 """Writes the finisher as ONNX, and golden vectors beside it.
 
-``python3 -m starter.export_finisher --data DIR --out FOLDER [--half]``. ``--half`` stores weights as float16 and has them cast when the file is
-loaded, which halves the file; all is computed in float32 either way. ``finisher.onnx``: ``image`` [n, 3, 64, 64] to ``finished`` [n, 3, 256, 256], both
-in -1..1. The golden vectors are what PyTorch computes with float32 weights.
+``python3 -m starter.export_finisher --data DIR --out FOLDER [--half]`` writes ``FOLDER/finisher/finisher.onnx``: ``image`` [n, 3, 64, 64] to ``finished``
+[n, 3, 256, 256], both in -1..1. ``--half`` stores weights as float16 and has them cast when the file is loaded, which halves the file; all is
+computed in float32 either way. ``java/CheckGolden.java FOLDER`` compares ONNX Runtime with what PyTorch computes with float32 weights.
 """
 
 import argparse
+import json
 import os
 
 import numpy as np
@@ -37,13 +38,20 @@ def main():
     torch.set_num_threads(1)
     runs = os.path.join(args.data, "runs")
     network, _ = load(runs)
-    bounded, path = Bounded(network).eval(), os.path.join(args.out, "finisher.onnx")
-    os.makedirs(args.out, exist_ok=True)
+    bounded, folder, golden = Bounded(network).eval(), os.path.join(args.out, "finisher"), os.path.join(args.out, "golden")
+    for needed in (folder, golden):
+        os.makedirs(needed, exist_ok=True)
     image, _ = Pairs(args.data, export.load_generator(runs)[0]).draw(2, torch.Generator().manual_seed(2024), held=True)
+    path = os.path.join(folder, "finisher.onnx")
     onnx_files.write(bounded, {"image": image}, "finished", path, half=args.half)
-    np.save(os.path.join(args.out, "finisher-image.npy"), image.numpy())
+    export.described(folder, {"id": "starter-finisher-256", "name": "Starter finisher, 256 px"}, {"finisher": "finisher.onnx"})
     with torch.no_grad():
-        np.save(os.path.join(args.out, "finisher-expected.npy"), bounded(image).numpy())
+        expected = bounded(image)
+    np.save(os.path.join(golden, "finisher-image.npy"), image.numpy())
+    np.save(os.path.join(golden, "finisher-expected.npy"), expected.numpy())
+    with open(os.path.join(golden, "golden.json"), "w", encoding="utf-8") as f:
+        json.dump({"cases": [{"model": "finisher", "graph": "finisher", "inputs": {"image": "finisher-image.npy"},
+                              "expected": "finisher-expected.npy"}]}, f, indent=2)
     print(f"{path}: {os.path.getsize(path)} bytes, {finisher.parameters(network)} parameters")
 
 

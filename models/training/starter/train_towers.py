@@ -23,6 +23,7 @@ import torch.nn.functional as F
 
 from . import augment, contrast, running, sheets, sources, texts, towers
 from .bank import Bank
+from .evaluate_sentences import Start
 from .scenes import Scenes
 
 SEEDS = {"guide": 11, "judge": 29}
@@ -179,18 +180,19 @@ class Training:
 
 def train(training):
     """Runs until the schedule ends or the process is asked to; checkpoints by the clock and at the end."""
-    args, validation, stop = training.args, training.validation(), running.Stop()
+    args, validation, start, stop = training.args, training.validation(), Start(training.args.data), running.Stop()
     log = running.Log(os.path.join(training.runs, args.role + ".csv"), training.step)
     saved, losses = time.time(), []
     while training.step < args.steps and not stop:
         losses.append(training.learn())
         done = training.step == args.steps
         if training.step % args.look == 0 or done:
-            top1, top5 = validation.measure(training.average.module.to("cpu"))
-            training.average.module.to(training.device)
+            average = training.average.module.to("cpu")
+            top1, top5 = validation.measure(average)
             log.row(step=training.step, seconds=training.seconds, loss=float(np.mean(losses)), top1=top1, top5=top5,
-                    scale=training.pair.logit_scale().item())
+                    start1=start.measure(average.text)[0], scale=training.pair.logit_scale().item())
             losses = []
+            training.average.module.to(training.device)
         if done or time.time() - saved > args.every * 60:
             training.save()
             saved = time.time()

@@ -64,6 +64,9 @@ class Captions(unittest.TestCase):
     def test_plurals_are_regular(self):
         self.assertEqual(["cats", "boxes", "cherries", "monkeys"], [captions.plural(n) for n in ("cat", "box", "cherry", "monkey")])
 
+    def test_articles_are_heard(self):
+        self.assertEqual(["an owl", "an umbrella", "a unicorn", "a ewe"], [captions.nominal(n) for n in ("owl", "umbrella", "unicorn", "ewe")])
+
     def test_a_thing_is_named_in_each_sentence_about_it(self):
         made = list(captions.single("umbrella", "umbrella", "clothing", ["red"], random.Random(1)))
         self.assertTrue(all("umbrella" in c.text and c.things == ["umbrella"] for c in made))
