@@ -202,7 +202,7 @@ def main():
 def train(training, look):
     """Runs until the schedule ends or the process is asked to; checkpoints by the clock and at the end."""
     args, log, stop = training.args, running.Log(os.path.join(training.runs, "finisher.csv"), training.step), running.Stop()
-    saved, losses = time.time(), []
+    saved, kept, losses = time.time(), training.step, []
     while training.step < args.steps and not stop:
         losses.append(training.learn())
         done = training.step == args.steps
@@ -215,8 +215,9 @@ def train(training, look):
             look.sheet(network, os.path.join(training.runs, f"finisher-{training.step:06d}.png"))
         if done or time.time() - saved > args.every * 60:
             training.save()
-            saved = time.time()
-    training.save()
+            saved, kept = time.time(), training.step
+    if training.step > kept:
+        training.save()
 
 
 if __name__ == "__main__":

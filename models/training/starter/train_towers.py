@@ -182,7 +182,7 @@ def train(training):
     """Runs until the schedule ends or the process is asked to; checkpoints by the clock and at the end."""
     args, validation, start, stop = training.args, training.validation(), Start(training.args.data), running.Stop()
     log = running.Log(os.path.join(training.runs, args.role + ".csv"), training.step)
-    saved, losses = time.time(), []
+    saved, kept, losses = time.time(), training.step, []
     while training.step < args.steps and not stop:
         losses.append(training.learn())
         done = training.step == args.steps
@@ -195,8 +195,9 @@ def train(training):
             training.average.module.to(training.device)
         if done or time.time() - saved > args.every * 60:
             training.save()
-            saved = time.time()
-    training.save()
+            saved, kept = time.time(), training.step
+    if training.step > kept:
+        training.save()
 
 
 if __name__ == "__main__":
