@@ -594,11 +594,11 @@ public interface Run extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Figures of every generation, oldest first. While the run goes they are in its trace file; from its end on they are here.
+	 * Figures of every generation, oldest first. They are kept in the table of the trace, which is among the artifacts, and are filled in from there when somebody asks for them; the record is written without them.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Trace</em>' containment reference list.
 	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_Trace()
-	 * @model containment="true"
+	 * @model containment="true" transient="true"
 	 * @generated
 	 */
 	EList<GenerationRecord> getTrace();

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class Experiments {
 
 	/** The version of the format that this program writes, major.minor. */
-	public static final String FORMAT_VERSION = "1.0";
+	public static final String FORMAT_VERSION = "2.0";
 
 	private static final ExperimentFactory FACTORY = ExperimentFactory.eINSTANCE;
 

@@ -57,19 +57,21 @@ public final class LatentTrace implements AutoCloseable {
 	public static LatentTrace open(Path folder, int dimension, long generations, long done) {
 		Path file = folder.resolve(FILE_NAME);
 		long every = Math.max(1, Math.ceilDiv(generations * rowBytes(dimension), MAXIMUM_BYTES));
+		FileChannel channel = null;
 		try {
-			var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+			channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 			var trace = new LatentTrace(file, channel, dimension, every);
 			long length = HEAD + rows(done, every) * rowBytes(dimension);
 			if (done > 0 && channel.size() < length) {
-				channel.close();
 				throw new RunException("The latents %s are fewer than they were when the run stopped; the run cannot go on.".formatted(file));
 			}
 			channel.truncate(length);
 			trace.writeHead(rows(done, every));
 			return trace;
 		} catch (IOException e) {
-			throw failed(file, e);
+			throw failed(file, Abandoned.close(channel, e));
+		} catch (RuntimeException e) {
+			throw Abandoned.close(channel, e);
 		}
 	}
 
@@ -148,19 +150,21 @@ public final class LatentTrace implements AutoCloseable {
 			if (!Files.isRegularFile(file)) {
 				throw new RunException("The run in %s has no %s, from which a film of it could be made; an older version made it.".formatted(folder, FILE_NAME));
 			}
+			FileChannel channel = null;
 			try {
-				var channel = FileChannel.open(file, StandardOpenOption.READ);
+				channel = FileChannel.open(file, StandardOpenOption.READ);
 				var head = ByteBuffer.allocate(HEAD);
 				channel.read(head, 0);
 				Matcher dimension = DIMENSION.matcher(new String(head.array(), StandardCharsets.ISO_8859_1));
 				long rows = dimension.find() ? (channel.size() - HEAD) / rowBytes(Integer.parseInt(dimension.group(1))) : 0;
 				if (rows < 1 || rows > Integer.MAX_VALUE) {
-					channel.close();
 					throw new RunException("The latents %s are damaged.".formatted(file));
 				}
 				return new Rows(file, channel, Integer.parseInt(dimension.group(1)), (int) rows);
 			} catch (IOException e) {
-				throw new RunException("The latents %s cannot be read: %s.".formatted(file, Failure.reason(e)), e);
+				throw new RunException("The latents %s cannot be read: %s.".formatted(file, Failure.reason(e)), Abandoned.close(channel, e));
+			} catch (RuntimeException e) {
+				throw Abandoned.close(channel, e);
 			}
 		}
 

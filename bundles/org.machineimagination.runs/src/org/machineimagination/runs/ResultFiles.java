@@ -52,7 +52,7 @@ public final class ResultFiles {
 	public static final String JUDGE_SIMILARITY = "judge-similarity";
 	static final String TIMING_ROLE = "timing";
 
-	private static final String CSV = "text/csv";
+	static final String CSV = "text/csv";
 	private static final String PNG = "image/png";
 
 	/** Blocks that the workshop's notebooks know. */

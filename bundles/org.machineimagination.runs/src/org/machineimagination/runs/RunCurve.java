@@ -18,10 +18,10 @@ public record RunCurve(double[] evaluations, double[] similarity, double[] judge
 	/**
 	 * Reads the trace of a run.
 	 *
-	 * @throws RunException if it cannot be read
+	 * @throws RunException if it cannot be read, or is not the one that the run wrote
 	 */
 	public static RunCurve of(Path folder) {
-		List<Map<String, String>> rows = TableFile.read(folder.resolve(Trace.FIGURES));
+		List<Map<String, String>> rows = Generations.rows(RunRecord.load(folder).run(), folder);
 		var evaluations = new double[rows.size()];
 		var similarity = new double[rows.size()];
 		var judge = new double[rows.size()];

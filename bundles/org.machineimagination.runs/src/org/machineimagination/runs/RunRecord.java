@@ -86,6 +86,8 @@ public final class RunRecord {
 		run.setBudget(FACTORY.createBudget());
 		run.getBudget().setEvaluations((long) Settings.read(SearchSettings.class, request.settings(Role.SEARCH)).evaluations());
 		run.setEnvironment(environment(recipe));
+		// Its digest is known when the run has finished; until then the checkpoint says how much of it holds.
+		run.getArtifacts().add(Experiments.artifact(Roles.TRACE, Trace.FIGURES, ResultFiles.CSV));
 		experiment.getRuns().add(run);
 		return new RunRecord(experiment, null);
 	}

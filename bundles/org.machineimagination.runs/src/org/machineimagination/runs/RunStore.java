@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.experiment.files.LoadProblem;
 import org.machineimagination.experiment.files.LoadedExperiment;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.request.DataFolders;
@@ -23,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RunStore.class)
 public final class RunStore {
 
-	private static final ExperimentFiles FILES = new ExperimentFiles();
 	private static final String LAST = "last";
 	private static final int SHORTEST_ID = 4;
 
@@ -66,15 +69,28 @@ public final class RunStore {
 	}
 
 	/**
-	 * The whole record of a run.
+	 * The whole record of a run with the figures of its generations, as far as they are there: what is wrong with them is among the problems.
 	 *
-	 * @throws RunException if it cannot be read
+	 * @throws RunException if the record cannot be read
 	 */
 	public LoadedExperiment load(Path runFolder) {
 		try {
-			return FILES.load(runFolder.resolve(ExperimentFiles.RECORD));
+			LoadedExperiment loaded = new ExperimentFiles().load(runFolder.resolve(ExperimentFiles.RECORD));
+			var problems = new ArrayList<>(loaded.problems());
+			loaded.experiment().getRuns().forEach(run -> fill(run, runFolder).ifPresent(problems::add));
+			return new LoadedExperiment(loaded.experiment(), problems);
 		} catch (FileException e) {
 			throw new RunException(e.getMessage(), e);
+		}
+	}
+
+	private static Optional<LoadProblem> fill(Run run, Path runFolder) {
+		try {
+			Generations.fill(run, runFolder);
+			return Optional.empty();
+		} catch (RunException e) {
+			String reason = e.getMessage().substring(0, 1).toLowerCase(Locale.ROOT) + e.getMessage().substring(1).replaceAll("\\.$", "");
+			return Optional.of(new LoadProblem(LoadProblem.Severity.TOLERABLE, 0, "is without the figures of its generations: " + reason));
 		}
 	}
 

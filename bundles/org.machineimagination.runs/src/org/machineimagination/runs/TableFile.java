@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.runs;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -43,18 +48,20 @@ public final class TableFile implements AutoCloseable {
 	 * @throws RunException if it cannot be opened or is shorter than that
 	 */
 	public static TableFile open(Path file, long length) {
+		FileChannel channel = null;
 		try {
-			var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+			channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 			var table = new TableFile(file, channel);
 			if (channel.size() < length) {
-				channel.close();
 				throw new RunException("The table %s is shorter than it was when the run stopped; the run cannot go on.".formatted(file));
 			}
 			table.cut(length);
-			table.columns = length == 0 ? List.of() : List.copyOf(rows(file).getFirst());
+			table.columns = length == 0 ? List.of() : List.copyOf(rows(file, length).getFirst());
 			return table;
 		} catch (IOException e) {
-			throw failed(file, e);
+			throw failed(file, Abandoned.close(channel, e));
+		} catch (RuntimeException e) {
+			throw Abandoned.close(channel, e);
 		}
 	}
 
@@ -111,8 +118,19 @@ public final class TableFile implements AutoCloseable {
 	 * @throws RunException if it cannot be read
 	 */
 	public static List<Map<String, String>> read(Path file) {
+		return read(file, Long.MAX_VALUE);
+	}
+
+	/**
+	 * Reads the beginning of a table.
+	 *
+	 * @param length bytes to read, to the end of a row; more than there are for the whole table
+	 * @return for each row after the first, text by name of the column
+	 * @throws RunException if it cannot be read
+	 */
+	static List<Map<String, String>> read(Path file, long length) {
 		try {
-			List<List<String>> rows = rows(file);
+			List<List<String>> rows = rows(file, length);
 			var result = new ArrayList<Map<String, String>>();
 			for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
 				var named = new LinkedHashMap<String, String>();
@@ -122,7 +140,7 @@ public final class TableFile implements AutoCloseable {
 				result.add(named);
 			}
 			return result;
-		} catch (IOException | IndexOutOfBoundsException e) {
+		} catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
 			throw new RunException("The table %s cannot be read.".formatted(file), e);
 		}
 	}
@@ -150,10 +168,16 @@ public final class TableFile implements AutoCloseable {
 		return FORMAT.format(cells.toArray()) + FORMAT.getRecordSeparator();
 	}
 
-	private static List<List<String>> rows(Path file) throws IOException {
-		try (var reader = Files.newBufferedReader(file); var parser = CSVParser.parse(reader, FORMAT)) {
+	private static List<List<String>> rows(Path file, long length) throws IOException {
+		try (InputStream bytes = Files.newInputStream(file);
+				var reader = new BufferedReader(new InputStreamReader(head(bytes, length), StandardCharsets.UTF_8.newDecoder()));
+				var parser = CSVParser.parse(reader, FORMAT)) {
 			return parser.stream().map(CSVRecord::toList).toList();
 		}
+	}
+
+	private static InputStream head(InputStream bytes, long length) throws IOException {
+		return length == Long.MAX_VALUE ? bytes : new ByteArrayInputStream(bytes.readNBytes(Math.toIntExact(length)));
 	}
 
 	private static RunException failed(Path file, IOException cause) {

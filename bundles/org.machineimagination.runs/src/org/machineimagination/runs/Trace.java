@@ -16,6 +16,7 @@ import org.machineimagination.experiment.ExperimentFactory;
 import org.machineimagination.experiment.GenerationRecord;
 import org.machineimagination.imagination.latent.ClassWeight;
 import org.machineimagination.imagination.search.Generation;
+import org.machineimagination.request.RunException;
 
 /**
  * The figures of every generation, written as soon as it is done. What follows from the seed is in one table and what the clock said in
@@ -40,7 +41,7 @@ public final class Trace implements AutoCloseable {
 	private static final String REGULARISER = "regulariser ";
 	private static final String CLASSES = "strongest-classes";
 
-	/** Columns that are for reading in the table: in the record, which holds all generations as XML, they would take more room than all others. */
+	/** Columns that are for reading in the table: the model of a record, which holds all generations, goes without them. */
 	private static final Pattern TABLE_ONLY = Pattern.compile("(deviation|best)-(similarity|regulariser .*)|noise-.*|classes-.*|" + CLASSES);
 
 	/** Waiting for the disk takes milliseconds, which would show in runs of fast generations. */
@@ -132,11 +133,26 @@ public final class Trace implements AutoCloseable {
 		}
 	}
 
-	/** The generations of a run as its record keeps them. */
+	/** The generations of a run as the model of its record has them. */
 	public static List<GenerationRecord> records(Path folder) {
-		var seconds = new LinkedHashMap<String, Double>();
-		TableFile.read(folder.resolve(TIMES)).forEach(row -> seconds.put(row.get(GENERATION), Double.parseDouble(row.get(SECONDS))));
-		return TableFile.read(folder.resolve(FIGURES)).stream().map(row -> record(row, seconds)).toList();
+		return records(folder, Long.MAX_VALUE, Long.MAX_VALUE);
+	}
+
+	/**
+	 * The generations of a run as the model of its record has them.
+	 *
+	 * @param figuresLength bytes of the figures to read
+	 * @param timesLength   bytes of the times to read
+	 * @throws RunException if a table cannot be read
+	 */
+	static List<GenerationRecord> records(Path folder, long figuresLength, long timesLength) {
+		try {
+			var seconds = new LinkedHashMap<String, Double>();
+			TableFile.read(folder.resolve(TIMES), timesLength).forEach(row -> seconds.put(row.get(GENERATION), Double.parseDouble(row.get(SECONDS))));
+			return TableFile.read(folder.resolve(FIGURES), figuresLength).stream().map(row -> record(row, seconds)).toList();
+		} catch (NumberFormatException | NullPointerException e) {
+			throw new RunException("The tables %s and %s in %s are damaged.".formatted(FIGURES, TIMES, folder), e);
+		}
 	}
 
 	private static GenerationRecord record(Map<String, String> row, Map<String, Double> seconds) {

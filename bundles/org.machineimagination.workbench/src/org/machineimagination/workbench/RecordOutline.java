@@ -144,7 +144,8 @@ final class RecordOutline {
 	}
 
 	private Row artifact(Artifact artifact) {
-		return new Row(text(artifact.getRole()), "%s, %,d bytes".formatted(text(artifact.getPath()), artifact.getBytes()), file(artifact));
+		String size = artifact.getSha256() == null ? "" : ", %,d bytes".formatted(artifact.getBytes());
+		return new Row(text(artifact.getRole()), text(artifact.getPath()) + size, file(artifact));
 	}
 
 	private Optional<Path> file(Artifact artifact) {

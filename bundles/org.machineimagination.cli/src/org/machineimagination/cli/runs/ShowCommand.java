@@ -64,7 +64,7 @@ public final class ShowCommand implements Callable<Integer> {
 		run.getSettings().forEach(settings -> settings.getEntries()
 				.forEach(entry -> line(out, settings.getRole(), entry.getKey() + " " + entry.getValue())));
 		environment(out, run.getEnvironment());
-		line(out, "generations", Integer.toString(run.getTrace().size()));
+		line(out, "generations", Integer.toString(Math.max(run.getGenerations(), run.getTrace().size())));
 		run.getCandidates().forEach(candidate -> candidate(out, candidate));
 		run.getArtifacts().forEach(artifact -> line(out, "file", artifact.getPath()));
 	}

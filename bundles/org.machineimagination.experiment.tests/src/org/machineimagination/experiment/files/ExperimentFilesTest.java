@@ -15,8 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -53,8 +59,32 @@ class ExperimentFilesTest {
 		Experiment experiment = FullExperiment.make();
 		files.save(experiment, record());
 		LoadedExperiment loaded = files.load(record());
-		assertTrue(EcoreUtil.equals(experiment, loaded.experiment()));
+		assertTrue(EcoreUtil.equals(withoutTrace(experiment), loaded.experiment()));
 		assertEquals(List.of(), loaded.problems());
+	}
+
+	@Test
+	void theFiguresOfGenerationsAreNotWritten() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		files.save(experiment, record());
+		assertFalse(text().contains("<trace"), text());
+		assertEquals(2, experiment.getRuns().get(0).getTrace().size());
+		assertEquals(List.of(), files.load(record()).experiment().getRuns().get(0).getTrace());
+	}
+
+	@Test
+	void figuresThatNoTableHasAreNotLostBySaving() {
+		Experiment experiment = withRun();
+		experiment.getRuns().get(0).getTrace().add(FullExperiment.generation(0));
+		assertRefused("has figures of generations and names no table that they are in", () -> files.save(experiment, record()));
+		assertFalse(Files.exists(record()));
+	}
+
+	@Test
+	void aCopyHasTheFiguresOfGenerations() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		assertTrue(EcoreUtil.equals(experiment, files.copy(experiment)));
+		assertEquals(2, experiment.getRuns().get(0).getTrace().size());
 	}
 
 	@Test
@@ -125,22 +155,64 @@ class ExperimentFilesTest {
 	}
 
 	@Test
-	void fiveThousandGenerationsAreSavedAndLoaded() throws IOException {
-		Experiment experiment = longRun(5000);
-		files.save(experiment, record());
+	void fiveThousandGenerationsInARecordOfFormat1AreLoaded() throws IOException {
+		write(format1(sound(), 5000));
 		assertTrue(Files.size(record()) < ExperimentFiles.LARGEST / 10, "bytes: " + Files.size(record()));
 		List<GenerationRecord> trace = files.load(record()).experiment().getRuns().get(0).getTrace();
 		assertEquals(5000, trace.size());
-		assertTrue(EcoreUtil.equals(experiment.getRuns().get(0).getTrace().get(4999), trace.get(4999)));
+		assertTrue(EcoreUtil.equals(FullExperiment.generation(4999), trace.get(4999)));
+	}
+
+	@Test
+	void aRecordOfFormat1ComesBackAsItWasAndIsWrittenInFormat2() throws IOException {
+		String format2 = sound();
+		write(format1(format2, 2));
+		LoadedExperiment loaded = files.load(record());
+		assertEquals(List.of(), loaded.problems());
+		files.save(loaded.experiment(), record());
+		assertEquals(format2, text());
+	}
+
+	@Test
+	void aRecordOfFormat1ThatHasNotFinishedNamesItsTable() throws IOException {
+		Experiment experiment = withRun();
+		files.save(experiment, record());
+		write(text().replace("version=\"2.0\" title", "version=\"1.0\" title"));
+		Artifact table = files.load(record()).experiment().getRuns().get(0).getArtifacts().get(0);
+		assertEquals(List.of(Roles.TRACE, "trace.csv", "text/csv"), List.of(table.getRole(), table.getPath(), table.getMediaType()));
+		assertEquals(null, table.getSha256());
+	}
+
+	@Test
+	void theOverviewOfARunIsThatOfItsRecord() throws IOException {
+		Experiment experiment = FullExperiment.make();
+		files.save(experiment, record());
+		assertEquals(RunOverview.of(experiment.getRuns().get(0)), ExperimentFiles.runOverview(record()).orElseThrow());
+		assertEquals(ExperimentFiles.runOverview(record()), OverviewReader.read(record()));
+		write(format1(text(), 3));
+		assertEquals(RunOverview.of(experiment.getRuns().get(0)), OverviewReader.read(record()).orElseThrow());
+	}
+
+	@Test
+	void whatAnOverviewDoesNotUnderstandIsReadAsAWhole() throws IOException {
+		String sound = sound();
+		for (String odd : List.of(sound.replace("status=\"FINISHED\"", "status=\"DREAMING\""), sound.replace("<runs ", "text<runs "),
+				sound.replace("<prompts ", "<prompts href=\"other.experiment#x\"/><prompts "), sound.replace("pictures/result.png", "../result.png"),
+				sound.replace("version=\"2.0\" title", "version=\"9.0\" title"), sound.replace("<budget ", "<budget <"),
+				sound.substring(0, sound.length() - 9))) {
+			write(odd);
+			assertEquals(Optional.empty(), OverviewReader.read(record()));
+			assertThrows(FileException.class, () -> ExperimentFiles.runOverview(record()));
+		}
 	}
 
 	@Test
 	void anOverviewHoldsEverythingButTheTrace() throws IOException {
 		Experiment experiment = FullExperiment.make();
 		files.save(experiment, record());
+		write(text().replace("</runs>", figures(2) + "</runs>"));
 		Experiment overview = files.overview(record()).experiment();
-		experiment.getRuns().get(0).getTrace().clear();
-		assertTrue(EcoreUtil.equals(experiment, overview));
+		assertTrue(EcoreUtil.equals(withoutTrace(experiment), overview));
 	}
 
 	@Test
@@ -159,7 +231,7 @@ class ExperimentFilesTest {
 		elsewhere.getContents().add(experiment);
 		files.save(experiment, record());
 		assertEquals(elsewhere, experiment.eResource());
-		assertTrue(EcoreUtil.equals(experiment, files.load(record()).experiment()));
+		assertTrue(EcoreUtil.equals(withoutTrace(experiment), files.load(record()).experiment()));
 	}
 
 	// What a newer program wrote
@@ -172,7 +244,7 @@ class ExperimentFilesTest {
 		files.save(loaded.experiment(), record());
 		String saved = text();
 		assertTrue(saved.contains("title=\"Changed\""), saved);
-		assertTrue(saved.contains("version=\"1.7\""), saved);
+		assertTrue(saved.contains("version=\"2.7\""), saved);
 		assertTrue(saved.contains("mood=\"merry\""), saved);
 		assertTrue(saved.contains("<weather xsi:type=\"experiment:Sky\""), saved);
 		assertTrue(saved.contains("<cloud>cirrus &amp; cumulus</cloud>"), saved);
@@ -184,7 +256,7 @@ class ExperimentFilesTest {
 		List<LoadProblem> problems = files.load(record()).problems();
 		assertEquals(3, problems.size(), problems::toString);
 		assertTrue(problems.stream().allMatch(problem -> problem.severity() == LoadProblem.Severity.TOLERABLE));
-		assertTrue(problems.get(0).sentence().contains("1.7"), problems::toString);
+		assertTrue(problems.get(0).sentence().contains("2.7"), problems::toString);
 		assertTrue(problems.toString().contains("\"mood\""), problems::toString);
 		assertTrue(problems.toString().contains("\"weather\""), problems::toString);
 	}
@@ -199,8 +271,8 @@ class ExperimentFilesTest {
 
 	@Test
 	void aNewerMajorVersionIsRefused() throws IOException {
-		write(sound().replace("version=\"1.0\" title", "version=\"2.0\" title"));
-		assertRefused("is in version 2.0 of the format", this::load);
+		write(sound().replace("version=\"2.0\" title", "version=\"3.0\" title"));
+		assertRefused("is in version 3.0 of the format", this::load);
 	}
 
 	@Test
@@ -276,7 +348,7 @@ class ExperimentFilesTest {
 
 	@Test
 	void aRecordWithoutVersionIsRefused() throws IOException {
-		write(sound().replace("version=\"1.0\" title", "title"));
+		write(sound().replace("version=\"2.0\" title", "title"));
 		assertRefused("names no version", this::load);
 	}
 
@@ -336,7 +408,7 @@ class ExperimentFilesTest {
 
 	@Test
 	void anOlderRecordIsBroughtUpStepByStep() throws IOException {
-		write(sound().replace("version=\"1.0\" title", "version=\"0.3\" name").replace("<runs ", "<attempts ")
+		write(sound().replace("</runs>", figures(2) + "</runs>").replace("version=\"2.0\" title", "version=\"1.3\" name").replace("<runs ", "<attempts ")
 				.replace("</runs>", "</attempts>"));
 		var migrating = new ExperimentFiles(List.of(new RunsWereAttempts(), new TitleWasName()), ExperimentFiles.LARGEST);
 		Experiment experiment = migrating.load(record()).experiment();
@@ -357,43 +429,49 @@ class ExperimentFilesTest {
 				"holds \"annotations\" in Experiment, unknown to this program and kept as it is"),
 				loaded.problems().stream().map(LoadProblem::sentence).toList());
 		files.save(loaded.experiment(), record());
-		assertEquals(lines(before), lines(text()));
+		assertEquals(lines(before.replace("version=\"1.0\" title", "version=\"2.0\" title")), lines(text()));
 	}
 
+	/** Without figures of generations, which a record that names no table of them could not hand on. */
 	private static String annotated() throws IOException {
 		try (var stream = ExperimentFilesTest.class.getResourceAsStream("record-1.0-with-annotations.experiment")) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s) *<trace .*?</trace>\\R", "");
 		}
 	}
 
-	/** What is kept without being known comes after what is known, so the order of the lines may differ. */
+	/** What is kept without being known comes after what is known, its attributes in another order. */
 	private static List<String> lines(String text) {
-		return text.lines().map(String::strip).sorted().toList();
+		return text.lines().map(String::strip).map(ExperimentFilesTest::ordered).sorted().toList();
+	}
+
+	private static String ordered(String line) {
+		String attributes = Pattern.compile("[\\w:]+=\"[^\"]*\"").matcher(line).results().map(MatchResult::group).sorted().collect(Collectors.joining(" "));
+		return line.replaceAll(" [\\w:]+=\"[^\"]*\"", "") + attributes;
 	}
 
 	@Test
 	void anOlderRecordWithoutAWayUpIsRefused() throws IOException {
-		write(sound().replace("version=\"1.0\" title", "version=\"0.3\" title"));
+		write(sound().replace("version=\"2.0\" title", "version=\"0.3\" title"));
 		assertRefused("is in version 0.3 of the format, which this program no longer reads", this::load);
 	}
 
 	@Test
 	void anOlderRecordThatIsCutOffIsRefusedWithItsLine() throws IOException {
-		String old = sound().replace("version=\"1.0\" title", "version=\"0.9\" title");
+		String old = sound().replace("version=\"2.0\" title", "version=\"0.9\" title");
 		write(old.substring(0, old.length() / 2));
 		assertRefused("ends too early; put a sound copy in its place (line ", this::load);
 	}
 
-	/** 0.4 to 0.5, and so for 0.3 as well. */
+	/** 1.4 to 1.5, and so for 1.3 as well. */
 	private static final class TitleWasName implements MigrationStep {
 		@Override
 		public FormatVersion from() {
-			return new FormatVersion(0, 4);
+			return new FormatVersion(1, 4);
 		}
 
 		@Override
 		public FormatVersion to() {
-			return new FormatVersion(0, 5);
+			return new FormatVersion(1, 5);
 		}
 
 		@Override
@@ -404,16 +482,16 @@ class ExperimentFilesTest {
 		}
 	}
 
-	/** 0.5 to 1.0. */
+	/** 1.5 to 2.0. */
 	private static final class RunsWereAttempts implements MigrationStep {
 		@Override
 		public FormatVersion from() {
-			return new FormatVersion(0, 5);
+			return new FormatVersion(1, 5);
 		}
 
 		@Override
 		public FormatVersion to() {
-			return new FormatVersion(1, 0);
+			return new FormatVersion(2, 0);
 		}
 
 		@Override
@@ -488,9 +566,9 @@ class ExperimentFilesTest {
 		return sound().replaceFirst("<experiment:Experiment ", "$0xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ");
 	}
 
-	/** A record of version 1.7, with an attribute and an element more. */
+	/** A record of version 2.7, with an attribute and an element more. */
 	private String newer() throws IOException {
-		return soundWithTypes().replace("version=\"1.0\" title", "version=\"1.7\" title").replace("<runs ", "<runs mood=\"merry\" ")
+		return soundWithTypes().replace("version=\"2.0\" title", "version=\"2.7\" title").replace("<runs ", "<runs mood=\"merry\" ")
 				.replace("</runs>", "<weather xsi:type=\"experiment:Sky\"><cloud>cirrus &amp; cumulus</cloud></weather></runs>");
 	}
 
@@ -500,12 +578,31 @@ class ExperimentFilesTest {
 		return experiment;
 	}
 
-	private static Experiment longRun(int generations) {
-		Experiment experiment = withRun();
-		for (int i = 0; i < generations; i++) {
-			experiment.getRuns().get(0).getTrace().add(FullExperiment.generation(i));
-		}
-		return experiment;
+	/** An experiment as it is loaded. */
+	private static Experiment withoutTrace(Experiment experiment) {
+		Experiment copy = EcoreUtil.copy(experiment);
+		copy.getRuns().get(0).getTrace().clear();
+		return copy;
+	}
+
+	/** A record in format 1, with the figures of so many generations. */
+	private static String format1(String format2, int generations) {
+		return format2.replace("version=\"2.0\" title", "version=\"1.0\" title").replace("</runs>", figures(generations) + "</runs>");
+	}
+
+	/** Generations as format 1 has them in a run. */
+	private static String figures(int generations) {
+		return IntStream.range(0, generations).mapToObj(FullExperiment::generation).map(each -> """
+				    <trace generation="%d" evaluations="%d" seconds="%s" bestLoss="%s" meanLoss="%s" stdLoss="%s" bestSimilarity="%s" meanSimilarity="%s" \
+				stepSize="%s">%s%s</trace>
+				""".formatted(each.getGeneration(), each.getEvaluations(), each.getSeconds(), each.getBestLoss(), each.getMeanLoss(), each.getStdLoss(),
+				each.getBestSimilarity(), each.getMeanSimilarity(), each.getStepSize(), entries("regularisers", each.getRegularisers()),
+				entries("diagnostics", each.getDiagnostics()))).collect(Collectors.joining());
+	}
+
+	private static String entries(String name, EMap<String, Double> figures) {
+		return figures.stream().map(entry -> "<%s key=\"%s\" value=\"%s\"/>".formatted(name, entry.getKey(), entry.getValue()))
+				.collect(Collectors.joining());
 	}
 
 	private void assertRefused(String part, Executable action) {

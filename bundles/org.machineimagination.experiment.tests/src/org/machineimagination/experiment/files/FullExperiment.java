@@ -75,6 +75,7 @@ final class FullExperiment {
 		run.getModels().add(model());
 		run.setEnvironment(environment());
 		results(run);
+		run.getArtifacts().add(artifact(Roles.TRACE, "trace.csv", "text/csv"));
 		run.getTrace().add(generation(0));
 		run.getTrace().add(generation(1));
 		return run;

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.plugin.files.AtomicFiles;
@@ -50,17 +51,28 @@ public final class ArtifactFiles {
 	public static List<String> changes(Run run, Path folder) throws FileException {
 		var sentences = new ArrayList<String>();
 		for (Artifact artifact : run.getArtifacts()) {
-			if (artifact.getSha256() == null) {
-				continue;
-			}
-			Path file = resolve(artifact, folder);
-			if (!Files.isRegularFile(file)) {
-				sentences.add("The file " + file + " is missing.");
-			} else if (size(file) != artifact.getBytes() || !sha256(file).equals(artifact.getSha256())) {
-				sentences.add("The file " + file + " is not the one that the run wrote.");
-			}
+			change(artifact, folder).ifPresent(sentences::add);
 		}
 		return sentences;
+	}
+
+	/**
+	 * Compares a file with what its record says of it.
+	 *
+	 * @return one sentence if it is missing or has changed since; none for an artifact without a digest
+	 * @throws FileException when the file cannot be read
+	 */
+	public static Optional<String> change(Artifact artifact, Path folder) throws FileException {
+		if (artifact.getSha256() == null) {
+			return Optional.empty();
+		}
+		Path file = resolve(artifact, folder);
+		if (!Files.isRegularFile(file)) {
+			return Optional.of("The file " + file + " is missing.");
+		}
+		return size(file) != artifact.getBytes() || !sha256(file).equals(artifact.getSha256())
+				? Optional.of("The file " + file + " is not the one that the run wrote.")
+				: Optional.empty();
 	}
 
 	/** The SHA-256 digest of a file as 64 lower-case hexadecimal digits. */

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Experiments;
+import org.machineimagination.experiment.Run;
+import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.plugin.files.FileException;
 
@@ -20,10 +23,11 @@ public final class ExperimentFiles {
 
 	/** Usual name of a record in the folder of a run. */
 	public static final String RECORD = "run.experiment";
-	/** Records larger than this many bytes are not read: 64 MiB, some thirty times the record of 5,000 generations. */
+	/** Records larger than this many bytes are not read: 64 MiB, some thirty times one that has the figures of 5,000 generations, as older ones do. */
 	public static final long LARGEST = 64L << 20;
 
-	private static final FormatVersion VERSION = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
+	/** The version that this program writes. */
+	static final FormatVersion VERSION = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
 	/** The figures of generations: most of a long run's record. */
 	private static final Set<String> TRACE = Set.of(ExperimentPackage.Literals.RUN__TRACE.getName());
 
@@ -31,7 +35,7 @@ public final class ExperimentFiles {
 
 	/** Files of the format as this program knows it. */
 	public ExperimentFiles() {
-		this(List.of(), LARGEST);
+		this(List.of(new TraceLeftTheRecord()), LARGEST);
 	}
 
 	/**
@@ -46,7 +50,7 @@ public final class ExperimentFiles {
 	}
 
 	/**
-	 * Reads a record.
+	 * Reads a record. The figures of its generations lie in a table of their own and are not read with it; records of format 1 have them within.
 	 *
 	 * @throws FileException when there is none, or it cannot be used without loss; the sentence names the file,
 	 *                                 and the line where it can be told
@@ -87,12 +91,13 @@ public final class ExperimentFiles {
 
 	/**
 	 * Writes a record, in one step: at any moment the file holds the old experiment or the new one. Parts without an id
-	 * are given one. The same experiment gives the same bytes.
+	 * are given one. The same experiment gives the same bytes. Figures of generations are not written: they have to be in the table that the run names.
 	 *
 	 * @throws FileException when the experiment breaks a rule of the format or the file cannot be written; the
 	 *                                 file is then as it was
 	 */
 	public void save(Experiment experiment, Path file) throws FileException {
+		demandTables(experiment, file);
 		AtomicFiles.write(file, files.toBytes(experiment, file));
 	}
 
@@ -103,6 +108,20 @@ public final class ExperimentFiles {
 	 * @throws FileException when the experiment breaks a rule of the format
 	 */
 	public Experiment copy(Experiment experiment) throws FileException {
-		return (Experiment) files.copy(experiment, Path.of(RECORD));
+		demandTables(experiment, Path.of(RECORD));
+		var copy = (Experiment) files.copy(experiment, Path.of(RECORD));
+		for (int i = 0; i < copy.getRuns().size(); i++) {
+			copy.getRuns().get(i).getTrace().addAll(EcoreUtil.copyAll(experiment.getRuns().get(i).getTrace()));
+		}
+		return copy;
+	}
+
+	/** Figures that no table has would be lost. */
+	private static void demandTables(Experiment experiment, Path file) throws FileException {
+		for (Run run : experiment.getRuns()) {
+			if (!run.getTrace().isEmpty() && Experiments.artifacts(run, Roles.TRACE).isEmpty()) {
+				throw new FileException("The record " + file + " has figures of generations and names no table that they are in.");
+			}
+		}
 	}
 }

@@ -46,18 +46,16 @@ public final class FolderLock implements AutoCloseable {
 			return Optional.empty();
 		}
 		boolean taken = false;
+		FileChannel channel = null;
 		try {
 			Path file = folder.resolve(FILE_NAME);
-			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			// A file that has gone meanwhile was the lock of somebody who has just let go; its inode locks nobody out.
 			taken = lock(channel) != null && Files.exists(file);
-			if (!taken) {
-				channel.close();
-				return Optional.empty();
-			}
-			return Optional.of(new FolderLock(folder, channel));
+			return taken ? Optional.of(new FolderLock(folder, channel)) : Optional.empty();
 		} finally {
 			if (!taken) {
+				release(channel);
 				HELD.remove(folder);
 			}
 		}
@@ -95,6 +93,16 @@ public final class FolderLock implements AutoCloseable {
 			LOG.log(Level.WARNING, "The lock of " + folder + " could not be removed", e);
 		} finally {
 			HELD.remove(folder);
+		}
+	}
+
+	private static void release(FileChannel channel) {
+		try {
+			if (channel != null) {
+				channel.close();
+			}
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, "A lock that was not taken could not be let go", e);
 		}
 	}
 

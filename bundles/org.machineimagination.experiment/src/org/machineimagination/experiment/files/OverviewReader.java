@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,7 +22,6 @@ import org.machineimagination.plugin.files.SecureXml;
  */
 final class OverviewReader {
 
-	private static final Set<String> KNOWN_VERSIONS = Set.of("1.0", "2.0");
 	private static final String TRACE = "trace";
 	private static final int TAIL = 80;
 
@@ -72,7 +70,7 @@ final class OverviewReader {
 
 	private Optional<RunOverview> record() throws XMLStreamException {
 		if (xml.nextTag() != XMLStreamConstants.START_ELEMENT || !ExperimentPackage.eNS_URI.equals(xml.getNamespaceURI())
-				|| !xml.getLocalName().equals("Experiment") || !KNOWN_VERSIONS.contains(String.valueOf(attribute("version")))) {
+				|| !xml.getLocalName().equals("Experiment") || !isKnown(attribute("version"))) {
 			return Optional.empty();
 		}
 		while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
@@ -82,6 +80,10 @@ final class OverviewReader {
 			skip();
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isKnown(String version) {
+		return FormatVersion.parse(version).filter(format -> format.major() >= 1 && format.major() <= ExperimentFiles.VERSION.major()).isPresent();
 	}
 
 	private Optional<RunOverview> run() throws XMLStreamException {
