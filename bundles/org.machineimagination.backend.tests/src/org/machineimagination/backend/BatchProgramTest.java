@@ -54,7 +54,7 @@ class BatchProgramTest {
 	@Test
 	void aGraphWithASymbolicBatchIsCompiledOnce() {
 		OnnxGraph symbolic = graph(-1);
-		try (BatchProgram program = BatchProgram.compile(Engine.of(backend), size -> symbolic, 8)) {
+		try (BatchProgram program = BatchProgram.compile(Engine.of(backend), size -> symbolic, 8, new Cancellation())) {
 			assertDoubled(19, program.run(Map.of("x", rows(19)), Map.of(), Set.of("y"), new Cancellation()).get("y"));
 			assertEquals(1, backend.compiled);
 		}
@@ -63,7 +63,7 @@ class BatchProgramTest {
 
 	@Test
 	void aFixedBatchIsFilledByRepeatingTheLastRow() {
-		try (BatchProgram program = BatchProgram.fixed(Engine.of(backend), graph(4), 4)) {
+		try (BatchProgram program = BatchProgram.fixed(Engine.of(backend), graph(4), 4, new Cancellation())) {
 			assertDoubled(6, program.run(Map.of("x", rows(6)), Map.of(), Set.of("y"), new Cancellation()).get("y"));
 			assertEquals(List.of(4L, 4L), backend.runs);
 			assertEquals(4, program.chunk());
@@ -75,7 +75,7 @@ class BatchProgramTest {
 		var g = new GraphBuilder();
 		Value shift = g.input("shift", ElementType.FLOAT, 1);
 		g.output("y", g.add(g.input("x", ElementType.FLOAT, 4, 3), shift));
-		try (BatchProgram program = BatchProgram.fixed(Engine.of(backend), g.build(), 4)) {
+		try (BatchProgram program = BatchProgram.fixed(Engine.of(backend), g.build(), 4, new Cancellation())) {
 			float[] y = program.run(Map.of("x", rows(5)), Map.of("shift", Tensor.of(new float[] {100}, 1)), Set.of("y"), new Cancellation()).get("y")
 					.floats();
 			assertEquals(100, y[0]);
@@ -119,7 +119,7 @@ class BatchProgramTest {
 	}
 
 	private BatchProgram program(int chunk) {
-		return BatchProgram.compile(Engine.of(backend), BatchProgramTest::graph, chunk);
+		return BatchProgram.compile(Engine.of(backend), BatchProgramTest::graph, chunk, new Cancellation());
 	}
 
 	private static OnnxGraph graph(int batch) {

@@ -39,14 +39,15 @@ public final class BatchProgram implements AutoCloseable {
 	 *
 	 * @param graphs gives the graph for a number of candidates; may give the same graph every time if its batch axis is symbolic
 	 * @param chunk  candidates in one run, at least 1; see {@link Chunks#choose}
-	 * @throws BackendException if the graph cannot be compiled
+	 * @throws BackendException   if the graph cannot be compiled
+	 * @throws CancelledException if cancelled
 	 */
-	public static BatchProgram compile(Engine engine, IntFunction<OnnxGraph> graphs, int chunk) {
+	public static BatchProgram compile(Engine engine, IntFunction<OnnxGraph> graphs, int chunk, Cancellation cancellation) {
 		if (chunk < 1) {
 			throw new IllegalArgumentException("A chunk has at least one candidate, not " + chunk);
 		}
 		var program = new BatchProgram(engine, graphs, Chunks.sizes(chunk));
-		program.program(chunk);
+		program.program(chunk, cancellation);
 		return program;
 	}
 
@@ -54,11 +55,12 @@ public final class BatchProgram implements AutoCloseable {
 	 * A program over one graph whose batch cannot be changed.
 	 *
 	 * @param batch length of the batch axis of the graph
-	 * @throws BackendException if the graph cannot be compiled
+	 * @throws BackendException   if the graph cannot be compiled
+	 * @throws CancelledException if cancelled
 	 */
-	public static BatchProgram fixed(Engine engine, OnnxGraph graph, int batch) {
+	public static BatchProgram fixed(Engine engine, OnnxGraph graph, int batch, Cancellation cancellation) {
 		var program = new BatchProgram(engine, size -> graph, new int[] {batch});
-		program.program(batch);
+		program.program(batch, cancellation);
 		return program;
 	}
 
@@ -91,7 +93,7 @@ public final class BatchProgram implements AutoCloseable {
 			cancellation.check();
 			var inputs = new HashMap<>(shared);
 			batched.forEach((name, tensor) -> inputs.put(name, Rows.cut(tensor, part.from(), part.rows(), part.size())));
-			Map<String, Tensor> results = program(part.size()).run(inputs, outputs, cancellation);
+			Map<String, Tensor> results = program(part.size(), cancellation).run(inputs, outputs, cancellation);
 			for (String output : outputs) {
 				pieces.computeIfAbsent(output, name -> new ArrayList<>()).add(trim(output, results.get(output), part));
 			}
@@ -108,12 +110,12 @@ public final class BatchProgram implements AutoCloseable {
 		programs.clear();
 	}
 
-	private Program program(int size) {
+	private Program program(int size, Cancellation cancellation) {
 		Compiled compiled = programs.get(size);
 		if (compiled == null) {
 			OnnxGraph graph = graphs.apply(size);
 			compiled = programs.values().stream().filter(other -> other.graph() == graph).findFirst()
-					.orElseGet(() -> new Compiled(graph, engine.compile(graph)));
+					.orElseGet(() -> new Compiled(graph, engine.compile(graph, cancellation)));
 			programs.put(size, compiled);
 		}
 		return compiled.program();

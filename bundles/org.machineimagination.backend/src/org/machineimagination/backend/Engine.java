@@ -2,6 +2,8 @@
 package org.machineimagination.backend;
 
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.AbandonableTask;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.SettingException;
 
@@ -72,5 +74,17 @@ public record Engine(Backend backend, CompileOptions options) {
 	 */
 	public Program compile(OnnxGraph graph) {
 		return backend.compile(graph, options);
+	}
+
+	/**
+	 * Compiles a graph, unless that is given up, which takes no time: what a runtime cannot stop goes on without anybody waiting for it, and its
+	 * program is closed when it is there.
+	 *
+	 * @param graph a complete model; input shapes may have symbolic axes
+	 * @throws BackendException                                 if the graph cannot be compiled; see {@link Backend#compile}
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
+	 */
+	public Program compile(OnnxGraph graph, Cancellation cancellation) {
+		return AbandonableTask.call(() -> compile(graph), Program::close, cancellation);
 	}
 }

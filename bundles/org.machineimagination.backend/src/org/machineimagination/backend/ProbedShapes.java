@@ -39,19 +39,25 @@ public final class ProbedShapes implements ShapeOracle {
 
 	private final Engine engine;
 	private final Map<String, Tensor> samples;
+	private final Cancellation cancellation;
 
-	/** @param backend runs the probe; any that knows the graph's operations will do */
-	public ProbedShapes(Engine engine) {
-		this(engine, Map.of());
+	/**
+	 * @param engine       runs the probe; any that knows the graph's operations will do
+	 * @param cancellation ends every probe
+	 */
+	public ProbedShapes(Engine engine, Cancellation cancellation) {
+		this(engine, Map.of(), cancellation);
 	}
 
 	/**
-	 * @param backend runs the probe; any that knows the graph's operations will do
-	 * @param samples values for inputs whose zeros would not do, by name
+	 * @param engine       runs the probe; any that knows the graph's operations will do
+	 * @param samples      values for inputs whose zeros would not do, by name
+	 * @param cancellation ends every probe
 	 */
-	public ProbedShapes(Engine engine, Map<String, Tensor> samples) {
+	public ProbedShapes(Engine engine, Map<String, Tensor> samples, Cancellation cancellation) {
 		this.engine = engine;
 		this.samples = Map.copyOf(samples);
+		this.cancellation = cancellation;
 	}
 
 	/**
@@ -71,8 +77,8 @@ public final class ProbedShapes implements ShapeOracle {
 		Set<String> results = results(graph);
 		if (!results.isEmpty()) {
 			OnnxGraph probe = probe(graph, inputs, results);
-			try (Program program = engine.compile(probe)) {
-				Map<String, Tensor> shapes = program.run(feeds(inputs), names(probe.outputs()), new Cancellation());
+			try (Program program = engine.compile(probe, cancellation)) {
+				Map<String, Tensor> shapes = program.run(feeds(inputs), names(probe.outputs()), cancellation);
 				results.forEach(name -> infos.put(name, new TensorInfo(name, types.get(name), shape(shapes.get(PREFIX + name)))));
 			}
 		}

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +25,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +132,86 @@ class ModelInstallerTest {
 			}
 		}, cancellation));
 		assertEquals(5000, Files.size(home.resolve("cache/downloads/some-model/weights.bin.part")));
+	}
+
+	@Test
+	void whoStopsBeforeTheServerHasAnsweredWaitsForNobody() throws Exception {
+		try (var mute = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			var fetcher = new FileFetcher(new Proxies(Optional.empty(), name -> null, ProxySelector.of(null)), Duration.ofDays(1));
+			var file = new PublicModels.RemoteFile("weights.bin", URI.create("http://localhost:%d/weights.bin".formatted(mute.getLocalPort())), "", 0, "22 kB");
+			assertStops(cancellation -> {
+				try {
+					fetcher.fetch(file, home.resolve("weights.bin.part"), (name, bytes, total) -> { }, cancellation);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			}, () -> mute.accept());
+		}
+	}
+
+	@Test
+	void aFileIsNotDigestedToItsEnd() throws Exception {
+		Path file = Files.write(home.resolve("large.bin"), new byte[1 << 20]);
+		var cancellation = new Cancellation();
+		cancellation.cancel();
+		assertThrows(CancelledException.class, () -> ModelDraft.digest(file, cancellation));
+	}
+
+	@Test
+	void anImporterThatWorksOnIsNotWaitedForAndItsDraftGoesWhenItHasEnded() throws Exception {
+		Path source = Files.createDirectories(home.resolve("source"));
+		var writing = new CountDownLatch(1);
+		var draft = new CompletableFuture<Path>();
+		var importer = new Pretending() {
+			@Override
+			public void write(Path from, ModelDraft made) {
+				draft.complete(made.folder());
+				writing.countDown();
+				awaitRelease();
+				super.write(from, made);
+			}
+		};
+		models = new Models(PlugIns.of(List.of(new OnnxRuntimeBackend(), new PixelsFamily(), importer)), folders);
+		Thread[] worker = new Thread[1];
+		assertStops(cancellation -> models.imports().add(source, "some-model", JsonNodeFactory.instance.objectNode(), cancellation), () -> {
+			writing.await();
+			worker[0] = Thread.getAllStackTraces().keySet().stream().filter(each -> each.getName().equals("abandonable task")).findFirst().orElseThrow();
+		});
+		assertEquals(List.of(), models.catalogue().all());
+		assertTrue(Files.exists(draft.join()), "the importer still writes into it");
+		release.countDown();
+		worker[0].join(TimeUnit.MINUTES.toMillis(1));
+		assertFalse(Files.exists(draft.join()));
+		assertEquals(List.of(), models.catalogue().all());
+	}
+
+	private void awaitRelease() {
+		try {
+			release.await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private interface Slow {
+		void await() throws Exception;
+	}
+
+	/** Stops what never ends by itself, once it is at its slow part. */
+	private static void assertStops(Consumer<Cancellation> work, Slow slowPart) throws Exception {
+		var cancellation = new Cancellation();
+		var ended = new CompletableFuture<Throwable>();
+		Thread.ofPlatform().daemon().start(() -> {
+			try {
+				work.accept(cancellation);
+				ended.complete(null);
+			} catch (RuntimeException e) {
+				ended.complete(e);
+			}
+		});
+		slowPart.await();
+		cancellation.cancel();
+		assertTrue(ended.get(1, TimeUnit.MINUTES) instanceof CancelledException);
 	}
 
 	@Test
@@ -293,7 +379,7 @@ class ModelInstallerTest {
 	}
 
 	/** Makes a model of free pixels of any folder with weights. */
-	private static final class Pretending implements ModelImporter {
+	private static class Pretending implements ModelImporter {
 
 		@Override
 		public String id() {

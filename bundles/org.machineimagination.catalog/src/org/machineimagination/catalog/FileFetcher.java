@@ -4,6 +4,8 @@ package org.machineimagination.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -20,11 +22,14 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.machineimagination.catalog.PublicModels.RemoteFile;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 
 /** Fetches files over HTTP, directly or through a proxy, and goes on where a fetch broke off. */
 public final class FileFetcher {
 
+	private static final System.Logger LOG = System.getLogger(FileFetcher.class.getName());
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	private static final int BUFFER = 1 << 16;
 	private static final int OK = 200;
@@ -57,29 +62,58 @@ public final class FileFetcher {
 	 * Fetches a file, or the rest of it.
 	 *
 	 * @param part where it grows
-	 * @throws IOException whose message says why it did not come
+	 * @throws IOException        whose message says why it did not come
+	 * @throws CancelledException if cancelled; what came is kept
 	 */
 	void fetch(RemoteFile file, Path part, ModelInstaller.Progress progress, Cancellation cancellation) throws IOException {
 		try (HttpClient client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL).proxy(proxies).build()) {
 			long have = Files.exists(part) ? Files.size(part) : 0;
-			HttpResponse<InputStream> response = send(client, file.url(), have);
+			HttpResponse<InputStream> response = send(client, file.url(), have, cancellation);
 			if (response.statusCode() == BEYOND) {
 				response.body().close();
 				Files.delete(part);
 				have = 0;
-				response = send(client, file.url(), 0);
+				response = send(client, file.url(), 0, cancellation);
 			}
 			try (var body = new SteadyStream(response.body(), patience, cancellation)) {
 				receive(file, response, body, part, have, progress);
 			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IOException("it was interrupted", e);
 		}
 		requireNoPage(part);
 	}
 
-	private HttpResponse<InputStream> send(HttpClient client, URI url, long from) throws IOException, InterruptedException {
+	/** Waits for the answer: for the name of a host or a silent proxy that may be long, and nothing but the end of the client ends it. */
+	private HttpResponse<InputStream> send(HttpClient client, URI url, long from, Cancellation cancellation) throws IOException {
+		try {
+			return AbandonableTask.call(() -> answer(client, url, from), FileFetcher::discard, cancellation);
+		} catch (CancelledException e) {
+			client.shutdownNow();
+			throw e;
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static void discard(HttpResponse<InputStream> late) {
+		try {
+			late.body().close();
+		} catch (IOException e) {
+			LOG.log(Level.DEBUG, "An answer that nobody waited for", e);
+		}
+	}
+
+	private HttpResponse<InputStream> answer(HttpClient client, URI url, long from) {
+		try {
+			return request(client, url, from);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new UncheckedIOException(new IOException("it was interrupted", e));
+		}
+	}
+
+	private HttpResponse<InputStream> request(HttpClient client, URI url, long from) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(url).timeout(patience);
 		if (from > 0) {
 			request.header("Range", "bytes=" + from + "-");

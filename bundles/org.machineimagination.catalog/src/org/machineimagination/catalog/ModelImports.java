@@ -25,6 +25,7 @@ import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.PerceptorFamily;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.objective.Gradients;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Settings;
@@ -58,7 +59,8 @@ public final class ModelImports {
 	 * @param source  a file or folder
 	 * @param name    the model's identifier to be; empty to take it from the source's name
 	 * @param details what goes into its {@code model.json} besides what the importer says, for example a licence
-	 * @throws ModelException if nobody can make a model of it, or its identifier is taken
+	 * @throws ModelException                                   if nobody can make a model of it, or its identifier is taken
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled; nothing is left of it as soon as the importer has noticed
 	 */
 	public AddedModel add(Path source, String name, ObjectNode details, Cancellation cancellation) {
 		if (!Files.exists(source)) {
@@ -69,9 +71,9 @@ public final class ModelImports {
 		Path draft = null;
 		try {
 			Files.createDirectories(folder);
-			draft = Files.createTempDirectory(folder, ModelCatalogue.DRAFT);
-			AddedModel made = make(source, id, details, draft, cancellation);
-			cancellation.check();
+			Path place = Files.createTempDirectory(folder, ModelCatalogue.DRAFT);
+			AddedModel made = AbandonableTask.call(() -> makeOrRemove(source, id, details, place, cancellation), late -> delete(place), cancellation);
+			draft = place;
 			Files.move(draft, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
 			ModelDescription model = ModelDescription.read(ModelFolder.of(folder.resolve(id)));
 			return new AddedModel(model, made.recognised(), made.contactSheet().map(sheet -> folder.resolve(id).resolve(sheet.getFileName())),
@@ -83,11 +85,21 @@ public final class ModelImports {
 		}
 	}
 
+	/** Works on a thread of its own, since importers are others' code: what it was making when nobody waits any more, it removes itself. */
+	private AddedModel makeOrRemove(Path source, String id, ObjectNode details, Path place, Cancellation cancellation) {
+		try {
+			return make(source, id, details, place, cancellation);
+		} catch (RuntimeException | Error e) {
+			delete(place);
+			throw e;
+		}
+	}
+
 	private AddedModel make(Path source, String id, ObjectNode details, Path place, Cancellation cancellation) {
 		Engine engine = Engine.find(plugIns, "");
-		ModelImporter importer = importer(source);
+		ModelImporter importer = importer(source, cancellation);
 		String recognised = importer.recognise(source).orElseThrow();
-		var draft = new ModelDraft(place, id, engine);
+		var draft = new ModelDraft(place, id, engine, cancellation);
 		importer.write(source, draft);
 		draft.json().setAll(details);
 		draft.finish();
@@ -117,10 +129,10 @@ public final class ModelImports {
 		PerceptorFamily family = models.perceptorFamily(model);
 		int text;
 		try (Perceptor reader = family.open(model, engine)) {
-			text = reader.embed(List.of("a picture"))[0].length;
+			text = reader.embed(List.of("a picture"), cancellation)[0].length;
 		}
 		cancellation.check();
-		try (var eyes = ImageScorer.open(family, model, engine)) {
+		try (var eyes = ImageScorer.open(family, model, engine, cancellation)) {
 			var grey = new Picture(1, 1, new float[3]);
 			int picture = eyes.directions(List.of(grey, grey), cancellation).getFirst().length;
 			if (text != picture) {
@@ -136,10 +148,11 @@ public final class ModelImports {
 	}
 
 	/** The importer that knows the source; those that take much are asked last. A damaged file is told of only if nobody else knows it. */
-	private ModelImporter importer(Path source) {
+	private ModelImporter importer(Path source, Cancellation cancellation) {
 		ModelException damage = null;
 		List<ModelImporter> all = plugIns.of(ModelImporter.class).all().stream().sorted(Comparator.comparing(ModelImporter::general)).toList();
 		for (ModelImporter importer : all) {
+			cancellation.check();
 			try {
 				if (importer.recognise(source).isPresent()) {
 					return importer;

@@ -57,12 +57,13 @@ public final class ModelInstaller {
 	 * @param name in the catalogue
 	 * @param from a folder that has the files, in place of the network; empty to fetch them
 	 * @throws ModelException if it is not in the catalogue, or a file cannot be had; the message says which and where to put it by hand
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled; what is fetched stays, to go on with
 	 */
 	public AddedModel install(String name, Optional<Path> from, Progress progress, Cancellation cancellation) {
 		Entry entry = catalogue.get(name);
 		Path folder = from.orElseGet(() -> downloads(name));
 		for (RemoteFile file : entry.files()) {
-			if (!present(folder, file)) {
+			if (!present(folder, file, cancellation)) {
 				if (from.isPresent()) {
 					throw new ModelException("The folder %s has no file %s; fetch it from %s and put it there.".formatted(folder, file.name(), file.url()));
 				}
@@ -72,12 +73,12 @@ public final class ModelInstaller {
 		return imports.add(folder, name, details(entry), cancellation);
 	}
 
-	private static boolean present(Path folder, RemoteFile file) {
+	private static boolean present(Path folder, RemoteFile file, Cancellation cancellation) {
 		Path there = folder.resolve(file.name());
 		if (!Files.isRegularFile(there)) {
 			return false;
 		}
-		if (!file.sha256().isEmpty() && !file.sha256().equals(ModelDraft.digest(there))) {
+		if (!file.sha256().isEmpty() && !file.sha256().equals(ModelDraft.digest(there, cancellation))) {
 			throw new ModelException("The file %s is damaged or another one: its SHA-256 is not the published one. Delete it, or put the one from %s there."
 					.formatted(there, file.url()));
 		}
@@ -88,10 +89,10 @@ public final class ModelInstaller {
 		Path part = folder.resolve(file.name() + ".part");
 		try {
 			Files.createDirectories(folder);
-			if (!whole(file, part)) {
+			if (!whole(file, part, cancellation)) {
 				fetcher.fetch(file, part, progress, cancellation);
 			}
-			if (!file.sha256().isEmpty() && !file.sha256().equals(ModelDraft.digest(part))) {
+			if (!file.sha256().isEmpty() && !file.sha256().equals(ModelDraft.digest(part, cancellation))) {
 				Files.delete(part);
 				throw new IOException("what came has another SHA-256 than the published one");
 			}
@@ -104,8 +105,8 @@ public final class ModelInstaller {
 	}
 
 	/** Whether all of a file came before, and only its name is not yet the right one. */
-	private static boolean whole(RemoteFile file, Path part) {
-		return !file.sha256().isEmpty() && Files.isRegularFile(part) && file.sha256().equals(ModelDraft.digest(part));
+	private static boolean whole(RemoteFile file, Path part, Cancellation cancellation) {
+		return !file.sha256().isEmpty() && Files.isRegularFile(part) && file.sha256().equals(ModelDraft.digest(part, cancellation));
 	}
 
 	private static ObjectNode details(Entry entry) {

@@ -20,6 +20,7 @@ import org.machineimagination.graph.transform.Differentiation;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.media.NumpyArray;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 
 /**
@@ -46,17 +47,20 @@ public final class ModelRunner {
 	 * @param differentiate an output whose elements' sum is differentiated; empty for none
 	 * @param by           the inputs by which it is differentiated
 	 * @return the outputs and, named {@code gradient/x}, the gradients
-	 * @throws ModelException if no network of the model takes such a feed
+	 * @throws ModelException                                   if no network of the model takes such a feed
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
 	public List<NumpyArray> run(List<NumpyArray> feed, String differentiate, List<String> by, Cancellation cancellation) {
-		OnnxGraph network = network(feed.stream().map(NumpyArray::name).collect(Collectors.toSet()));
+		Set<String> fed = feed.stream().map(NumpyArray::name).collect(Collectors.toSet());
+		OnnxGraph network = AbandonableTask.call(() -> network(fed, cancellation), late -> {
+		}, cancellation);
 		Map<String, Tensor> inputs = FedArrays.tensors(feed, network);
 		if (!differentiate.isEmpty()) {
 			requireDifferentiable(network, differentiate, by);
 		}
 		try {
-			OnnxGraph graph = differentiate.isEmpty() ? network : gradient(network, differentiate, by, inputs);
-			try (var program = engine.compile(graph)) {
+			OnnxGraph graph = differentiate.isEmpty() ? network : gradient(network, differentiate, by, inputs, cancellation);
+			try (var program = engine.compile(graph, cancellation)) {
 				Set<String> names = graph.outputs().stream().map(TensorInfo::name).collect(Collectors.toCollection(LinkedHashSet::new));
 				Map<String, Tensor> results = program.run(inputs, names, cancellation);
 				return names.stream().map(name -> array(name, results.get(name))).toList();
@@ -66,9 +70,10 @@ public final class ModelRunner {
 		}
 	}
 
-	private OnnxGraph network(Set<String> fed) {
+	private OnnxGraph network(Set<String> fed, Cancellation cancellation) {
 		var described = new ArrayList<String>();
 		for (String role : NETWORKS) {
+			cancellation.check();
 			if (model.files().containsKey(role)) {
 				OnnxGraph graph = OnnxFiles.read(model.readFile(role), "The file %s of the model %s".formatted(model.files().get(role).path(), model.id()));
 				Set<String> inputs = graph.inputs().stream().map(TensorInfo::name).collect(Collectors.toSet());
@@ -99,10 +104,10 @@ public final class ModelRunner {
 		}
 	}
 
-	private OnnxGraph gradient(OnnxGraph network, String output, List<String> by, Map<String, Tensor> inputs) {
+	private OnnxGraph gradient(OnnxGraph network, String output, List<String> by, Map<String, Tensor> inputs, Cancellation cancellation) {
 		var shapes = new LinkedHashMap<String, long[]>();
 		inputs.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
-		return Differentiation.of(network, output, by, shapes, new ProbedShapes(engine));
+		return Differentiation.of(network, output, by, shapes, new ProbedShapes(engine, cancellation));
 	}
 
 	private static NumpyArray array(String name, Tensor tensor) {

@@ -10,6 +10,7 @@ import org.machineimagination.imagination.model.ModelDescription.Kind;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelLibrary;
 import org.machineimagination.imagination.model.PerceptorFamily;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.request.DataFolders;
 import org.osgi.service.component.annotations.Activate;
@@ -25,17 +26,19 @@ public final class Models {
 
 	private final PlugIns plugIns;
 	private final DataFolders folders;
+	private final CatalogueReader catalogue;
 
 	/** @param folders where the user's own models are */
 	@Activate
 	public Models(@Reference PlugIns plugIns, @Reference DataFolders folders) {
 		this.plugIns = plugIns;
 		this.folders = folders;
+		this.catalogue = new CatalogueReader(folders.models());
 	}
 
-	/** The models that are there now. Reads their descriptions, nothing else. */
+	/** The models that are there now. Reads their descriptions, nothing else, and only if one has changed since they were read. */
 	public ModelCatalogue catalogue() {
-		return ModelCatalogue.read(plugIns.of(ModelLibrary.class).all(), folders.models());
+		return catalogue.read(plugIns.of(ModelLibrary.class).all());
 	}
 
 	/** What reads a generator's folder. */
@@ -77,12 +80,13 @@ public final class Models {
 	 *
 	 * @param perceptor identifier or folder of a perceptor, or empty for the default guide
 	 * @param engine    computes
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 * @throws RuntimeException with one plain sentence if there is no such thing or it cannot be read, see
 	 *                          {@link org.machineimagination.request.Failure}
 	 */
-	public ImageScorer openScorer(String perceptor, Engine engine) {
+	public ImageScorer openScorer(String perceptor, Engine engine, Cancellation cancellation) {
 		ModelCatalogue models = catalogue();
 		ModelDescription description = models.get(perceptor.isEmpty() ? models.defaultGuide() : perceptor, Kind.PERCEPTOR);
-		return ImageScorer.open(perceptorFamily(description), description, engine);
+		return ImageScorer.open(perceptorFamily(description), description, engine, cancellation);
 	}
 }

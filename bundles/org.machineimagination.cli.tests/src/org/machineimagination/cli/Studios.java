@@ -41,6 +41,7 @@ import org.machineimagination.optimizer.hybrid.PoolFactory;
 import org.machineimagination.optimizer.hybrid.RandomFactory;
 import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
 import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.studio.Studio;
@@ -150,7 +151,7 @@ final class Studios {
 		}
 
 		@Override
-		public float[][] encode(List<String> texts) {
+		public float[][] encode(List<String> texts, Cancellation cancellation) {
 			return texts.stream().map(Letters::count).toArray(float[][]::new);
 		}
 

@@ -157,7 +157,7 @@ public interface Candidate extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What perceptors and people make of it.
+	 * What perceptors make of it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Scores</em>' containment reference list.
 	 * @see org.machineimagination.experiment.ExperimentPackage#getCandidate_Scores()

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The root of a record: one or more runs that belong together, and what is said about them.
+ * The root of a record: one or more runs that belong together.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,8 +24,6 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.machineimagination.experiment.Experiment#getCreated <em>Created</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Experiment#getTags <em>Tags</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Experiment#getNotes <em>Notes</em>}</li>
- *   <li>{@link org.machineimagination.experiment.Experiment#getLinks <em>Links</em>}</li>
- *   <li>{@link org.machineimagination.experiment.Experiment#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Experiment#getRuns <em>Runs</em>}</li>
  * </ul>
  *
@@ -163,36 +161,6 @@ public interface Experiment extends Identified {
 	 * @generated
 	 */
 	EList<Note> getNotes();
-
-	/**
-	 * Returns the value of the '<em><b>Links</b></em>' containment reference list.
-	 * The list contents are of type {@link org.machineimagination.experiment.RecordLink}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Things in other records that this one speaks of.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Links</em>' containment reference list.
-	 * @see org.machineimagination.experiment.ExperimentPackage#getExperiment_Links()
-	 * @model containment="true"
-	 * @generated
-	 */
-	EList<RecordLink> getLinks();
-
-	/**
-	 * Returns the value of the '<em><b>Annotations</b></em>' containment reference list.
-	 * The list contents are of type {@link org.machineimagination.experiment.Annotation}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Statements that tie something to a place in a text or in an image.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Annotations</em>' containment reference list.
-	 * @see org.machineimagination.experiment.ExperimentPackage#getExperiment_Annotations()
-	 * @model containment="true"
-	 * @generated
-	 */
-	EList<Annotation> getAnnotations();
 
 	/**
 	 * Returns the value of the '<em><b>Runs</b></em>' containment reference list.

@@ -138,67 +138,13 @@ public interface ExperimentFactory extends EFactory {
 	Note createNote();
 
 	/**
-	 * Returns a new object of class '<em>Record Link</em>'.
+	 * Returns a new object of class '<em>Text Source</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Record Link</em>'.
+	 * @return a new object of class '<em>Text Source</em>'.
 	 * @generated
 	 */
-	RecordLink createRecordLink();
-
-	/**
-	 * Returns a new object of class '<em>Annotation</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Annotation</em>'.
-	 * @generated
-	 */
-	Annotation createAnnotation();
-
-	/**
-	 * Returns a new object of class '<em>Text Body</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Text Body</em>'.
-	 * @generated
-	 */
-	TextBody createTextBody();
-
-	/**
-	 * Returns a new object of class '<em>Item Body</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Item Body</em>'.
-	 * @generated
-	 */
-	ItemBody createItemBody();
-
-	/**
-	 * Returns a new object of class '<em>Text Target</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Text Target</em>'.
-	 * @generated
-	 */
-	TextTarget createTextTarget();
-
-	/**
-	 * Returns a new object of class '<em>Image Region</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Image Region</em>'.
-	 * @generated
-	 */
-	ImageRegion createImageRegion();
-
-	/**
-	 * Returns a new object of class '<em>Point</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Point</em>'.
-	 * @generated
-	 */
-	Point createPoint();
+	TextSource createTextSource();
 
 	/**
 	 * Returns the package supported by this factory.

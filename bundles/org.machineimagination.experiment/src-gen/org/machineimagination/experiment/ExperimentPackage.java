@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EReference;
  * </ul>
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What is known of experiments with text and image: who asked for what, with which models, settings and seed, what came out, how good it was, and what people wrote about it. Binary bulk lies beside the record and is named by relative path and SHA-256.
+ * What is known of experiments with text and image: who asked for what, with which models, settings and seed, what came out, and how good it was. What people make of it afterwards belongs to a project. Binary bulk lies beside the record and is named by relative path and SHA-256.
  * <!-- end-model-doc -->
  * @see org.machineimagination.experiment.ExperimentFactory
  * @model kind="package"
@@ -161,31 +161,13 @@ public interface ExperimentPackage extends EPackage {
 	int EXPERIMENT__NOTES = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
-	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int EXPERIMENT__LINKS = IDENTIFIED_FEATURE_COUNT + 6;
-
-	/**
-	 * The feature id for the '<em><b>Annotations</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int EXPERIMENT__ANNOTATIONS = IDENTIFIED_FEATURE_COUNT + 7;
-
-	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT__RUNS = IDENTIFIED_FEATURE_COUNT + 8;
+	int EXPERIMENT__RUNS = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Experiment</em>' class.
@@ -194,7 +176,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+	int EXPERIMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.experiment.impl.RunImpl <em>Run</em>}' class.
@@ -1399,254 +1381,14 @@ public interface ExperimentPackage extends EPackage {
 	int NOTE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.RecordLinkImpl <em>Record Link</em>}' class.
+	 * The meta object id for the '{@link org.machineimagination.experiment.impl.TextSourceImpl <em>Text Source</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.RecordLinkImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRecordLink()
+	 * @see org.machineimagination.experiment.impl.TextSourceImpl
+	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextSource()
 	 * @generated
 	 */
-	int RECORD_LINK = 16;
-
-	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int RECORD_LINK__ID = IDENTIFIED__ID;
-
-	/**
-	 * The feature id for the '<em><b>Record Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int RECORD_LINK__RECORD_ID = IDENTIFIED_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Item Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int RECORD_LINK__ITEM_ID = IDENTIFIED_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int RECORD_LINK__NAME = IDENTIFIED_FEATURE_COUNT + 2;
-
-	/**
-	 * The number of structural features of the '<em>Record Link</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int RECORD_LINK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.AnnotationImpl <em>Annotation</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.AnnotationImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getAnnotation()
-	 * @generated
-	 */
-	int ANNOTATION = 17;
-
-	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__ID = IDENTIFIED__ID;
-
-	/**
-	 * The feature id for the '<em><b>Motivation</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__MOTIVATION = IDENTIFIED_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Author</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__AUTHOR = IDENTIFIED_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Created</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__CREATED = IDENTIFIED_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__TAGS = IDENTIFIED_FEATURE_COUNT + 3;
-
-	/**
-	 * The feature id for the '<em><b>Bodies</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__BODIES = IDENTIFIED_FEATURE_COUNT + 4;
-
-	/**
-	 * The feature id for the '<em><b>Targets</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION__TARGETS = IDENTIFIED_FEATURE_COUNT + 5;
-
-	/**
-	 * The number of structural features of the '<em>Annotation</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ANNOTATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.BodyImpl <em>Body</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.BodyImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getBody()
-	 * @generated
-	 */
-	int BODY = 18;
-
-	/**
-	 * The number of structural features of the '<em>Body</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int BODY_FEATURE_COUNT = 0;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.TextBodyImpl <em>Text Body</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.TextBodyImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextBody()
-	 * @generated
-	 */
-	int TEXT_BODY = 19;
-
-	/**
-	 * The feature id for the '<em><b>Text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TEXT_BODY__TEXT = BODY_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Language</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TEXT_BODY__LANGUAGE = BODY_FEATURE_COUNT + 1;
-
-	/**
-	 * The number of structural features of the '<em>Text Body</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TEXT_BODY_FEATURE_COUNT = BODY_FEATURE_COUNT + 2;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ItemBodyImpl <em>Item Body</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.ItemBodyImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getItemBody()
-	 * @generated
-	 */
-	int ITEM_BODY = 20;
-
-	/**
-	 * The feature id for the '<em><b>Item</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ITEM_BODY__ITEM = BODY_FEATURE_COUNT + 0;
-
-	/**
-	 * The number of structural features of the '<em>Item Body</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ITEM_BODY_FEATURE_COUNT = BODY_FEATURE_COUNT + 1;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.TargetImpl <em>Target</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.TargetImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTarget()
-	 * @generated
-	 */
-	int TARGET = 21;
-
-	/**
-	 * The number of structural features of the '<em>Target</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TARGET_FEATURE_COUNT = 0;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.TextTargetImpl <em>Text Target</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.TextTargetImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextTarget()
-	 * @generated
-	 */
-	int TEXT_TARGET = 22;
+	int TEXT_SOURCE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Corpus Id</b></em>' attribute.
@@ -1655,7 +1397,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__CORPUS_ID = TARGET_FEATURE_COUNT + 0;
+	int TEXT_SOURCE__CORPUS_ID = 0;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -1664,7 +1406,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__PATH = TARGET_FEATURE_COUNT + 1;
+	int TEXT_SOURCE__PATH = 1;
 
 	/**
 	 * The feature id for the '<em><b>Quote</b></em>' attribute.
@@ -1673,7 +1415,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__QUOTE = TARGET_FEATURE_COUNT + 2;
+	int TEXT_SOURCE__QUOTE = 2;
 
 	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
@@ -1682,7 +1424,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__PREFIX = TARGET_FEATURE_COUNT + 3;
+	int TEXT_SOURCE__PREFIX = 3;
 
 	/**
 	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
@@ -1691,7 +1433,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__SUFFIX = TARGET_FEATURE_COUNT + 4;
+	int TEXT_SOURCE__SUFFIX = 4;
 
 	/**
 	 * The feature id for the '<em><b>Start</b></em>' attribute.
@@ -1700,7 +1442,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__START = TARGET_FEATURE_COUNT + 5;
+	int TEXT_SOURCE__START = 5;
 
 	/**
 	 * The feature id for the '<em><b>End</b></em>' attribute.
@@ -1709,7 +1451,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__END = TARGET_FEATURE_COUNT + 6;
+	int TEXT_SOURCE__END = 6;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -1718,7 +1460,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__LABEL = TARGET_FEATURE_COUNT + 7;
+	int TEXT_SOURCE__LABEL = 7;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -1727,135 +1469,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET__SHA256 = TARGET_FEATURE_COUNT + 8;
+	int TEXT_SOURCE__SHA256 = 8;
 
 	/**
-	 * The number of structural features of the '<em>Text Target</em>' class.
+	 * The number of structural features of the '<em>Text Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_TARGET_FEATURE_COUNT = TARGET_FEATURE_COUNT + 9;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.ImageRegionImpl <em>Image Region</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.ImageRegionImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getImageRegion()
-	 * @generated
-	 */
-	int IMAGE_REGION = 23;
-
-	/**
-	 * The feature id for the '<em><b>Image</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION__IMAGE = TARGET_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Unit</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION__UNIT = TARGET_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>X</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION__X = TARGET_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Y</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION__Y = TARGET_FEATURE_COUNT + 3;
-
-	/**
-	 * The feature id for the '<em><b>Width</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION__WIDTH = TARGET_FEATURE_COUNT + 4;
-
-	/**
-	 * The feature id for the '<em><b>Height</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION__HEIGHT = TARGET_FEATURE_COUNT + 5;
-
-	/**
-	 * The feature id for the '<em><b>Polygon</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION__POLYGON = TARGET_FEATURE_COUNT + 6;
-
-	/**
-	 * The number of structural features of the '<em>Image Region</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int IMAGE_REGION_FEATURE_COUNT = TARGET_FEATURE_COUNT + 7;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.impl.PointImpl <em>Point</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.impl.PointImpl
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPoint()
-	 * @generated
-	 */
-	int POINT = 24;
-
-	/**
-	 * The feature id for the '<em><b>X</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int POINT__X = 0;
-
-	/**
-	 * The feature id for the '<em><b>Y</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int POINT__Y = 1;
-
-	/**
-	 * The number of structural features of the '<em>Point</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int POINT_FEATURE_COUNT = 2;
+	int TEXT_SOURCE_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.experiment.RunStatus <em>Run Status</em>}' enum.
@@ -1865,7 +1488,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRunStatus()
 	 * @generated
 	 */
-	int RUN_STATUS = 25;
+	int RUN_STATUS = 17;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.experiment.ScoreKind <em>Score Kind</em>}' enum.
@@ -1875,17 +1498,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getScoreKind()
 	 * @generated
 	 */
-	int SCORE_KIND = 26;
-
-	/**
-	 * The meta object id for the '{@link org.machineimagination.experiment.RegionUnit <em>Region Unit</em>}' enum.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.machineimagination.experiment.RegionUnit
-	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRegionUnit()
-	 * @generated
-	 */
-	int REGION_UNIT = 27;
+	int SCORE_KIND = 18;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1895,7 +1508,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 28;
+	int INSTANT = 19;
 
 	/**
 	 * The meta object id for the '<em>Uuid</em>' data type.
@@ -1905,7 +1518,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getUuid()
 	 * @generated
 	 */
-	int UUID = 29;
+	int UUID = 20;
 
 	/**
 	 * The meta object id for the '<em>Relative Path</em>' data type.
@@ -1915,7 +1528,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRelativePath()
 	 * @generated
 	 */
-	int RELATIVE_PATH = 30;
+	int RELATIVE_PATH = 21;
 
 	/**
 	 * The meta object id for the '<em>Sha256</em>' data type.
@@ -1925,7 +1538,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getSha256()
 	 * @generated
 	 */
-	int SHA256 = 31;
+	int SHA256 = 22;
 
 
 	/**
@@ -2024,28 +1637,6 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getExperiment_Notes();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Experiment#getLinks <em>Links</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Links</em>'.
-	 * @see org.machineimagination.experiment.Experiment#getLinks()
-	 * @see #getExperiment()
-	 * @generated
-	 */
-	EReference getExperiment_Links();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Experiment#getAnnotations <em>Annotations</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Annotations</em>'.
-	 * @see org.machineimagination.experiment.Experiment#getAnnotations()
-	 * @see #getExperiment()
-	 * @generated
-	 */
-	EReference getExperiment_Annotations();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Experiment#getRuns <em>Runs</em>}'.
@@ -3292,424 +2883,113 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getNote_Created();
 
 	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.RecordLink <em>Record Link</em>}'.
+	 * Returns the meta object for class '{@link org.machineimagination.experiment.TextSource <em>Text Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Record Link</em>'.
-	 * @see org.machineimagination.experiment.RecordLink
+	 * @return the meta object for class '<em>Text Source</em>'.
+	 * @see org.machineimagination.experiment.TextSource
 	 * @generated
 	 */
-	EClass getRecordLink();
+	EClass getTextSource();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.RecordLink#getRecordId <em>Record Id</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Record Id</em>'.
-	 * @see org.machineimagination.experiment.RecordLink#getRecordId()
-	 * @see #getRecordLink()
-	 * @generated
-	 */
-	EAttribute getRecordLink_RecordId();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.RecordLink#getItemId <em>Item Id</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Item Id</em>'.
-	 * @see org.machineimagination.experiment.RecordLink#getItemId()
-	 * @see #getRecordLink()
-	 * @generated
-	 */
-	EAttribute getRecordLink_ItemId();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.RecordLink#getName <em>Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Name</em>'.
-	 * @see org.machineimagination.experiment.RecordLink#getName()
-	 * @see #getRecordLink()
-	 * @generated
-	 */
-	EAttribute getRecordLink_Name();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.Annotation <em>Annotation</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Annotation</em>'.
-	 * @see org.machineimagination.experiment.Annotation
-	 * @generated
-	 */
-	EClass getAnnotation();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Annotation#getMotivation <em>Motivation</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Motivation</em>'.
-	 * @see org.machineimagination.experiment.Annotation#getMotivation()
-	 * @see #getAnnotation()
-	 * @generated
-	 */
-	EAttribute getAnnotation_Motivation();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Annotation#getAuthor <em>Author</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Author</em>'.
-	 * @see org.machineimagination.experiment.Annotation#getAuthor()
-	 * @see #getAnnotation()
-	 * @generated
-	 */
-	EAttribute getAnnotation_Author();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Annotation#getCreated <em>Created</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Created</em>'.
-	 * @see org.machineimagination.experiment.Annotation#getCreated()
-	 * @see #getAnnotation()
-	 * @generated
-	 */
-	EAttribute getAnnotation_Created();
-
-	/**
-	 * Returns the meta object for the attribute list '{@link org.machineimagination.experiment.Annotation#getTags <em>Tags</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Tags</em>'.
-	 * @see org.machineimagination.experiment.Annotation#getTags()
-	 * @see #getAnnotation()
-	 * @generated
-	 */
-	EAttribute getAnnotation_Tags();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Annotation#getBodies <em>Bodies</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Bodies</em>'.
-	 * @see org.machineimagination.experiment.Annotation#getBodies()
-	 * @see #getAnnotation()
-	 * @generated
-	 */
-	EReference getAnnotation_Bodies();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Annotation#getTargets <em>Targets</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Targets</em>'.
-	 * @see org.machineimagination.experiment.Annotation#getTargets()
-	 * @see #getAnnotation()
-	 * @generated
-	 */
-	EReference getAnnotation_Targets();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.Body <em>Body</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Body</em>'.
-	 * @see org.machineimagination.experiment.Body
-	 * @generated
-	 */
-	EClass getBody();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.TextBody <em>Text Body</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Text Body</em>'.
-	 * @see org.machineimagination.experiment.TextBody
-	 * @generated
-	 */
-	EClass getTextBody();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextBody#getText <em>Text</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Text</em>'.
-	 * @see org.machineimagination.experiment.TextBody#getText()
-	 * @see #getTextBody()
-	 * @generated
-	 */
-	EAttribute getTextBody_Text();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextBody#getLanguage <em>Language</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Language</em>'.
-	 * @see org.machineimagination.experiment.TextBody#getLanguage()
-	 * @see #getTextBody()
-	 * @generated
-	 */
-	EAttribute getTextBody_Language();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.ItemBody <em>Item Body</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Item Body</em>'.
-	 * @see org.machineimagination.experiment.ItemBody
-	 * @generated
-	 */
-	EClass getItemBody();
-
-	/**
-	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.ItemBody#getItem <em>Item</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>Item</em>'.
-	 * @see org.machineimagination.experiment.ItemBody#getItem()
-	 * @see #getItemBody()
-	 * @generated
-	 */
-	EReference getItemBody_Item();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.Target <em>Target</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Target</em>'.
-	 * @see org.machineimagination.experiment.Target
-	 * @generated
-	 */
-	EClass getTarget();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.TextTarget <em>Text Target</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Text Target</em>'.
-	 * @see org.machineimagination.experiment.TextTarget
-	 * @generated
-	 */
-	EClass getTextTarget();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getCorpusId <em>Corpus Id</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getCorpusId <em>Corpus Id</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Corpus Id</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getCorpusId()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getCorpusId()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_CorpusId();
+	EAttribute getTextSource_CorpusId();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getPath <em>Path</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getPath <em>Path</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Path</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getPath()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getPath()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_Path();
+	EAttribute getTextSource_Path();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getQuote <em>Quote</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getQuote <em>Quote</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Quote</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getQuote()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getQuote()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_Quote();
+	EAttribute getTextSource_Quote();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getPrefix <em>Prefix</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getPrefix <em>Prefix</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Prefix</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getPrefix()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getPrefix()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_Prefix();
+	EAttribute getTextSource_Prefix();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getSuffix <em>Suffix</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getSuffix <em>Suffix</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Suffix</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getSuffix()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getSuffix()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_Suffix();
+	EAttribute getTextSource_Suffix();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getStart <em>Start</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getStart <em>Start</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Start</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getStart()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getStart()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_Start();
+	EAttribute getTextSource_Start();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getEnd <em>End</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getEnd <em>End</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>End</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getEnd()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getEnd()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_End();
+	EAttribute getTextSource_End();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getLabel <em>Label</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getLabel <em>Label</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Label</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getLabel()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getLabel()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_Label();
+	EAttribute getTextSource_Label();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextTarget#getSha256 <em>Sha256</em>}'.
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getSha256 <em>Sha256</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Sha256</em>'.
-	 * @see org.machineimagination.experiment.TextTarget#getSha256()
-	 * @see #getTextTarget()
+	 * @see org.machineimagination.experiment.TextSource#getSha256()
+	 * @see #getTextSource()
 	 * @generated
 	 */
-	EAttribute getTextTarget_Sha256();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.ImageRegion <em>Image Region</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Image Region</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion
-	 * @generated
-	 */
-	EClass getImageRegion();
-
-	/**
-	 * Returns the meta object for the reference '{@link org.machineimagination.experiment.ImageRegion#getImage <em>Image</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>Image</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion#getImage()
-	 * @see #getImageRegion()
-	 * @generated
-	 */
-	EReference getImageRegion_Image();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getUnit <em>Unit</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Unit</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion#getUnit()
-	 * @see #getImageRegion()
-	 * @generated
-	 */
-	EAttribute getImageRegion_Unit();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getX <em>X</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>X</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion#getX()
-	 * @see #getImageRegion()
-	 * @generated
-	 */
-	EAttribute getImageRegion_X();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getY <em>Y</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Y</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion#getY()
-	 * @see #getImageRegion()
-	 * @generated
-	 */
-	EAttribute getImageRegion_Y();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getWidth <em>Width</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Width</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion#getWidth()
-	 * @see #getImageRegion()
-	 * @generated
-	 */
-	EAttribute getImageRegion_Width();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.ImageRegion#getHeight <em>Height</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Height</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion#getHeight()
-	 * @see #getImageRegion()
-	 * @generated
-	 */
-	EAttribute getImageRegion_Height();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.ImageRegion#getPolygon <em>Polygon</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Polygon</em>'.
-	 * @see org.machineimagination.experiment.ImageRegion#getPolygon()
-	 * @see #getImageRegion()
-	 * @generated
-	 */
-	EReference getImageRegion_Polygon();
-
-	/**
-	 * Returns the meta object for class '{@link org.machineimagination.experiment.Point <em>Point</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Point</em>'.
-	 * @see org.machineimagination.experiment.Point
-	 * @generated
-	 */
-	EClass getPoint();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Point#getX <em>X</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>X</em>'.
-	 * @see org.machineimagination.experiment.Point#getX()
-	 * @see #getPoint()
-	 * @generated
-	 */
-	EAttribute getPoint_X();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Point#getY <em>Y</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Y</em>'.
-	 * @see org.machineimagination.experiment.Point#getY()
-	 * @see #getPoint()
-	 * @generated
-	 */
-	EAttribute getPoint_Y();
+	EAttribute getTextSource_Sha256();
 
 	/**
 	 * Returns the meta object for enum '{@link org.machineimagination.experiment.RunStatus <em>Run Status</em>}'.
@@ -3730,16 +3010,6 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getScoreKind();
-
-	/**
-	 * Returns the meta object for enum '{@link org.machineimagination.experiment.RegionUnit <em>Region Unit</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for enum '<em>Region Unit</em>'.
-	 * @see org.machineimagination.experiment.RegionUnit
-	 * @generated
-	 */
-	EEnum getRegionUnit();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
@@ -3894,22 +3164,6 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference EXPERIMENT__NOTES = eINSTANCE.getExperiment_Notes();
-
-		/**
-		 * The meta object literal for the '<em><b>Links</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference EXPERIMENT__LINKS = eINSTANCE.getExperiment_Links();
-
-		/**
-		 * The meta object literal for the '<em><b>Annotations</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference EXPERIMENT__ANNOTATIONS = eINSTANCE.getExperiment_Annotations();
 
 		/**
 		 * The meta object literal for the '<em><b>Runs</b></em>' containment reference list feature.
@@ -4852,170 +4106,14 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute NOTE__CREATED = eINSTANCE.getNote_Created();
 
 		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.RecordLinkImpl <em>Record Link</em>}' class.
+		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.TextSourceImpl <em>Text Source</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.RecordLinkImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRecordLink()
+		 * @see org.machineimagination.experiment.impl.TextSourceImpl
+		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextSource()
 		 * @generated
 		 */
-		EClass RECORD_LINK = eINSTANCE.getRecordLink();
-
-		/**
-		 * The meta object literal for the '<em><b>Record Id</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute RECORD_LINK__RECORD_ID = eINSTANCE.getRecordLink_RecordId();
-
-		/**
-		 * The meta object literal for the '<em><b>Item Id</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute RECORD_LINK__ITEM_ID = eINSTANCE.getRecordLink_ItemId();
-
-		/**
-		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute RECORD_LINK__NAME = eINSTANCE.getRecordLink_Name();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.AnnotationImpl <em>Annotation</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.AnnotationImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getAnnotation()
-		 * @generated
-		 */
-		EClass ANNOTATION = eINSTANCE.getAnnotation();
-
-		/**
-		 * The meta object literal for the '<em><b>Motivation</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute ANNOTATION__MOTIVATION = eINSTANCE.getAnnotation_Motivation();
-
-		/**
-		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute ANNOTATION__AUTHOR = eINSTANCE.getAnnotation_Author();
-
-		/**
-		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute ANNOTATION__CREATED = eINSTANCE.getAnnotation_Created();
-
-		/**
-		 * The meta object literal for the '<em><b>Tags</b></em>' attribute list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute ANNOTATION__TAGS = eINSTANCE.getAnnotation_Tags();
-
-		/**
-		 * The meta object literal for the '<em><b>Bodies</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference ANNOTATION__BODIES = eINSTANCE.getAnnotation_Bodies();
-
-		/**
-		 * The meta object literal for the '<em><b>Targets</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference ANNOTATION__TARGETS = eINSTANCE.getAnnotation_Targets();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.BodyImpl <em>Body</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.BodyImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getBody()
-		 * @generated
-		 */
-		EClass BODY = eINSTANCE.getBody();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.TextBodyImpl <em>Text Body</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.TextBodyImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextBody()
-		 * @generated
-		 */
-		EClass TEXT_BODY = eINSTANCE.getTextBody();
-
-		/**
-		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute TEXT_BODY__TEXT = eINSTANCE.getTextBody_Text();
-
-		/**
-		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute TEXT_BODY__LANGUAGE = eINSTANCE.getTextBody_Language();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ItemBodyImpl <em>Item Body</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.ItemBodyImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getItemBody()
-		 * @generated
-		 */
-		EClass ITEM_BODY = eINSTANCE.getItemBody();
-
-		/**
-		 * The meta object literal for the '<em><b>Item</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference ITEM_BODY__ITEM = eINSTANCE.getItemBody_Item();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.TargetImpl <em>Target</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.TargetImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTarget()
-		 * @generated
-		 */
-		EClass TARGET = eINSTANCE.getTarget();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.TextTargetImpl <em>Text Target</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.TextTargetImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getTextTarget()
-		 * @generated
-		 */
-		EClass TEXT_TARGET = eINSTANCE.getTextTarget();
+		EClass TEXT_SOURCE = eINSTANCE.getTextSource();
 
 		/**
 		 * The meta object literal for the '<em><b>Corpus Id</b></em>' attribute feature.
@@ -5023,7 +4121,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__CORPUS_ID = eINSTANCE.getTextTarget_CorpusId();
+		EAttribute TEXT_SOURCE__CORPUS_ID = eINSTANCE.getTextSource_CorpusId();
 
 		/**
 		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
@@ -5031,7 +4129,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__PATH = eINSTANCE.getTextTarget_Path();
+		EAttribute TEXT_SOURCE__PATH = eINSTANCE.getTextSource_Path();
 
 		/**
 		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
@@ -5039,7 +4137,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__QUOTE = eINSTANCE.getTextTarget_Quote();
+		EAttribute TEXT_SOURCE__QUOTE = eINSTANCE.getTextSource_Quote();
 
 		/**
 		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
@@ -5047,7 +4145,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__PREFIX = eINSTANCE.getTextTarget_Prefix();
+		EAttribute TEXT_SOURCE__PREFIX = eINSTANCE.getTextSource_Prefix();
 
 		/**
 		 * The meta object literal for the '<em><b>Suffix</b></em>' attribute feature.
@@ -5055,7 +4153,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__SUFFIX = eINSTANCE.getTextTarget_Suffix();
+		EAttribute TEXT_SOURCE__SUFFIX = eINSTANCE.getTextSource_Suffix();
 
 		/**
 		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
@@ -5063,7 +4161,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__START = eINSTANCE.getTextTarget_Start();
+		EAttribute TEXT_SOURCE__START = eINSTANCE.getTextSource_Start();
 
 		/**
 		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
@@ -5071,7 +4169,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__END = eINSTANCE.getTextTarget_End();
+		EAttribute TEXT_SOURCE__END = eINSTANCE.getTextSource_End();
 
 		/**
 		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
@@ -5079,7 +4177,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__LABEL = eINSTANCE.getTextTarget_Label();
+		EAttribute TEXT_SOURCE__LABEL = eINSTANCE.getTextSource_Label();
 
 		/**
 		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
@@ -5087,99 +4185,7 @@ public interface ExperimentPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TEXT_TARGET__SHA256 = eINSTANCE.getTextTarget_Sha256();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.ImageRegionImpl <em>Image Region</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.ImageRegionImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getImageRegion()
-		 * @generated
-		 */
-		EClass IMAGE_REGION = eINSTANCE.getImageRegion();
-
-		/**
-		 * The meta object literal for the '<em><b>Image</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference IMAGE_REGION__IMAGE = eINSTANCE.getImageRegion_Image();
-
-		/**
-		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute IMAGE_REGION__UNIT = eINSTANCE.getImageRegion_Unit();
-
-		/**
-		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute IMAGE_REGION__X = eINSTANCE.getImageRegion_X();
-
-		/**
-		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute IMAGE_REGION__Y = eINSTANCE.getImageRegion_Y();
-
-		/**
-		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute IMAGE_REGION__WIDTH = eINSTANCE.getImageRegion_Width();
-
-		/**
-		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute IMAGE_REGION__HEIGHT = eINSTANCE.getImageRegion_Height();
-
-		/**
-		 * The meta object literal for the '<em><b>Polygon</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference IMAGE_REGION__POLYGON = eINSTANCE.getImageRegion_Polygon();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.impl.PointImpl <em>Point</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.impl.PointImpl
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getPoint()
-		 * @generated
-		 */
-		EClass POINT = eINSTANCE.getPoint();
-
-		/**
-		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute POINT__X = eINSTANCE.getPoint_X();
-
-		/**
-		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute POINT__Y = eINSTANCE.getPoint_Y();
+		EAttribute TEXT_SOURCE__SHA256 = eINSTANCE.getTextSource_Sha256();
 
 		/**
 		 * The meta object literal for the '{@link org.machineimagination.experiment.RunStatus <em>Run Status</em>}' enum.
@@ -5200,16 +4206,6 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SCORE_KIND = eINSTANCE.getScoreKind();
-
-		/**
-		 * The meta object literal for the '{@link org.machineimagination.experiment.RegionUnit <em>Region Unit</em>}' enum.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.machineimagination.experiment.RegionUnit
-		 * @see org.machineimagination.experiment.impl.ExperimentPackageImpl#getRegionUnit()
-		 * @generated
-		 */
-		EEnum REGION_UNIT = eINSTANCE.getRegionUnit();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

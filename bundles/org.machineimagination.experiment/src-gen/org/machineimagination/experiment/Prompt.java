@@ -139,12 +139,12 @@ public interface Prompt extends Identified {
 	 * Where in a text the words come from; none when they were typed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' containment reference.
-	 * @see #setSource(TextTarget)
+	 * @see #setSource(TextSource)
 	 * @see org.machineimagination.experiment.ExperimentPackage#getPrompt_Source()
 	 * @model containment="true"
 	 * @generated
 	 */
-	TextTarget getSource();
+	TextSource getSource();
 
 	/**
 	 * Sets the value of the '{@link org.machineimagination.experiment.Prompt#getSource <em>Source</em>}' containment reference.
@@ -154,7 +154,7 @@ public interface Prompt extends Identified {
 	 * @see #getSource()
 	 * @generated
 	 */
-	void setSource(TextTarget value);
+	void setSource(TextSource value);
 
 	/**
 	 * Returns the value of the '<em><b>Picture</b></em>' containment reference.

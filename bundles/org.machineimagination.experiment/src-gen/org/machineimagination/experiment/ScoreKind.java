@@ -44,20 +44,7 @@ public enum ScoreKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	JUDGE(1, "JUDGE", "JUDGE"),
-
-	/**
-	 * The '<em><b>PERSON</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * A person.
-	 * <!-- end-model-doc -->
-	 * @see #PERSON_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	PERSON(2, "PERSON", "PERSON");
+	JUDGE(1, "JUDGE", "JUDGE");
 
 	/**
 	 * The '<em><b>GUIDE</b></em>' literal value.
@@ -88,20 +75,6 @@ public enum ScoreKind implements Enumerator {
 	public static final int JUDGE_VALUE = 1;
 
 	/**
-	 * The '<em><b>PERSON</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * A person.
-	 * <!-- end-model-doc -->
-	 * @see #PERSON
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
-	public static final int PERSON_VALUE = 2;
-
-	/**
 	 * An array of all the '<em><b>Score Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -111,7 +84,6 @@ public enum ScoreKind implements Enumerator {
 		new ScoreKind[] {
 			GUIDE,
 			JUDGE,
-			PERSON,
 		};
 
 	/**
@@ -170,7 +142,6 @@ public enum ScoreKind implements Enumerator {
 		switch (value) {
 			case GUIDE_VALUE: return GUIDE;
 			case JUDGE_VALUE: return JUDGE;
-			case PERSON_VALUE: return PERSON;
 		}
 		return null;
 	}

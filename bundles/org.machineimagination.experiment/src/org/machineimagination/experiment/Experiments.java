@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
 
@@ -160,16 +159,6 @@ public final class Experiments {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** Gives an id to each part that lacks one. */
-	public static void identifyAll(Experiment experiment) {
-		identify(experiment);
-		experiment.eAllContents().forEachRemaining(part -> {
-			if (part instanceof Identified identified) {
-				identify(identified);
-			}
-		});
 	}
 
 	private static <T extends Identified> T identify(T part) {

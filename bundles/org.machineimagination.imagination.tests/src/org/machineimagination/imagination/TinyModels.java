@@ -20,6 +20,7 @@ import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelFolder;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.TinyNetworks;
 
 /** A generator and a perceptor of a few hundred weights, real graphs throughout, so that a search takes milliseconds. */
@@ -138,7 +139,7 @@ public final class TinyModels {
 		}
 
 		@Override
-		public float[][] embed(List<String> texts) {
+		public float[][] embed(List<String> texts, Cancellation cancellation) {
 			return texts.stream().map(text -> TinyNetworks.embedding(text, LENGTH)).toArray(float[][]::new);
 		}
 

@@ -8,16 +8,17 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Gets things ready that hold native memory. That is native work which cannot be interrupted, so it happens on a thread of its own: who
- * cancels is free at once, and what comes of it is closed when it is there.
+ * Work that cannot be interrupted, such as native work or another's code, on a thread of its own: who cancels is free at once, and what comes
+ * of the work is discarded when it is there. Work that looks at the same cancellation ends early, too.
  */
 public final class AbandonableTask {
 
 	private static final System.Logger LOG = System.getLogger(AbandonableTask.class.getName());
 
-	/** What is got ready. */
+	/** What holds memory or files. */
 	public interface Resource extends AutoCloseable {
 		@Override
 		void close();
@@ -40,17 +41,33 @@ public final class AbandonableTask {
 	}
 
 	/**
-	 * Gets something ready.
+	 * Gets something ready, and closes it if it was cancelled before.
 	 *
 	 * @param work   gets it ready, telling the names of its stages
 	 * @param stages is told these names, on the calling thread
 	 * @throws CancelledException if cancelled before it is ready
 	 */
 	public static <T extends Resource> T run(Function<Consumer<String>, T> work, Consumer<String> stages, Cancellation cancellation) {
+		return run(work, Resource::close, stages, cancellation);
+	}
+
+	/**
+	 * Does something that has no stages.
+	 *
+	 * @param work    does it
+	 * @param discard gets what came too late, on another thread
+	 * @throws CancelledException if cancelled before it is done
+	 */
+	public static <T> T call(Supplier<T> work, Consumer<? super T> discard, Cancellation cancellation) {
+		return run(stages -> work.get(), discard, stage -> {
+		}, cancellation);
+	}
+
+	private static <T> T run(Function<Consumer<String>, T> work, Consumer<? super T> discard, Consumer<String> stages, Cancellation cancellation) {
 		cancellation.check();
 		var events = new LinkedBlockingQueue<Event>();
 		var result = new CompletableFuture<T>();
-		Thread.ofPlatform().daemon().name("Preparing").start(() -> {
+		Thread.ofPlatform().daemon().name("abandonable task").start(() -> {
 			try {
 				result.complete(work.apply(name -> events.add(new Stage(name))));
 			} catch (RuntimeException | Error e) {
@@ -60,11 +77,11 @@ public final class AbandonableTask {
 			}
 		});
 		try (var subscription = cancellation.onCancel(() -> events.add(new Cancelled()))) {
-			return await(events, result, stages);
+			return await(events, result, discard, stages);
 		}
 	}
 
-	private static <T extends Resource> T await(BlockingQueue<Event> events, CompletableFuture<T> result, Consumer<String> stages) {
+	private static <T> T await(BlockingQueue<Event> events, CompletableFuture<T> result, Consumer<? super T> discard, Consumer<String> stages) {
 		try {
 			while (true) {
 				switch (events.take()) {
@@ -73,14 +90,14 @@ public final class AbandonableTask {
 						return get(result);
 					}
 					case Cancelled cancelled -> {
-						discard(result);
+						discard(result, discard);
 						throw new CancelledException();
 					}
 				}
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			discard(result);
+			discard(result, discard);
 			throw new CancelledException();
 		}
 	}
@@ -97,12 +114,16 @@ public final class AbandonableTask {
 		}
 	}
 
-	private static void discard(CompletableFuture<? extends Resource> result) {
-		result.whenComplete((prepared, exception) -> {
-			if (prepared != null) {
-				prepared.close();
-			} else {
+	private static <T> void discard(CompletableFuture<T> result, Consumer<? super T> discard) {
+		result.whenComplete((late, exception) -> {
+			if (exception != null) {
 				LOG.log(Level.DEBUG, "What was cancelled could not have been done anyway", exception);
+				return;
+			}
+			try {
+				discard.accept(late);
+			} catch (RuntimeException | Error e) {
+				LOG.log(Level.WARNING, "What came after it was cancelled could not be discarded", e);
 			}
 		});
 	}

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * What must be known of a model to find the very same one again.
@@ -51,12 +52,13 @@ public record ModelPrint(String role, String id, String folder, String name, Str
 	 * Takes the print of a model that is there; reads all of its files.
 	 *
 	 * @param named identifier or folder by which the request names it
-	 * @throws ModelException if a file is missing or not the one that the description means
+	 * @throws ModelException                                   if a file is missing or not the one that the description means
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	public static ModelPrint of(String role, String named, ModelDescription model) {
+	public static ModelPrint of(String role, String named, ModelDescription model, Cancellation cancellation) {
 		var files = new ArrayList<FilePrint>();
 		model.files().values().stream().sorted(Comparator.comparing(ModelDescription.ModelFile::path))
-				.forEach(file -> files.add(print(model, file)));
+				.forEach(file -> files.add(print(model, file, cancellation)));
 		return new ModelPrint(role, model.id(), named.equals(model.id()) ? "" : named, model.name(), model.family(), model.version(),
 				model.licence(), model.attribution(), files);
 	}
@@ -85,12 +87,13 @@ public record ModelPrint(String role, String id, String folder, String name, Str
 		return digest.substring(0, Math.min(12, digest.length()));
 	}
 
-	private static FilePrint print(ModelDescription model, ModelDescription.ModelFile file) {
+	private static FilePrint print(ModelDescription model, ModelDescription.ModelFile file, Cancellation cancellation) {
 		try (InputStream in = model.folder().open(file.path())) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			var buffer = new byte[BUFFER];
 			long bytes = 0;
 			for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+				cancellation.check();
 				digest.update(buffer, 0, count);
 				bytes += count;
 			}

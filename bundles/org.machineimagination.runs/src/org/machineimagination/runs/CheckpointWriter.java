@@ -49,16 +49,8 @@ public final class CheckpointWriter {
 		large = waiting.search().length >= LARGE;
 		if (due) {
 			flush();
-			collect();
 			written = nanoTime.getAsLong();
 			cost = written - began;
-		}
-	}
-
-	/** Gives back what making and writing a large state leaves behind, since Java would rather let its heap grow by it each time. */
-	private void collect() {
-		if (large) {
-			System.gc();
 		}
 	}
 

@@ -35,7 +35,7 @@ final class RunReader {
 		long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
 		RunStamp stamp = seen.withState(folder);
 		try {
-			RunOverview run = ExperimentFiles.runOverview(folder.resolve(ExperimentFiles.RECORD))
+			RunOverview run = RunOverview.read(folder.resolve(ExperimentFiles.RECORD))
 					.orElseThrow(() -> new RunException("The record in %s holds no run.".formatted(folder)));
 			stamp = run.status() == RunStatus.FINISHED ? seen : stamp;
 			return IndexedRun.of(stamp, summary(folder, run, time(seen)), stamp.isSettled(now)).now();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,6 +35,8 @@ import org.machineimagination.optimizer.hybrid.PoolFactory;
 import org.machineimagination.optimizer.hybrid.RandomFactory;
 import org.machineimagination.optimizer.hybrid.TerminalAdamFactory;
 import org.machineimagination.optimizer.hybrid.TerminalSgdFactory;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.Setting;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Role;
@@ -60,14 +63,20 @@ public final class TinyPlugIns {
 	private TinyPlugIns() {
 	}
 
-	/** A studio with the tiny models in its user's folder. */
-	public static Studio studio(Path home) {
+	/**
+	 * A studio with the tiny models in its user's folder.
+	 *
+	 * @param more plug-ins besides those that the tiny models need
+	 */
+	public static Studio studio(Path home, PlugIn... more) {
 		write(home, GENERATOR, "generator", "tiny-gan", 1);
 		write(home, GUIDE, "perceptor", "tiny-clip", 2);
 		write(home, JUDGE, "perceptor", "tiny-clip", 3);
-		return Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new InterleavedSgdFactory(),
+		var plugIns = new ArrayList<PlugIn>(List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new InterleavedSgdFactory(),
 				new InterleavedAdamFactory(), new TerminalSgdFactory(), new TerminalAdamFactory(), new BasinCmaFactory(), new PoolFactory(),
 				new RandomFactory(), new TinyGan(), new TinyClip()));
+		plugIns.addAll(List.of(more));
+		return Studio.of(DataFolders.in(home), plugIns);
 	}
 
 	/** A search of so many generations of eight. */
@@ -205,7 +214,7 @@ public final class TinyPlugIns {
 		}
 
 		@Override
-		public float[][] embed(List<String> texts) {
+		public float[][] embed(List<String> texts, Cancellation cancellation) {
 			return texts.stream().map(text -> TinyNetworks.embedding(text, LENGTH)).toArray(float[][]::new);
 		}
 

@@ -53,7 +53,7 @@ final class MethodReport {
 	MethodReport(Studio studio, BatchReport report, OptimizersBenchmark.Options options) {
 		this.folder = report.folder();
 		this.evaluations = options.evaluations();
-		try (ImageScorer guide = studio.models().openScorer("", Engine.find(studio.plugIns(), ""))) {
+		try (ImageScorer guide = studio.models().openScorer("", Engine.find(studio.plugIns(), ""), new Cancellation())) {
 			for (JobState state : report.states()) {
 				if (state.kind() == JobState.Kind.DONE) {
 					cells.computeIfAbsent(OptimizersBenchmark.method(state), method -> new ArrayList<>()).add(new Cell(state.job().prompt(), state,

@@ -73,7 +73,7 @@ public final class ObjectiveBenchmark {
 				new RandomStreams(1).stream("views"));
 		var clock = new Clock();
 		try (Objective objective = Objective.compile(generator, guide, PROMPTS, Settings.defaults(ObjectiveSettings.class), views, gradients,
-				Engine.of(backend), batch, batch)) {
+				Engine.of(backend), batch, batch, NEVER)) {
 			objective.evaluate(latents, set, gradients, NEVER);
 			double total = 0;
 			for (int round = 0; round < 3 || total < LEAST_MILLISECONDS; round++) {
@@ -97,7 +97,7 @@ public final class ObjectiveBenchmark {
 					Settings.read(SearchSettings.class, Map.of("searched-classes", Integer.toString(classes))),
 					Settings.defaults(ViewSettings.class), Settings.defaults(ObjectiveSettings.class),
 					new OptimizerChoice<>(new CmaEsFactory(), Settings.defaults(CmaEsSettings.class)));
-			try (Search search = Search.start(plan, Engine.of(timed), 0)) {
+			try (Search search = Search.start(plan, Engine.of(timed), 0, NEVER)) {
 				search.step(NEVER);
 				search.step(NEVER);
 				timed.takeMilliseconds();

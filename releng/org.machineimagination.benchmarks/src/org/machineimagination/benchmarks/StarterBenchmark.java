@@ -137,7 +137,7 @@ public final class StarterBenchmark {
 		var plan = new SearchPlan(Starter.generator(), guide, List.of(new Prompt(prompt, 1)), 1,
 				Settings.read(SearchSettings.class, Map.of("evaluations", "2000")), Settings.defaults(ViewSettings.class),
 				Settings.defaults(ObjectiveSettings.class), new OptimizerChoice<>(new CmaEsFactory(), Settings.defaults(CmaEsSettings.class)));
-		try (Search search = Search.start(plan, Engine.of(backend), 0)) {
+		try (Search search = Search.start(plan, Engine.of(backend), 0, NEVER)) {
 			while (!search.finished()) {
 				search.step(NEVER);
 			}
@@ -147,7 +147,7 @@ public final class StarterBenchmark {
 
 	/** For each picture, how many texts fit it better than the right one. */
 	private int[] ranks(Perceptor perceptor, List<Picture> pictures, List<String> texts, int[] targets) {
-		float[][] embeddings = perceptor.embed(texts);
+		float[][] embeddings = perceptor.embed(texts, NEVER);
 		var ranks = new int[targets.length];
 		try (Program program = backend.compile(perceptor.imageGraph(), CompileOptions.DEFAULT)) {
 			for (int i = 0; i < ranks.length; i++) {

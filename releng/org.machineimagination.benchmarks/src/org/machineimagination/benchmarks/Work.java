@@ -34,7 +34,7 @@ final class Work {
 	static double gigaflops(OnnxGraph graph, Engine engine) {
 		var inputs = new HashMap<String, long[]>();
 		graph.inputs().forEach(input -> inputs.put(input.name(), input.shape()));
-		Map<String, TensorInfo> values = new ProbedShapes(engine).infer(graph, inputs);
+		Map<String, TensorInfo> values = new ProbedShapes(engine, new Cancellation()).infer(graph, inputs);
 		return graph.nodes().stream().mapToDouble(node -> flops(node, values)).sum() / 1e9;
 	}
 

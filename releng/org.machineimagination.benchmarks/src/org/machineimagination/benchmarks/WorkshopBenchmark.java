@@ -89,7 +89,7 @@ final class WorkshopBenchmark {
 
 	private static ModelDescription write(ModelImporter importer, Path source, Path model, Engine engine) throws IOException {
 		Files.createDirectories(model);
-		var draft = new ModelDraft(model, "workshop", Engine.of(engine.backend()));
+		var draft = new ModelDraft(model, "workshop", Engine.of(engine.backend()), NEVER);
 		importer.write(source, draft);
 		draft.finish();
 		return ModelDescription.read(ModelFolder.of(model));
@@ -117,7 +117,7 @@ final class WorkshopBenchmark {
 		var clock = new Clock();
 		var watched = new TimedBackend(engine.backend());
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), Settings.defaults(ObjectiveSettings.class),
-				VIEWS, gradients, engine.on(watched), CANDIDATES, CANDIDATES)) {
+				VIEWS, gradients, engine.on(watched), CANDIDATES, CANDIDATES, NEVER)) {
 			objective.evaluate(latents, views, gradients, NEVER);
 			OnnxGraph graph = watched.last();
 			if (Resident.known()) {

@@ -25,7 +25,7 @@ import org.machineimagination.plugin.Cancellation;
 
 class ProbedShapesTest {
 
-	private final ProbedShapes shapes = new ProbedShapes(Engine.of(Opened.backend()));
+	private final ProbedShapes shapes = new ProbedShapes(Engine.of(Opened.backend()), new Cancellation());
 
 	@Test
 	void everyResultHasTheTypeAndShapeThatItHasWhenTheGraphRuns() {
@@ -50,7 +50,7 @@ class ProbedShapesTest {
 		var g = new GraphBuilder();
 		Value size = g.input("size", ElementType.INT64, 2);
 		g.output("y", g.op("Expand", g.input("x", ElementType.FLOAT, 1, 1), size));
-		var sampled = new ProbedShapes(Engine.of(Opened.backend()), Map.of("size", Tensor.of(new long[] {5, 7}, 2)));
+		var sampled = new ProbedShapes(Engine.of(Opened.backend()), Map.of("size", Tensor.of(new long[] {5, 7}, 2)), new Cancellation());
 		assertEquals(new TensorInfo("y", ElementType.FLOAT, new long[] {5, 7}), sampled.infer(g.build(), Map.of()).get("y"));
 	}
 

@@ -75,7 +75,7 @@ public final class ScoreCommand implements Callable<Integer> {
 		return session.guarded(json, () -> {
 			List<String> all = texts();
 			List<Path> files = files();
-			try (ImageScorer scorer = studio.models().openScorer(perceptor, Engine.find(studio.plugIns(), backend))) {
+			try (ImageScorer scorer = studio.models().openScorer(perceptor, Engine.find(studio.plugIns(), backend), session.cancellation())) {
 				for (int from = 0; from < files.size(); from += BATCH) {
 					List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
 					List<ImageScore> scores = scorer.score(batch.stream().map(PictureFiles::read).toList(), all, session.cancellation());

@@ -91,11 +91,11 @@ class JavaBackendTest {
 	@Test
 	void batchesAndProbesRunOnItAsOnAnyBackend() {
 		OnnxGraph graph = objective();
-		assertArrayEquals(new long[] {4}, new ProbedShapes(Engine.of(backend)).infer(graph, Map.of()).get("loss").shape());
+		assertArrayEquals(new long[] {4}, new ProbedShapes(Engine.of(backend), new Cancellation()).infer(graph, Map.of()).get("loss").shape());
 		float[] latents = Agreement.randomInputs(graph, new Random(2)).get("latent").floats();
 		var doubled = Arrays.copyOf(latents, 2 * latents.length);
 		System.arraycopy(latents, 0, doubled, latents.length, latents.length);
-		try (BatchProgram program = BatchProgram.fixed(Engine.of(backend), graph, 4)) {
+		try (BatchProgram program = BatchProgram.fixed(Engine.of(backend), graph, 4, new Cancellation())) {
 			float[] losses = program.run(Map.of("latent", Tensor.of(doubled, 8, 16)), Map.of(), Set.of("loss"), new Cancellation()).get("loss").floats();
 			assertArrayEquals(Arrays.copyOf(losses, 4), Arrays.copyOfRange(losses, 4, 8));
 		}

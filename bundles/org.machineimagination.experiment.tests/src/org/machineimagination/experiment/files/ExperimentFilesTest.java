@@ -185,8 +185,8 @@ class ExperimentFilesTest {
 	void theOverviewOfARunIsThatOfItsRecord() throws IOException {
 		Experiment experiment = FullExperiment.make();
 		files.save(experiment, record());
-		assertEquals(RunOverview.of(experiment.getRuns().get(0)), ExperimentFiles.runOverview(record()).orElseThrow());
-		assertEquals(ExperimentFiles.runOverview(record()), OverviewReader.read(record()));
+		assertEquals(RunOverview.of(experiment.getRuns().get(0)), RunOverview.read(record()).orElseThrow());
+		assertEquals(RunOverview.read(record()), OverviewReader.read(record()));
 		write(format1(text(), 3));
 		assertEquals(RunOverview.of(experiment.getRuns().get(0)), OverviewReader.read(record()).orElseThrow());
 	}
@@ -200,7 +200,7 @@ class ExperimentFilesTest {
 				sound.substring(0, sound.length() - 9))) {
 			write(odd);
 			assertEquals(Optional.empty(), OverviewReader.read(record()));
-			assertThrows(FileException.class, () -> ExperimentFiles.runOverview(record()));
+			assertThrows(FileException.class, () -> RunOverview.read(record()));
 		}
 	}
 
@@ -275,16 +275,16 @@ class ExperimentFilesTest {
 
 	@Test
 	void aKindOfThingThatANewerMinorVersionAddedIsWrittenAgain() throws IOException {
-		write(sound().replace("experiment:TextTarget", "experiment:SoundTarget"));
+		write(soundWithTypes().replaceFirst("<notes ", "<notes xsi:type=\"experiment:SpokenNote\" "));
 		LoadedExperiment loaded = files.load(record());
-		assertEquals(1, loaded.experiment().getAnnotations().get(0).getTargets().size());
+		assertEquals(0, loaded.experiment().getNotes().size());
 		files.save(loaded.experiment(), record());
-		assertTrue(text().contains("<targets xsi:type=\"experiment:SoundTarget\" corpusId=\"poems\""), text());
+		assertTrue(text().contains("<notes xsi:type=\"experiment:SpokenNote\" id=\""), text());
 	}
 
 	@Test
 	void aReferenceToAThingOfAnUnknownKindIsRefused() throws IOException {
-		write(sound().replace("<candidates ", "<candidates xsi:type=\"experiment:Idea\" "));
+		write(soundWithTypes().replace("<candidates ", "<candidates xsi:type=\"experiment:Idea\" "));
 		assertRefused("refers to something that it does not hold", this::load);
 	}
 
@@ -418,6 +418,30 @@ class ExperimentFilesTest {
 	}
 
 	@Test
+	void aRecordFromWhenPeoplesAnnotationsWerePartOfItOpensAndKeepsThem() throws IOException {
+		String before = annotated();
+		write(before);
+		LoadedExperiment loaded = files.load(record());
+		assertEquals("poems", loaded.experiment().getRuns().get(0).getPrompts().get(0).getSource().getCorpusId());
+		assertEquals(List.of("holds \"links\" in Experiment, unknown to this program and kept as it is",
+				"holds \"annotations\" in Experiment, unknown to this program and kept as it is"),
+				loaded.problems().stream().map(LoadProblem::sentence).toList());
+		files.save(loaded.experiment(), record());
+		assertEquals(lines(before.replace("version=\"1.0\" title", "version=\"2.0\" title").replaceAll("(?s)<trace .*?</trace>", "")), lines(text()));
+	}
+
+	private static String annotated() throws IOException {
+		try (var stream = ExperimentFilesTest.class.getResourceAsStream("record-1.0-with-annotations.experiment")) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	/** What is kept without being known comes after what is known, so the order of the lines may differ. */
+	private static List<String> lines(String text) {
+		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).sorted().toList();
+	}
+
+	@Test
 	void anOlderRecordWithoutAWayUpIsRefused() throws IOException {
 		write(sound().replace("version=\"2.0\" title", "version=\"0.3\" title"));
 		assertRefused("is in version 0.3 of the format, which this program no longer reads", this::load);
@@ -529,9 +553,14 @@ class ExperimentFilesTest {
 		return text();
 	}
 
+	/** The record of a full experiment, ready for elements that name their type, of which it has none. */
+	private String soundWithTypes() throws IOException {
+		return sound().replaceFirst("<experiment:Experiment ", "$0xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ");
+	}
+
 	/** A record of version 2.7, with an attribute and an element more. */
 	private String newer() throws IOException {
-		return sound().replace("version=\"2.0\" title", "version=\"2.7\" title").replace("<runs ", "<runs mood=\"merry\" ")
+		return soundWithTypes().replace("version=\"2.0\" title", "version=\"2.7\" title").replace("<runs ", "<runs mood=\"merry\" ")
 				.replace("</runs>", "<weather xsi:type=\"experiment:Sky\"><cloud>cirrus &amp; cumulus</cloud></weather></runs>");
 	}
 

@@ -4,7 +4,6 @@ package org.machineimagination.experiment.files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.machineimagination.experiment.Annotation;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Budget;
 import org.machineimagination.experiment.Candidate;
@@ -13,20 +12,14 @@ import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.ExperimentFactory;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.GenerationRecord;
-import org.machineimagination.experiment.ImageRegion;
-import org.machineimagination.experiment.ItemBody;
 import org.machineimagination.experiment.ModelReference;
 import org.machineimagination.experiment.Note;
 import org.machineimagination.experiment.PlugInSettings;
-import org.machineimagination.experiment.Point;
 import org.machineimagination.experiment.Prompt;
-import org.machineimagination.experiment.RecordLink;
-import org.machineimagination.experiment.RegionUnit;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.ScoreKind;
-import org.machineimagination.experiment.TextBody;
-import org.machineimagination.experiment.TextTarget;
+import org.machineimagination.experiment.TextSource;
 import org.machineimagination.plugin.Roles;
 
 /** An experiment in which every feature of the model has a value other than its default. */
@@ -45,15 +38,7 @@ final class FullExperiment {
 		experiment.setCreated(NOON);
 		experiment.getTags().addAll(List.of("dawn", "", "  two  words "));
 		experiment.getNotes().add(note());
-		Run run = run();
-		experiment.getRuns().add(run);
-		RecordLink link = FACTORY.createRecordLink();
-		link.setId(Experiments.newId());
-		link.setRecordId(Experiments.newId());
-		link.setItemId(Experiments.newId());
-		link.setName("An earlier sunrise");
-		experiment.getLinks().add(link);
-		experiment.getAnnotations().add(annotation(run, link));
+		experiment.getRuns().add(run());
 		return experiment;
 	}
 
@@ -105,8 +90,8 @@ final class FullExperiment {
 		return prompt;
 	}
 
-	private static TextTarget passage() {
-		TextTarget passage = FACTORY.createTextTarget();
+	private static TextSource passage() {
+		TextSource passage = FACTORY.createTextSource();
 		passage.setCorpusId("poems");
 		passage.setPath("donne/the-sun-rising.xml");
 		passage.setQuote("Through windows, and through curtains call on us?");
@@ -193,37 +178,5 @@ final class FullExperiment {
 		record.getDiagnostics().put("condition", Double.MIN_VALUE);
 		record.getDiagnostics().put("classes over 0.5", -0.0);
 		return record;
-	}
-
-	private static Annotation annotation(Run run, RecordLink link) {
-		Annotation annotation = FACTORY.createAnnotation();
-		annotation.setId(Experiments.newId());
-		annotation.setMotivation("illustrating");
-		annotation.setAuthor("Ada");
-		annotation.setCreated(NOON);
-		annotation.getTags().add("windows");
-		TextBody words = FACTORY.createTextBody();
-		words.setText("Das Fenster fehlt.");
-		words.setLanguage("de");
-		ItemBody thing = FACTORY.createItemBody();
-		thing.setItem(link);
-		annotation.getBodies().addAll(List.of(words, thing));
-		annotation.getTargets().addAll(List.of(passage(), region(run.getArtifacts().get(1))));
-		return annotation;
-	}
-
-	private static ImageRegion region(Artifact image) {
-		ImageRegion region = FACTORY.createImageRegion();
-		region.setImage(image);
-		region.setUnit(RegionUnit.FRACTION);
-		region.setX(0.25);
-		region.setY(0.125);
-		region.setWidth(0.5);
-		region.setHeight(0.75);
-		Point corner = FACTORY.createPoint();
-		corner.setX(0.3);
-		corner.setY(0.4);
-		region.getPolygon().add(corner);
-		return region;
 	}
 }

@@ -75,13 +75,7 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 			case ExperimentPackage.SCORE: return createScore();
 			case ExperimentPackage.ARTIFACT: return createArtifact();
 			case ExperimentPackage.NOTE: return createNote();
-			case ExperimentPackage.RECORD_LINK: return createRecordLink();
-			case ExperimentPackage.ANNOTATION: return createAnnotation();
-			case ExperimentPackage.TEXT_BODY: return createTextBody();
-			case ExperimentPackage.ITEM_BODY: return createItemBody();
-			case ExperimentPackage.TEXT_TARGET: return createTextTarget();
-			case ExperimentPackage.IMAGE_REGION: return createImageRegion();
-			case ExperimentPackage.POINT: return createPoint();
+			case ExperimentPackage.TEXT_SOURCE: return createTextSource();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -99,8 +93,6 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 				return createRunStatusFromString(eDataType, initialValue);
 			case ExperimentPackage.SCORE_KIND:
 				return createScoreKindFromString(eDataType, initialValue);
-			case ExperimentPackage.REGION_UNIT:
-				return createRegionUnitFromString(eDataType, initialValue);
 			case ExperimentPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			case ExperimentPackage.UUID:
@@ -126,8 +118,6 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 				return convertRunStatusToString(eDataType, instanceValue);
 			case ExperimentPackage.SCORE_KIND:
 				return convertScoreKindToString(eDataType, instanceValue);
-			case ExperimentPackage.REGION_UNIT:
-				return convertRegionUnitToString(eDataType, instanceValue);
 			case ExperimentPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			case ExperimentPackage.UUID:
@@ -310,75 +300,9 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	 * @generated
 	 */
 	@Override
-	public RecordLink createRecordLink() {
-		RecordLinkImpl recordLink = new RecordLinkImpl();
-		return recordLink;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Annotation createAnnotation() {
-		AnnotationImpl annotation = new AnnotationImpl();
-		return annotation;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public TextBody createTextBody() {
-		TextBodyImpl textBody = new TextBodyImpl();
-		return textBody;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public ItemBody createItemBody() {
-		ItemBodyImpl itemBody = new ItemBodyImpl();
-		return itemBody;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public TextTarget createTextTarget() {
-		TextTargetImpl textTarget = new TextTargetImpl();
-		return textTarget;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public ImageRegion createImageRegion() {
-		ImageRegionImpl imageRegion = new ImageRegionImpl();
-		return imageRegion;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Point createPoint() {
-		PointImpl point = new PointImpl();
-		return point;
+	public TextSource createTextSource() {
+		TextSourceImpl textSource = new TextSourceImpl();
+		return textSource;
 	}
 
 	/**
@@ -418,26 +342,6 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	 * @generated
 	 */
 	public String convertScoreKindToString(EDataType eDataType, Object instanceValue) {
-		return instanceValue == null ? null : instanceValue.toString();
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public RegionUnit createRegionUnitFromString(EDataType eDataType, String initialValue) {
-		RegionUnit result = RegionUnit.get(initialValue);
-		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
-		return result;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String convertRegionUnitToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

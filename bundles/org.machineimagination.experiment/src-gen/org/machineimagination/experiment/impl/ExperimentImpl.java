@@ -19,11 +19,9 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-import org.machineimagination.experiment.Annotation;
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Note;
-import org.machineimagination.experiment.RecordLink;
 import org.machineimagination.experiment.Run;
 
 /**
@@ -40,8 +38,6 @@ import org.machineimagination.experiment.Run;
  *   <li>{@link org.machineimagination.experiment.impl.ExperimentImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.ExperimentImpl#getTags <em>Tags</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.ExperimentImpl#getNotes <em>Notes</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.ExperimentImpl#getLinks <em>Links</em>}</li>
- *   <li>{@link org.machineimagination.experiment.impl.ExperimentImpl#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.ExperimentImpl#getRuns <em>Runs</em>}</li>
  * </ul>
  *
@@ -147,26 +143,6 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
 	 * @ordered
 	 */
 	protected EList<Note> notes;
-
-	/**
-	 * The cached value of the '{@link #getLinks() <em>Links</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLinks()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<RecordLink> links;
-
-	/**
-	 * The cached value of the '{@link #getAnnotations() <em>Annotations</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAnnotations()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<Annotation> annotations;
 
 	/**
 	 * The cached value of the '{@link #getRuns() <em>Runs</em>}' containment reference list.
@@ -321,32 +297,6 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
 	 * @generated
 	 */
 	@Override
-	public EList<RecordLink> getLinks() {
-		if (links == null) {
-			links = new EObjectContainmentEList<RecordLink>(RecordLink.class, this, ExperimentPackage.EXPERIMENT__LINKS);
-		}
-		return links;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EList<Annotation> getAnnotations() {
-		if (annotations == null) {
-			annotations = new EObjectContainmentEList<Annotation>(Annotation.class, this, ExperimentPackage.EXPERIMENT__ANNOTATIONS);
-		}
-		return annotations;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EList<Run> getRuns() {
 		if (runs == null) {
 			runs = new EObjectContainmentEList<Run>(Run.class, this, ExperimentPackage.EXPERIMENT__RUNS);
@@ -364,10 +314,6 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
 		switch (featureID) {
 			case ExperimentPackage.EXPERIMENT__NOTES:
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
-			case ExperimentPackage.EXPERIMENT__LINKS:
-				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
-			case ExperimentPackage.EXPERIMENT__ANNOTATIONS:
-				return ((InternalEList<?>)getAnnotations()).basicRemove(otherEnd, msgs);
 			case ExperimentPackage.EXPERIMENT__RUNS:
 				return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
 		}
@@ -394,10 +340,6 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
 				return getTags();
 			case ExperimentPackage.EXPERIMENT__NOTES:
 				return getNotes();
-			case ExperimentPackage.EXPERIMENT__LINKS:
-				return getLinks();
-			case ExperimentPackage.EXPERIMENT__ANNOTATIONS:
-				return getAnnotations();
 			case ExperimentPackage.EXPERIMENT__RUNS:
 				return getRuns();
 		}
@@ -433,14 +375,6 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends Note>)newValue);
 				return;
-			case ExperimentPackage.EXPERIMENT__LINKS:
-				getLinks().clear();
-				getLinks().addAll((Collection<? extends RecordLink>)newValue);
-				return;
-			case ExperimentPackage.EXPERIMENT__ANNOTATIONS:
-				getAnnotations().clear();
-				getAnnotations().addAll((Collection<? extends Annotation>)newValue);
-				return;
 			case ExperimentPackage.EXPERIMENT__RUNS:
 				getRuns().clear();
 				getRuns().addAll((Collection<? extends Run>)newValue);
@@ -475,12 +409,6 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
 			case ExperimentPackage.EXPERIMENT__NOTES:
 				getNotes().clear();
 				return;
-			case ExperimentPackage.EXPERIMENT__LINKS:
-				getLinks().clear();
-				return;
-			case ExperimentPackage.EXPERIMENT__ANNOTATIONS:
-				getAnnotations().clear();
-				return;
 			case ExperimentPackage.EXPERIMENT__RUNS:
 				getRuns().clear();
 				return;
@@ -508,10 +436,6 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
 				return tags != null && !tags.isEmpty();
 			case ExperimentPackage.EXPERIMENT__NOTES:
 				return notes != null && !notes.isEmpty();
-			case ExperimentPackage.EXPERIMENT__LINKS:
-				return links != null && !links.isEmpty();
-			case ExperimentPackage.EXPERIMENT__ANNOTATIONS:
-				return annotations != null && !annotations.isEmpty();
 			case ExperimentPackage.EXPERIMENT__RUNS:
 				return runs != null && !runs.isEmpty();
 		}

@@ -14,9 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
-import org.machineimagination.experiment.Annotation;
 import org.machineimagination.experiment.Artifact;
-import org.machineimagination.experiment.Body;
 import org.machineimagination.experiment.Budget;
 import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Environment;
@@ -25,23 +23,16 @@ import org.machineimagination.experiment.ExperimentFactory;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.GenerationRecord;
 import org.machineimagination.experiment.Identified;
-import org.machineimagination.experiment.ImageRegion;
-import org.machineimagination.experiment.ItemBody;
 import org.machineimagination.experiment.ModelFile;
 import org.machineimagination.experiment.ModelReference;
 import org.machineimagination.experiment.Note;
 import org.machineimagination.experiment.PlugInSettings;
-import org.machineimagination.experiment.Point;
 import org.machineimagination.experiment.Prompt;
-import org.machineimagination.experiment.RecordLink;
-import org.machineimagination.experiment.RegionUnit;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.Score;
 import org.machineimagination.experiment.ScoreKind;
-import org.machineimagination.experiment.Target;
-import org.machineimagination.experiment.TextBody;
-import org.machineimagination.experiment.TextTarget;
+import org.machineimagination.experiment.TextSource;
 
 /**
  * <!-- begin-user-doc -->
@@ -167,63 +158,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private EClass recordLinkEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass annotationEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass bodyEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass textBodyEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass itemBodyEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass targetEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass textTargetEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass imageRegionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass pointEClass = null;
+	private EClass textSourceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -238,13 +173,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	private EEnum scoreKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EEnum regionUnitEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -430,28 +358,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getExperiment_Links() {
-		return (EReference)experimentEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getExperiment_Annotations() {
-		return (EReference)experimentEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getExperiment_Runs() {
-		return (EReference)experimentEClass.getEStructuralFeatures().get(8);
+		return (EReference)experimentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1590,8 +1498,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EClass getRecordLink() {
-		return recordLinkEClass;
+	public EClass getTextSource() {
+		return textSourceEClass;
 	}
 
 	/**
@@ -1600,8 +1508,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecordLink_RecordId() {
-		return (EAttribute)recordLinkEClass.getEStructuralFeatures().get(0);
+	public EAttribute getTextSource_CorpusId() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1610,8 +1518,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecordLink_ItemId() {
-		return (EAttribute)recordLinkEClass.getEStructuralFeatures().get(1);
+	public EAttribute getTextSource_Path() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1620,8 +1528,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRecordLink_Name() {
-		return (EAttribute)recordLinkEClass.getEStructuralFeatures().get(2);
+	public EAttribute getTextSource_Quote() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1630,8 +1538,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EClass getAnnotation() {
-		return annotationEClass;
+	public EAttribute getTextSource_Prefix() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1640,8 +1548,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnnotation_Motivation() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(0);
+	public EAttribute getTextSource_Suffix() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1650,8 +1558,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnnotation_Author() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(1);
+	public EAttribute getTextSource_Start() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1660,8 +1568,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnnotation_Created() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(2);
+	public EAttribute getTextSource_End() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1670,8 +1578,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnnotation_Tags() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(3);
+	public EAttribute getTextSource_Label() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1680,298 +1588,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Bodies() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getAnnotation_Targets() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getBody() {
-		return bodyEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getTextBody() {
-		return textBodyEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextBody_Text() {
-		return (EAttribute)textBodyEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextBody_Language() {
-		return (EAttribute)textBodyEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getItemBody() {
-		return itemBodyEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getItemBody_Item() {
-		return (EReference)itemBodyEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getTarget() {
-		return targetEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getTextTarget() {
-		return textTargetEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_CorpusId() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_Path() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_Quote() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_Prefix() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_Suffix() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_Start() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_End() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_Label() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTextTarget_Sha256() {
-		return (EAttribute)textTargetEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getImageRegion() {
-		return imageRegionEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getImageRegion_Image() {
-		return (EReference)imageRegionEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getImageRegion_Unit() {
-		return (EAttribute)imageRegionEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getImageRegion_X() {
-		return (EAttribute)imageRegionEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getImageRegion_Y() {
-		return (EAttribute)imageRegionEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getImageRegion_Width() {
-		return (EAttribute)imageRegionEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getImageRegion_Height() {
-		return (EAttribute)imageRegionEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getImageRegion_Polygon() {
-		return (EReference)imageRegionEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getPoint() {
-		return pointEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getPoint_X() {
-		return (EAttribute)pointEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getPoint_Y() {
-		return (EAttribute)pointEClass.getEStructuralFeatures().get(1);
+	public EAttribute getTextSource_Sha256() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1992,16 +1610,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	@Override
 	public EEnum getScoreKind() {
 		return scoreKindEEnum;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EEnum getRegionUnit() {
-		return regionUnitEEnum;
 	}
 
 	/**
@@ -2083,8 +1691,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(experimentEClass, EXPERIMENT__CREATED);
 		createEAttribute(experimentEClass, EXPERIMENT__TAGS);
 		createEReference(experimentEClass, EXPERIMENT__NOTES);
-		createEReference(experimentEClass, EXPERIMENT__LINKS);
-		createEReference(experimentEClass, EXPERIMENT__ANNOTATIONS);
 		createEReference(experimentEClass, EXPERIMENT__RUNS);
 
 		runEClass = createEClass(RUN);
@@ -2214,58 +1820,20 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(noteEClass, NOTE__AUTHOR);
 		createEAttribute(noteEClass, NOTE__CREATED);
 
-		recordLinkEClass = createEClass(RECORD_LINK);
-		createEAttribute(recordLinkEClass, RECORD_LINK__RECORD_ID);
-		createEAttribute(recordLinkEClass, RECORD_LINK__ITEM_ID);
-		createEAttribute(recordLinkEClass, RECORD_LINK__NAME);
-
-		annotationEClass = createEClass(ANNOTATION);
-		createEAttribute(annotationEClass, ANNOTATION__MOTIVATION);
-		createEAttribute(annotationEClass, ANNOTATION__AUTHOR);
-		createEAttribute(annotationEClass, ANNOTATION__CREATED);
-		createEAttribute(annotationEClass, ANNOTATION__TAGS);
-		createEReference(annotationEClass, ANNOTATION__BODIES);
-		createEReference(annotationEClass, ANNOTATION__TARGETS);
-
-		bodyEClass = createEClass(BODY);
-
-		textBodyEClass = createEClass(TEXT_BODY);
-		createEAttribute(textBodyEClass, TEXT_BODY__TEXT);
-		createEAttribute(textBodyEClass, TEXT_BODY__LANGUAGE);
-
-		itemBodyEClass = createEClass(ITEM_BODY);
-		createEReference(itemBodyEClass, ITEM_BODY__ITEM);
-
-		targetEClass = createEClass(TARGET);
-
-		textTargetEClass = createEClass(TEXT_TARGET);
-		createEAttribute(textTargetEClass, TEXT_TARGET__CORPUS_ID);
-		createEAttribute(textTargetEClass, TEXT_TARGET__PATH);
-		createEAttribute(textTargetEClass, TEXT_TARGET__QUOTE);
-		createEAttribute(textTargetEClass, TEXT_TARGET__PREFIX);
-		createEAttribute(textTargetEClass, TEXT_TARGET__SUFFIX);
-		createEAttribute(textTargetEClass, TEXT_TARGET__START);
-		createEAttribute(textTargetEClass, TEXT_TARGET__END);
-		createEAttribute(textTargetEClass, TEXT_TARGET__LABEL);
-		createEAttribute(textTargetEClass, TEXT_TARGET__SHA256);
-
-		imageRegionEClass = createEClass(IMAGE_REGION);
-		createEReference(imageRegionEClass, IMAGE_REGION__IMAGE);
-		createEAttribute(imageRegionEClass, IMAGE_REGION__UNIT);
-		createEAttribute(imageRegionEClass, IMAGE_REGION__X);
-		createEAttribute(imageRegionEClass, IMAGE_REGION__Y);
-		createEAttribute(imageRegionEClass, IMAGE_REGION__WIDTH);
-		createEAttribute(imageRegionEClass, IMAGE_REGION__HEIGHT);
-		createEReference(imageRegionEClass, IMAGE_REGION__POLYGON);
-
-		pointEClass = createEClass(POINT);
-		createEAttribute(pointEClass, POINT__X);
-		createEAttribute(pointEClass, POINT__Y);
+		textSourceEClass = createEClass(TEXT_SOURCE);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__CORPUS_ID);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__PATH);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__QUOTE);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__PREFIX);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__SUFFIX);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__START);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__END);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__LABEL);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__SHA256);
 
 		// Create enums
 		runStatusEEnum = createEEnum(RUN_STATUS);
 		scoreKindEEnum = createEEnum(SCORE_KIND);
-		regionUnitEEnum = createEEnum(REGION_UNIT);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -2308,12 +1876,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		candidateEClass.getESuperTypes().add(this.getIdentified());
 		artifactEClass.getESuperTypes().add(this.getIdentified());
 		noteEClass.getESuperTypes().add(this.getIdentified());
-		recordLinkEClass.getESuperTypes().add(this.getIdentified());
-		annotationEClass.getESuperTypes().add(this.getIdentified());
-		textBodyEClass.getESuperTypes().add(this.getBody());
-		itemBodyEClass.getESuperTypes().add(this.getBody());
-		textTargetEClass.getESuperTypes().add(this.getTarget());
-		imageRegionEClass.getESuperTypes().add(this.getTarget());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2326,8 +1888,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getExperiment_Created(), this.getInstant(), "created", null, 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExperiment_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_Notes(), this.getNote(), null, "notes", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getExperiment_Links(), this.getRecordLink(), null, "links", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getExperiment_Annotations(), this.getAnnotation(), null, "annotations", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_Runs(), this.getRun(), null, "runs", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(runEClass, Run.class, "Run", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2367,7 +1927,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getPrompt_Weight(), ecorePackage.getEDouble(), "weight", "1.0", 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrompt_TokensUsed(), ecorePackage.getEInt(), "tokensUsed", "0", 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrompt_TokensLost(), ecorePackage.getEInt(), "tokensLost", "0", 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getPrompt_Source(), this.getTextTarget(), null, "source", null, 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPrompt_Source(), this.getTextSource(), null, "source", null, 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPrompt_Picture(), this.getArtifact(), null, "picture", null, 0, 1, Prompt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(plugInSettingsEClass, PlugInSettings.class, "PlugInSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2457,53 +2017,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getNote_Author(), ecorePackage.getEString(), "author", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Created(), this.getInstant(), "created", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
-		initEClass(recordLinkEClass, RecordLink.class, "RecordLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getRecordLink_RecordId(), this.getUuid(), "recordId", null, 0, 1, RecordLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRecordLink_ItemId(), this.getUuid(), "itemId", null, 0, 1, RecordLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRecordLink_Name(), ecorePackage.getEString(), "name", null, 0, 1, RecordLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		initEClass(annotationEClass, Annotation.class, "Annotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getAnnotation_Motivation(), ecorePackage.getEString(), "motivation", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAnnotation_Author(), ecorePackage.getEString(), "author", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAnnotation_Created(), this.getInstant(), "created", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAnnotation_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getAnnotation_Bodies(), this.getBody(), null, "bodies", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getAnnotation_Targets(), this.getTarget(), null, "targets", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		initEClass(bodyEClass, Body.class, "Body", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-
-		initEClass(textBodyEClass, TextBody.class, "TextBody", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getTextBody_Text(), ecorePackage.getEString(), "text", null, 0, 1, TextBody.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextBody_Language(), ecorePackage.getEString(), "language", null, 0, 1, TextBody.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		initEClass(itemBodyEClass, ItemBody.class, "ItemBody", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getItemBody_Item(), this.getIdentified(), null, "item", null, 0, 1, ItemBody.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		initEClass(targetEClass, Target.class, "Target", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-
-		initEClass(textTargetEClass, TextTarget.class, "TextTarget", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getTextTarget_CorpusId(), ecorePackage.getEString(), "corpusId", null, 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_Path(), this.getRelativePath(), "path", null, 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_Start(), ecorePackage.getEInt(), "start", "0", 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_End(), ecorePackage.getEInt(), "end", "0", 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_Label(), ecorePackage.getEString(), "label", null, 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTextTarget_Sha256(), this.getSha256(), "sha256", null, 0, 1, TextTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		initEClass(imageRegionEClass, ImageRegion.class, "ImageRegion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getImageRegion_Image(), this.getIdentified(), null, "image", null, 0, 1, ImageRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getImageRegion_Unit(), this.getRegionUnit(), "unit", "PIXEL", 0, 1, ImageRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getImageRegion_X(), ecorePackage.getEDouble(), "x", "0.0", 0, 1, ImageRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getImageRegion_Y(), ecorePackage.getEDouble(), "y", "0.0", 0, 1, ImageRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getImageRegion_Width(), ecorePackage.getEDouble(), "width", "0.0", 0, 1, ImageRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getImageRegion_Height(), ecorePackage.getEDouble(), "height", "0.0", 0, 1, ImageRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getImageRegion_Polygon(), this.getPoint(), null, "polygon", null, 0, -1, ImageRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		initEClass(pointEClass, Point.class, "Point", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getPoint_X(), ecorePackage.getEDouble(), "x", "0.0", 0, 1, Point.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPoint_Y(), ecorePackage.getEDouble(), "y", "0.0", 0, 1, Point.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(textSourceEClass, TextSource.class, "TextSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTextSource_CorpusId(), ecorePackage.getEString(), "corpusId", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Path(), this.getRelativePath(), "path", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Start(), ecorePackage.getEInt(), "start", "0", 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_End(), ecorePackage.getEInt(), "end", "0", 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Label(), ecorePackage.getEString(), "label", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Sha256(), this.getSha256(), "sha256", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(runStatusEEnum, RunStatus.class, "RunStatus");
@@ -2518,11 +2041,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEEnum(scoreKindEEnum, ScoreKind.class, "ScoreKind");
 		addEEnumLiteral(scoreKindEEnum, ScoreKind.GUIDE);
 		addEEnumLiteral(scoreKindEEnum, ScoreKind.JUDGE);
-		addEEnumLiteral(scoreKindEEnum, ScoreKind.PERSON);
-
-		initEEnum(regionUnitEEnum, RegionUnit.class, "RegionUnit");
-		addEEnumLiteral(regionUnitEEnum, RegionUnit.PIXEL);
-		addEEnumLiteral(regionUnitEEnum, RegionUnit.FRACTION);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Prompt;
-import org.machineimagination.experiment.TextTarget;
+import org.machineimagination.experiment.TextSource;
 
 /**
  * <!-- begin-user-doc -->
@@ -121,7 +121,7 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 	 * @generated
 	 * @ordered
 	 */
-	protected TextTarget source;
+	protected TextSource source;
 
 	/**
 	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' containment reference.
@@ -250,7 +250,7 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 	 * @generated
 	 */
 	@Override
-	public TextTarget getSource() {
+	public TextSource getSource() {
 		return source;
 	}
 
@@ -259,8 +259,8 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public NotificationChain basicSetSource(TextTarget newSource, NotificationChain msgs) {
-		TextTarget oldSource = source;
+	public NotificationChain basicSetSource(TextSource newSource, NotificationChain msgs) {
+		TextSource oldSource = source;
 		source = newSource;
 		if (eNotificationRequired()) {
 			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ExperimentPackage.PROMPT__SOURCE, oldSource, newSource);
@@ -275,7 +275,7 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 	 * @generated
 	 */
 	@Override
-	public void setSource(TextTarget newSource) {
+	public void setSource(TextSource newSource) {
 		if (newSource != source) {
 			NotificationChain msgs = null;
 			if (source != null)
@@ -395,7 +395,7 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 				setTokensLost((Integer)newValue);
 				return;
 			case ExperimentPackage.PROMPT__SOURCE:
-				setSource((TextTarget)newValue);
+				setSource((TextSource)newValue);
 				return;
 			case ExperimentPackage.PROMPT__PICTURE:
 				setPicture((Artifact)newValue);
@@ -425,7 +425,7 @@ public class PromptImpl extends IdentifiedImpl implements Prompt {
 				setTokensLost(TOKENS_LOST_EDEFAULT);
 				return;
 			case ExperimentPackage.PROMPT__SOURCE:
-				setSource((TextTarget)null);
+				setSource((TextSource)null);
 				return;
 			case ExperimentPackage.PROMPT__PICTURE:
 				setPicture((Artifact)null);

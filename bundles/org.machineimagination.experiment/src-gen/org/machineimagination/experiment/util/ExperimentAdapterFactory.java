@@ -133,40 +133,8 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 				return createNoteAdapter();
 			}
 			@Override
-			public Adapter caseRecordLink(RecordLink object) {
-				return createRecordLinkAdapter();
-			}
-			@Override
-			public Adapter caseAnnotation(Annotation object) {
-				return createAnnotationAdapter();
-			}
-			@Override
-			public Adapter caseBody(Body object) {
-				return createBodyAdapter();
-			}
-			@Override
-			public Adapter caseTextBody(TextBody object) {
-				return createTextBodyAdapter();
-			}
-			@Override
-			public Adapter caseItemBody(ItemBody object) {
-				return createItemBodyAdapter();
-			}
-			@Override
-			public Adapter caseTarget(Target object) {
-				return createTargetAdapter();
-			}
-			@Override
-			public Adapter caseTextTarget(TextTarget object) {
-				return createTextTargetAdapter();
-			}
-			@Override
-			public Adapter caseImageRegion(ImageRegion object) {
-				return createImageRegionAdapter();
-			}
-			@Override
-			public Adapter casePoint(Point object) {
-				return createPointAdapter();
+			public Adapter caseTextSource(TextSource object) {
+				return createTextSourceAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -413,128 +381,16 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.RecordLink <em>Record Link</em>}'.
+	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.TextSource <em>Text Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
 	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
 	 * <!-- end-user-doc -->
 	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.RecordLink
+	 * @see org.machineimagination.experiment.TextSource
 	 * @generated
 	 */
-	public Adapter createRecordLinkAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.Annotation <em>Annotation</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.Annotation
-	 * @generated
-	 */
-	public Adapter createAnnotationAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.Body <em>Body</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.Body
-	 * @generated
-	 */
-	public Adapter createBodyAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.TextBody <em>Text Body</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.TextBody
-	 * @generated
-	 */
-	public Adapter createTextBodyAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.ItemBody <em>Item Body</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.ItemBody
-	 * @generated
-	 */
-	public Adapter createItemBodyAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.Target <em>Target</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.Target
-	 * @generated
-	 */
-	public Adapter createTargetAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.TextTarget <em>Text Target</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.TextTarget
-	 * @generated
-	 */
-	public Adapter createTextTargetAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.ImageRegion <em>Image Region</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.ImageRegion
-	 * @generated
-	 */
-	public Adapter createImageRegionAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.machineimagination.experiment.Point <em>Point</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.machineimagination.experiment.Point
-	 * @generated
-	 */
-	public Adapter createPointAdapter() {
+	public Adapter createTextSourceAdapter() {
 		return null;
 	}
 

@@ -169,63 +169,9 @@ public class ExperimentSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ExperimentPackage.RECORD_LINK: {
-				RecordLink recordLink = (RecordLink)theEObject;
-				T result = caseRecordLink(recordLink);
-				if (result == null) result = caseIdentified(recordLink);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.ANNOTATION: {
-				Annotation annotation = (Annotation)theEObject;
-				T result = caseAnnotation(annotation);
-				if (result == null) result = caseIdentified(annotation);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.BODY: {
-				Body body = (Body)theEObject;
-				T result = caseBody(body);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.TEXT_BODY: {
-				TextBody textBody = (TextBody)theEObject;
-				T result = caseTextBody(textBody);
-				if (result == null) result = caseBody(textBody);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.ITEM_BODY: {
-				ItemBody itemBody = (ItemBody)theEObject;
-				T result = caseItemBody(itemBody);
-				if (result == null) result = caseBody(itemBody);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.TARGET: {
-				Target target = (Target)theEObject;
-				T result = caseTarget(target);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.TEXT_TARGET: {
-				TextTarget textTarget = (TextTarget)theEObject;
-				T result = caseTextTarget(textTarget);
-				if (result == null) result = caseTarget(textTarget);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.IMAGE_REGION: {
-				ImageRegion imageRegion = (ImageRegion)theEObject;
-				T result = caseImageRegion(imageRegion);
-				if (result == null) result = caseTarget(imageRegion);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
-			case ExperimentPackage.POINT: {
-				Point point = (Point)theEObject;
-				T result = casePoint(point);
+			case ExperimentPackage.TEXT_SOURCE: {
+				TextSource textSource = (TextSource)theEObject;
+				T result = caseTextSource(textSource);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -474,137 +420,17 @@ public class ExperimentSwitch<T> extends Switch<T> {
 	}
 
 	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Record Link</em>'.
+	 * Returns the result of interpreting the object as an instance of '<em>Text Source</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
 	 * returning a non-null result will terminate the switch.
 	 * <!-- end-user-doc -->
 	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Record Link</em>'.
+	 * @return the result of interpreting the object as an instance of '<em>Text Source</em>'.
 	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
 	 * @generated
 	 */
-	public T caseRecordLink(RecordLink object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Annotation</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Annotation</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseAnnotation(Annotation object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Body</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Body</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseBody(Body object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Text Body</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Text Body</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseTextBody(TextBody object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Item Body</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Item Body</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseItemBody(ItemBody object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Target</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Target</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseTarget(Target object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Text Target</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Text Target</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseTextTarget(TextTarget object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Image Region</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Image Region</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseImageRegion(ImageRegion object) {
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Point</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Point</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T casePoint(Point object) {
+	public T caseTextSource(TextSource object) {
 		return null;
 	}
 

@@ -1,38 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.experiment.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
+import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.machineimagination.experiment.Experiment;
+import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.plugin.files.FileException;
-import org.machineimagination.plugin.files.SecureXml;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
- * Reads and writes records of experiments.
- *
- * <p>A record is data and nothing more: no document type is read, nothing outside the file is opened, its size is
- * bounded. What a newer minor version of the format added is kept and written again; whatever else this program does
- * not know makes it refuse the record, so that nothing is ever lost in silence. Every failure is an
- * {@link FileException} with one sentence.
+ * Reads and writes records of experiments, with the care of {@link RecordFiles}.
  *
  * <p>Instances have no state and may be shared; an experiment is for one thread at a time.
  */
@@ -43,8 +25,11 @@ public final class ExperimentFiles {
 	/** Records larger than this many bytes are not read: 64 MiB, some thirty times one that has the figures of 5,000 generations, as older ones do. */
 	public static final long LARGEST = 64L << 20;
 
-	private final List<MigrationStep> steps;
-	private final long largest;
+	private static final FormatVersion VERSION = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
+	/** The figures of generations: most of a long run's record. */
+	private static final Set<String> TRACE = Set.of(ExperimentPackage.Literals.RUN__TRACE.getName());
+
+	private final RecordFiles files;
 
 	/** Files of the format as this program knows it. */
 	public ExperimentFiles() {
@@ -58,8 +43,8 @@ public final class ExperimentFiles {
 	 * @param largest most bytes of a record that is read
 	 */
 	ExperimentFiles(List<MigrationStep> steps, long largest) {
-		this.steps = steps.stream().sorted(Comparator.comparing(MigrationStep::from)).toList();
-		this.largest = largest;
+		files = new RecordFiles(new RecordFormat(ExperimentPackage.Literals.EXPERIMENT, VERSION, "record", "record of an experiment",
+				steps, largest));
 	}
 
 	/**
@@ -69,7 +54,7 @@ public final class ExperimentFiles {
 	 *                                 and the line where it can be told
 	 */
 	public LoadedExperiment load(Path file) throws FileException {
-		return parse(read(file), file, false);
+		return load(file, Set.of());
 	}
 
 	/**
@@ -79,22 +64,12 @@ public final class ExperimentFiles {
 	 * @throws FileException as for {@link #load(Path)}
 	 */
 	public LoadedExperiment overview(Path file) throws FileException {
-		return parse(read(file), file, true);
+		return load(file, TRACE);
 	}
 
-	/**
-	 * Reads what a list shows of a record's first run: a fraction of the time of {@link #overview(Path)}. What else the record holds is looked at only
-	 * where that part is not as this program writes it, so that a fault elsewhere shows no earlier than in {@link #load(Path)}.
-	 *
-	 * @return empty if it holds no run
-	 * @throws FileException as for {@link #load(Path)}
-	 */
-	public static Optional<RunOverview> runOverview(Path file) throws FileException {
-		Optional<RunOverview> streamed = OverviewReader.read(file);
-		if (streamed.isPresent()) {
-			return streamed;
-		}
-		return new ExperimentFiles().overview(file).experiment().getRuns().stream().findFirst().map(RunOverview::of);
+	private LoadedExperiment load(Path file, Set<String> passedOver) throws FileException {
+		LoadedRecord loaded = files.parse(files.bytes(file), file, passedOver);
+		return new LoadedExperiment((Experiment) loaded.root(), loaded.problems());
 	}
 
 	/**
@@ -105,7 +80,8 @@ public final class ExperimentFiles {
 	 *                                 file is then as it was
 	 */
 	public void save(Experiment experiment, Path file) throws FileException {
-		AtomicFiles.write(file, toBytes(experiment, file));
+		demandTables(experiment, file);
+		AtomicFiles.write(file, files.toBytes(experiment, file));
 	}
 
 	/**
@@ -115,91 +91,11 @@ public final class ExperimentFiles {
 	 * @throws FileException when the experiment breaks a rule of the format
 	 */
 	public Experiment copy(Experiment experiment) throws FileException {
-		Path nowhere = Path.of(RECORD);
-		Experiment copy = parse(toBytes(experiment, nowhere), nowhere, false).experiment();
+		Experiment copy = (Experiment) files.copy(experiment, Path.of(RECORD));
 		for (int i = 0; i < copy.getRuns().size(); i++) {
 			copy.getRuns().get(i).getTrace().addAll(EcoreUtil.copyAll(experiment.getRuns().get(i).getTrace()));
 		}
 		return copy;
-	}
-
-	private byte[] read(Path file) throws FileException {
-		try (InputStream stream = Files.newInputStream(file)) {
-			long size = Files.size(file);
-			byte[] bytes = size > largest ? null : stream.readNBytes(Math.toIntExact(largest + 1));
-			if (bytes == null || bytes.length > largest) {
-				throw new FileException("The record " + file + " is larger than " + (largest >> 20)
-						+ " MB and is not read.");
-			}
-			return bytes;
-		} catch (FileException e) {
-			throw e;
-		} catch (IOException e) {
-			throw new FileException("The record " + file + " could not be read: " + AtomicFiles.reason(e) + ".", e);
-		}
-	}
-
-	private LoadedExperiment parse(byte[] bytes, Path file, boolean withoutTrace) throws FileException {
-		RecordHeader header = switch (RecordHeader.read(bytes)) {
-			case RecordHeader.Refused(LoadProblem problem) -> throw new FileException(problem.about(file));
-			case RecordHeader.Accepted(RecordHeader accepted) -> accepted;
-		};
-		var resource = new RecordResource(withoutTrace);
-		FormatVersion version = header.version();
-		if (version.compareTo(FormatVersion.CURRENT) < 0) {
-			fill(resource, migrated(bytes, version, file), bytes, file);
-		} else {
-			fill(resource, bytes, file);
-		}
-		Experiment experiment = root(resource, file);
-		var problems = new ArrayList<LoadProblem>();
-		if (version.compareTo(FormatVersion.CURRENT) > 0) {
-			problems.add(LoadProblem.tolerable("was written in version " + version
-					+ " of the format, newer than the " + FormatVersion.CURRENT + " of this program"));
-		}
-		problems.addAll(LoadProblems.unknownFeatures(resource));
-		return new LoadedExperiment(experiment, problems);
-	}
-
-	private static void fill(RecordResource resource, byte[] bytes, Path file) throws FileException {
-		try {
-			resource.load(new InputSource(new ByteArrayInputStream(bytes)), null);
-		} catch (IOException e) {
-			throw refused(resource, bytes, file, e);
-		}
-	}
-
-	private static void fill(RecordResource resource, Document document, byte[] bytes, Path file)
-			throws FileException {
-		try {
-			resource.load(document, null);
-		} catch (IOException e) {
-			throw refused(resource, bytes, file, e);
-		}
-	}
-
-	private static FileException refused(RecordResource resource, byte[] bytes, Path file, IOException cause) {
-		List<Resource.Diagnostic> errors = resource.getErrors();
-		LoadProblem problem = errors.isEmpty()
-				? LoadProblem.fatal(0, "cannot be understood: " + AtomicFiles.reason(cause))
-				: LoadProblems.first(bytes, errors);
-		return new FileException(problem.about(file), cause);
-	}
-
-	private static Experiment root(RecordResource resource, Path file) throws FileException {
-		List<EObject> contents = resource.getContents();
-		if (contents.size() != 1 || !(contents.get(0) instanceof Experiment experiment)) {
-			throw new FileException("The record " + file + " does not hold exactly one experiment.");
-		}
-		demandSound(experiment, file);
-		return experiment;
-	}
-
-	private static void demandSound(Experiment experiment, Path file) throws FileException {
-		Optional<LoadProblem> fault = RecordChecks.firstFault(experiment);
-		if (fault.isPresent()) {
-			throw new FileException(fault.get().about(file));
-		}
 	}
 
 	/** Figures that no table has would be lost. */
@@ -209,65 +105,5 @@ public final class ExperimentFiles {
 				throw new FileException("The record " + file + " has figures of generations and names no table that they are in.");
 			}
 		}
-	}
-
-	/** The record as XML in the current version. A step also serves the minor versions before the one it names. */
-	private Document migrated(byte[] bytes, FormatVersion version, Path file) throws FileException {
-		Document document = document(bytes, file);
-		FormatVersion reached = version;
-		for (MigrationStep step : steps) {
-			boolean applies = step.from().compareTo(reached) >= 0 && step.from().major() == reached.major();
-			if (applies) {
-				step.apply(document);
-				reached = step.to();
-			}
-		}
-		if (reached.major() != FormatVersion.CURRENT.major()) {
-			throw new FileException("The record " + file + " is in version " + version
-					+ " of the format, which this program no longer reads.");
-		}
-		Element root = document.getDocumentElement();
-		root.setAttribute("version", FormatVersion.CURRENT.toString());
-		return document;
-	}
-
-	private static Document document(byte[] bytes, Path file) throws FileException {
-		try {
-			return SecureXml.document(bytes);
-		} catch (SAXParseException e) {
-			throw new FileException(LoadProblems.malformed(bytes, e.getLineNumber()).about(file), e);
-		} catch (SAXException | IOException e) {
-			throw new FileException(LoadProblems.malformed(bytes, 0).about(file), e);
-		}
-	}
-
-	private static byte[] toBytes(Experiment experiment, Path file) throws FileException {
-		if (experiment.getVersion() == null) {
-			experiment.setVersion(Experiments.FORMAT_VERSION);
-		}
-		Experiments.identifyAll(experiment);
-		RecordResource resource = resourceOf(experiment);
-		if (resource.withoutTrace()) {
-			throw new FileException("The record " + file
-					+ " was read without the figures of its generations and cannot be saved like that.");
-		}
-		demandSound(experiment, file);
-		demandTables(experiment, file);
-		try {
-			return resource.toBytes();
-		} catch (IOException e) {
-			throw new FileException("The record " + file + " could not be written: " + AtomicFiles.reason(e) + ".", e);
-		}
-	}
-
-	/** The resource that holds the experiment, and with it the features that this program does not know. */
-	private static RecordResource resourceOf(Experiment experiment) {
-		if (experiment.eResource() instanceof RecordResource resource) {
-			return resource;
-		}
-		var resource = new RecordResource(false);
-		// An experiment that is held by another resource stays there.
-		resource.getContents().add(experiment.eResource() == null ? experiment : EcoreUtil.copy(experiment));
-		return resource;
 	}
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.machineimagination.experiment.Experiments;
-
 /**
  * A version of the format. A minor version only adds features and kinds of things, which older programs keep without
  * knowing them; anything else, such as a new literal of an enumeration or another meaning, makes a new major version.
@@ -19,9 +17,6 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
 	private static final Comparator<FormatVersion> ORDER = Comparator.comparingInt(FormatVersion::major)
 			.thenComparingInt(FormatVersion::minor);
-
-	/** The version that this program writes. */
-	public static final FormatVersion CURRENT = parse(Experiments.FORMAT_VERSION).orElseThrow();
 
 	/** Reads {@code major.minor}; empty when the text is absent or has another form. */
 	public static Optional<FormatVersion> parse(String text) {

@@ -26,8 +26,12 @@ public record LoadProblem(Severity severity, int line, String sentence) {
 		return new LoadProblem(Severity.FATAL, line, sentence);
 	}
 
-	/** The problem as a sentence about a file. */
-	String about(Object file) {
-		return "The record " + file + " " + sentence + (line > 0 ? " (line " + line + ")." : ".");
+	/**
+	 * The problem as a sentence about a file.
+	 *
+	 * @param noun what such a file is called, such as {@code record}
+	 */
+	String about(String noun, Object file) {
+		return "The " + noun + " " + file + " " + sentence + (line > 0 ? " (line " + line + ")." : ".");
 	}
 }

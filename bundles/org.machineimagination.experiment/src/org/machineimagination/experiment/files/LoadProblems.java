@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
@@ -72,6 +72,20 @@ final class LoadProblems {
 		var problems = new ArrayList<LoadProblem>();
 		sentences.forEach(sentence -> problems.add(LoadProblem.tolerable(sentence)));
 		return problems;
+	}
+
+	/** Whether a part, or one within it, has a feature that EMF did not know. */
+	static boolean holdsUnknown(RecordResource resource, EObject part) {
+		var extensions = resource.getEObjectToExtensionMap();
+		if (extensions.containsKey(part)) {
+			return true;
+		}
+		for (var contents = part.eAllContents(); contents.hasNext();) {
+			if (extensions.containsKey(contents.next())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String shorten(String text) {

@@ -13,40 +13,44 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.machineimagination.experiment.Experiment;
-import org.machineimagination.experiment.ExperimentPackage;
-import org.machineimagination.experiment.Identified;
 import org.machineimagination.plugin.files.RelativePaths;
 
-/** What must be true of every record, whether it is about to be used or about to be written. */
+/**
+ * What must be true of every record, whether it is about to be used or about to be written. Data types are known by
+ * their names, which mean the same in the model of every format.
+ */
 final class RecordChecks {
 
 	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final Set<String> ids = new HashSet<>();
-	private final Experiment experiment;
+	private final EObject root;
+	private final RecordFormat format;
 
-	private RecordChecks(Experiment experiment) {
-		this.experiment = experiment;
+	/** Checks of one record; they are done once. */
+	RecordChecks(EObject root, RecordFormat format) {
+		this.root = root;
+		this.format = format;
 	}
 
-	/** The first thing that is wrong with an experiment. */
-	static Optional<LoadProblem> firstFault(Experiment experiment) {
-		var checks = new RecordChecks(experiment);
-		Optional<LoadProblem> fault = checks.part(experiment);
-		for (var parts = experiment.eAllContents(); fault.isEmpty() && parts.hasNext();) {
-			fault = checks.part(parts.next());
+	/** The first thing that is wrong with the record. */
+	Optional<LoadProblem> firstFault() {
+		Optional<LoadProblem> fault = fault(root);
+		for (var parts = root.eAllContents(); fault.isEmpty() && parts.hasNext();) {
+			fault = fault(parts.next());
 		}
 		return fault;
 	}
 
-	private Optional<LoadProblem> part(EObject part) {
+	/** The first thing that is wrong with one part by itself, or with its id beside those of the parts looked at before. */
+	Optional<LoadProblem> fault(EObject part) {
 		if (part.eIsProxy()) {
 			return outside(part);
 		}
-		if (part instanceof Identified identified && identified.getId() != null && !ids.add(identified.getId())) {
-			return fault("gives the same id to two things: " + identified.getId());
+		String id = EcoreUtil.getID(part);
+		if (id != null && !ids.add(id)) {
+			return fault("gives the same id to two things: " + id);
 		}
 		for (EAttribute attribute : part.eClass().getEAllAttributes()) {
 			Optional<LoadProblem> fault = attribute(part, attribute);
@@ -72,7 +76,7 @@ final class RecordChecks {
 				return fault("has a wrong " + part.eClass().getName() + ": one of its " + attribute.getName() + " is missing");
 			}
 			if (one instanceof String text) {
-				Optional<String> wrong = unwritable(text).or(() -> rule.apply(text));
+				Optional<String> wrong = unwritable(text, format.noun()).or(() -> rule.apply(text));
 				if (wrong.isPresent()) {
 					return fault("has a wrong " + part.eClass().getName() + ": its " + attribute.getName() + " " + wrong.get());
 				}
@@ -82,16 +86,12 @@ final class RecordChecks {
 	}
 
 	private static Function<String, Optional<String>> rule(EDataType type) {
-		if (type == ExperimentPackage.Literals.RELATIVE_PATH) {
-			return text -> RelativePaths.fault(text).map(wrong -> wrong + ": " + text);
-		}
-		if (type == ExperimentPackage.Literals.SHA256) {
-			return text -> mismatch(SHA256, text, "is no SHA-256 digest");
-		}
-		if (type == ExperimentPackage.Literals.UUID) {
-			return text -> mismatch(UUID, text, "is no UUID");
-		}
-		return text -> Optional.empty();
+		return switch (type.getName()) {
+			case "RelativePath" -> text -> RelativePaths.fault(text).map(wrong -> wrong + ": " + text);
+			case "Sha256" -> text -> mismatch(SHA256, text, "is no SHA-256 digest");
+			case "Uuid" -> text -> mismatch(UUID, text, "is no UUID");
+			default -> text -> Optional.empty();
+		};
 	}
 
 	private static Optional<String> mismatch(Pattern pattern, String text, String clause) {
@@ -99,9 +99,9 @@ final class RecordChecks {
 	}
 
 	/** XML has no way at all to hold some characters, not even escaped. */
-	private static Optional<String> unwritable(String text) {
+	static Optional<String> unwritable(String text, String noun) {
 		return text.codePoints().filter(RecordChecks::notXml).boxed().findFirst()
-				.map(point -> String.format("holds the character U+%04X, which a record cannot hold; remove it", point));
+				.map(point -> String.format("holds the character U+%04X, which a %s cannot hold; remove it", point, noun));
 	}
 
 	private static boolean notXml(int point) {
@@ -121,9 +121,9 @@ final class RecordChecks {
 			if (target.eIsProxy()) {
 				return outside(target);
 			}
-			if (!EcoreUtil.isAncestor(experiment, target)) {
+			if (!EcoreUtil.isAncestor(root, target)) {
 				return fault("has a wrong " + part.eClass().getName() + ": its " + reference.getName()
-						+ " is not part of the same experiment");
+						+ " is not part of the same " + format.whole());
 			}
 		}
 		return Optional.empty();

@@ -4,7 +4,6 @@ package org.machineimagination.experiment.files;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.plugin.files.SecureXml;
 
 /**
@@ -27,11 +26,11 @@ record RecordHeader(FormatVersion version) {
 	record Refused(LoadProblem problem) implements Outcome {
 	}
 
-	static Outcome read(byte[] bytes) {
+	static Outcome read(byte[] bytes, RecordFormat format) {
 		try {
 			XMLStreamReader reader = SecureXml.streamReader(bytes);
 			try {
-				return firstTag(reader);
+				return firstTag(reader, format);
 			} finally {
 				reader.close();
 			}
@@ -41,7 +40,7 @@ record RecordHeader(FormatVersion version) {
 		}
 	}
 
-	private static Outcome firstTag(XMLStreamReader reader) throws XMLStreamException {
+	private static Outcome firstTag(XMLStreamReader reader, RecordFormat format) throws XMLStreamException {
 		while (reader.hasNext()) {
 			int event = reader.next();
 			int line = reader.getLocation().getLineNumber();
@@ -49,16 +48,16 @@ record RecordHeader(FormatVersion version) {
 				return refused(line, "holds a document type declaration (DOCTYPE), which is never read; remove it");
 			}
 			if (event == XMLStreamConstants.START_ELEMENT) {
-				return judge(reader, line);
+				return judge(reader, format, line);
 			}
 		}
 		return refused(1, "is empty");
 	}
 
-	private static Outcome judge(XMLStreamReader reader, int line) {
-		String expected = ExperimentPackage.Literals.EXPERIMENT.getName();
-		if (!ExperimentPackage.eNS_URI.equals(reader.getNamespaceURI()) || !expected.equals(reader.getLocalName())) {
-			return refused(line, "is no record of an experiment: its first element is " + reader.getLocalName());
+	private static Outcome judge(XMLStreamReader reader, RecordFormat format, int line) {
+		String expected = format.root().getName();
+		if (!format.root().getEPackage().getNsURI().equals(reader.getNamespaceURI()) || !expected.equals(reader.getLocalName())) {
+			return refused(line, "is no " + format.kind() + ": its first element is " + reader.getLocalName());
 		}
 		String text = version(reader);
 		var version = FormatVersion.parse(text);
@@ -66,7 +65,7 @@ record RecordHeader(FormatVersion version) {
 			return refused(line, text == null ? "names no version of its format"
 					: "names a version of its format that is not of the form 1.0: " + text);
 		}
-		FormatVersion current = FormatVersion.CURRENT;
+		FormatVersion current = format.version();
 		if (version.get().major() > current.major()) {
 			return refused(line, "is in version " + version.get() + " of the format and this program reads up to "
 					+ current.major() + ".x: open it with a newer version of the program");
@@ -76,10 +75,9 @@ record RecordHeader(FormatVersion version) {
 
 	/** XMI has a version attribute of its own in its namespace, so a look-up by local name alone would not do. */
 	private static String version(XMLStreamReader reader) {
-		String name = ExperimentPackage.Literals.EXPERIMENT__VERSION.getName();
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
 			String namespace = reader.getAttributeNamespace(i);
-			if ((namespace == null || namespace.isEmpty()) && reader.getAttributeLocalName(i).equals(name)) {
+			if ((namespace == null || namespace.isEmpty()) && reader.getAttributeLocalName(i).equals("version")) {
 				return reader.getAttributeValue(i);
 			}
 		}

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import org.eclipse.emf.common.util.URI;
@@ -23,20 +24,16 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.machineimagination.experiment.ExperimentPackage;
 import org.machineimagination.plugin.files.SecureXml;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * A record as EMF holds it. It knows no package but the experiment's, opens no other resource, keeps features it does
- * not know, and can leave the generations' figures out on reading.
+ * A record as EMF holds it. It knows no package but that of its format, opens no other resource, keeps features it does
+ * not know, and can leave elements out on reading.
  */
 final class RecordResource extends XMIResourceImpl {
-
-	/** Element that holds one generation's figures; the name is that of {@code Run.trace}. */
-	static final String TRACE = ExperimentPackage.Literals.RUN__TRACE.getName();
 
 	private static final Map<Object, Object> LOAD_OPTIONS = Map.of(
 			OPTION_RECORD_UNKNOWN_FEATURE, true,
@@ -51,27 +48,27 @@ final class RecordResource extends XMIResourceImpl {
 			OPTION_LINE_DELIMITER, "\n",
 			OPTION_PROCESS_DANGLING_HREF, OPTION_PROCESS_DANGLING_HREF_THROW);
 
-	private final boolean withoutTrace;
+	private final Set<String> passedOver;
 
 	/**
 	 * An empty resource in a resource set of its own.
 	 *
-	 * @param withoutTrace whether the generations' figures are passed over on reading; such a resource is never saved
+	 * @param passedOver names of elements that are passed over on reading; a resource that lacks any is never saved
 	 */
-	RecordResource(boolean withoutTrace) {
-		super(URI.createURI("record.experiment"));
-		this.withoutTrace = withoutTrace;
+	RecordResource(RecordFormat format, Set<String> passedOver) {
+		super(URI.createURI("record"));
+		this.passedOver = Set.copyOf(passedOver);
 		setIntrinsicIDToEObjectMap(new HashMap<>());
 		ResourceSet resources = new ResourceSetImpl();
 		EPackage.Registry packages = new EPackageRegistryImpl();
-		packages.put(ExperimentPackage.eNS_URI, ExperimentPackage.eINSTANCE);
+		packages.put(format.root().getEPackage().getNsURI(), format.root().getEPackage());
 		resources.setPackageRegistry(packages);
 		resources.setURIConverter(new NoFetching());
 		resources.getResources().add(this);
 	}
 
-	boolean withoutTrace() {
-		return withoutTrace;
+	Set<String> passedOver() {
+		return passedOver;
 	}
 
 	@Override
@@ -89,7 +86,7 @@ final class RecordResource extends XMIResourceImpl {
 
 	@Override
 	protected XMLLoad createXMLLoad() {
-		return new Load(createXMLHelper(), withoutTrace);
+		return new Load(createXMLHelper(), passedOver);
 	}
 
 	@Override
@@ -98,11 +95,11 @@ final class RecordResource extends XMIResourceImpl {
 	}
 
 	private static final class Load extends XMILoadImpl {
-		private final boolean withoutTrace;
+		private final Set<String> passedOver;
 
-		Load(XMLHelper helper, boolean withoutTrace) {
+		Load(XMLHelper helper, Set<String> passedOver) {
 			super(helper);
-			this.withoutTrace = withoutTrace;
+			this.passedOver = passedOver;
 		}
 
 		@Override
@@ -112,7 +109,7 @@ final class RecordResource extends XMIResourceImpl {
 
 		@Override
 		protected DefaultHandler makeDefaultHandler() {
-			return new Handler(resource, helper, options, withoutTrace);
+			return new Handler(resource, helper, options, passedOver);
 		}
 	}
 
@@ -133,21 +130,21 @@ final class RecordResource extends XMIResourceImpl {
 	}
 
 	/**
-	 * Reports text in places that have none, and passes over the figures of generations, most of a long run's record,
-	 * before any object is made of them.
+	 * Reports text in places that have none, and passes over elements, such as the figures of generations that are most
+	 * of a long run's record, before any object is made of them.
 	 */
 	private static final class Handler extends SAXXMIHandler {
-		private final boolean withoutTrace;
+		private final Set<String> passedOver;
 		private int skipped;
 
-		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options, boolean withoutTrace) {
+		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options, Set<String> passedOver) {
 			super(resource, helper, options);
-			this.withoutTrace = withoutTrace;
+			this.passedOver = passedOver;
 		}
 
 		@Override
 		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-			if (skipped > 0 || withoutTrace && name.equals(TRACE)) {
+			if (skipped > 0 || passedOver.contains(name)) {
 				skipped++;
 			} else {
 				super.startElement(uri, localName, name, attributes);

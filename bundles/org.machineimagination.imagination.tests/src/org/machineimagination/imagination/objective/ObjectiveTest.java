@@ -67,7 +67,7 @@ class ObjectiveTest {
 
 	@Test
 	void forOnePromptTheLossIsTheWorkshops() {
-		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, false, Engine.of(BACKEND), 2, 0)) {
+		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, false, Engine.of(BACKEND), 2, 0, NEVER)) {
 			Evaluation evaluation = objective.evaluate(latents(2), views(2), false, NEVER);
 			for (int i = 0; i < 2; i++) {
 				assertEquals(100 * (1 - evaluation.similarity()[i]), evaluation.losses()[i], 1e-4);
@@ -83,7 +83,7 @@ class ObjectiveTest {
 			whole = objective.evaluate(latents, views(3), false, NEVER).losses();
 		}
 		for (int chunk : new int[] { 1, 2, 4, 7 }) {
-			try (Objective objective = Objective.compile(generator, guide, PROMPTS, plain(), 3, false, Engine.of(BACKEND), 11, chunk)) {
+			try (Objective objective = Objective.compile(generator, guide, PROMPTS, plain(), 3, false, Engine.of(BACKEND), 11, chunk, NEVER)) {
 				assertEquals(chunk, objective.chunk());
 				assertArrayEquals(whole, objective.evaluate(latents, views(3), false, NEVER).losses(), 1e-4);
 			}
@@ -143,7 +143,7 @@ class ObjectiveTest {
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0.03", "total-variation", "0.04"));
 		try (Objective many = compile(settings, 4, 5);
 				Objective one = Objective.compile(generator, TinyModels.shortSightedPerceptor(), PROMPTS, settings, 4, true, Engine.of(BACKEND), 5,
-						3)) {
+						3, NEVER)) {
 			assertEquals(1, one.chunk());
 			assertSame(many.evaluate(latents, views, false, NEVER), one.evaluate(latents, views, false, NEVER));
 			Evaluation expected = many.evaluate(latents, views, true, NEVER);
@@ -187,7 +187,7 @@ class ObjectiveTest {
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("embedding-normality", "0.05"));
 		double[][] latents = latents(3);
 		ViewSet views = views(2, Map.of());
-		try (Objective objective = Objective.compile(TinyModels.embedding(), guide, PROMPTS, settings, 2, true, Engine.of(BACKEND), 3, 0)) {
+		try (Objective objective = Objective.compile(TinyModels.embedding(), guide, PROMPTS, settings, 2, true, Engine.of(BACKEND), 3, 0, NEVER)) {
 			Evaluation evaluation = objective.evaluate(latents, views, true, NEVER);
 			assertEquals(Set.of("embedding-normality"), evaluation.regularisers().keySet(), "there is no mixture whose entropy could count");
 			for (int i = 0; i < latents.length; i++) {
@@ -213,7 +213,7 @@ class ObjectiveTest {
 	}
 
 	private Objective compile(ObjectiveSettings settings, int views, int population) {
-		return Objective.compile(generator, guide, PROMPTS, settings, views, true, Engine.of(BACKEND), population, 0);
+		return Objective.compile(generator, guide, PROMPTS, settings, views, true, Engine.of(BACKEND), population, 0, NEVER);
 	}
 
 	private static ObjectiveSettings plain() {
@@ -256,7 +256,7 @@ class ObjectiveTest {
 	/** Crops pixel by pixel, embeds one view at a time and averages: the definition, not the program. */
 	private double[] cosinesByHand(double[] latent, ViewSet views) {
 		Picture picture = picture(latent);
-		float[][] texts = guide.embed(PROMPTS.stream().map(Prompt::text).toList());
+		float[][] texts = guide.embed(PROMPTS.stream().map(Prompt::text).toList(), NEVER);
 		var cosines = new double[texts.length];
 		try (var program = BACKEND.compile(guide.imageGraph(), CompileOptions.DEFAULT)) {
 			for (int v = 0; v < views.views(); v++) {

@@ -56,7 +56,7 @@ class SearchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "cma-es", "adam" })
 	void aSearchLowersTheLoss(String optimizer) {
-		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "300")), Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "300")), Engine.of(BACKEND), 0, NEVER)) {
 			List<Generation> trace = toTheEnd(search);
 			assertTrue(trace.getLast().meanLoss() < trace.getFirst().meanLoss() - 1, trace.getFirst().meanLoss() + " to " + trace.getLast().meanLoss());
 		}
@@ -77,7 +77,7 @@ class SearchTest {
 		var states = new ArrayList<byte[]>();
 		double[] unbroken;
 		int chunk;
-		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 			chunk = search.chunk();
 			do {
 				search.step(NEVER);
@@ -86,7 +86,7 @@ class SearchTest {
 			unbroken = search.finish(NEVER).best().candidate().latents();
 		}
 		for (int i = 0; i < states.size(); i += 1 + states.size() / 10) { // long searches at some of their generations
-			try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, states.get(i))) {
+			try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, states.get(i), NEVER)) {
 				while (!search.finished()) {
 					search.step(NEVER);
 				}
@@ -102,14 +102,14 @@ class SearchTest {
 		int chunk;
 		double[] unbroken;
 		List<Generation> trace = new ArrayList<>();
-		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 			chunk = search.chunk();
 			trace.add(search.step(NEVER));
 			state = search.save();
 			trace.addAll(toTheEnd(search));
 			unbroken = search.finish(NEVER).best().candidate().latents();
 		}
-		try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, state)) {
+		try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, state, NEVER)) {
 			assertEquals(trace.getLast().views(), toTheEnd(search).getLast().views());
 			assertArrayEquals(unbroken, search.finish(NEVER).best().candidate().latents());
 		}
@@ -129,14 +129,14 @@ class SearchTest {
 	@Test
 	void whereGradientsAreWantedNobodyRaces() {
 		SearchPlan plan = racing(plan(4, "adam", Map.of()), Map.of("views", "6", "racing-views", "1"));
-		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 			assertEquals(6L * search.population(), search.step(NEVER).views());
 		}
 	}
 
 	@Test
 	void theBudgetIsKept() {
-		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "100")), Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "100")), Engine.of(BACKEND), 0, NEVER)) {
 			List<Generation> trace = toTheEnd(search);
 			assertEquals(search.evaluations(), trace.getLast().evaluations());
 			assertTrue(search.evaluations() <= 100 && search.evaluations() + search.population() > 100);
@@ -146,7 +146,7 @@ class SearchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
 	void whateverItsPopulationsASearchUsesItsBudgetAndForeseesItsEnd(String optimizer) {
-		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "100")), Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "100")), Engine.of(BACKEND), 0, NEVER)) {
 			long gradients = search.ahead().gradients();
 			long wanted = 0;
 			do {
@@ -167,7 +167,7 @@ class SearchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "adam", "sgd", "cma-es-then-adam", "cma-es+sgd", "pool" })
 	void theBestCandidateIsACopyThatNoLaterStepMoves(String optimizer) {
-		try (Search search = Search.start(plan(2, optimizer, Map.of()), Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan(2, optimizer, Map.of()), Engine.of(BACKEND), 0, NEVER)) {
 			var captured = new ArrayList<Candidate>();
 			var copies = new ArrayList<double[]>();
 			do {
@@ -189,13 +189,13 @@ class SearchTest {
 	@Test
 	void whatIsCalledTheBestIsWhereItsLossWasMeasured() {
 		SearchPlan plan = plan(2, "adam", Map.of());
-		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 			toTheEnd(search);
 			Candidate best = search.best().orElseThrow();
 			ViewSet itsViews = new Views(plan.views(), TinyModels.HEIGHT, TinyModels.WIDTH, TinyModels.SIZE).draw(plan.views().views(),
 					new RandomStreams(2).stream("views", best.generation()));
 			try (Objective objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(), false,
-					Engine.of(BACKEND), 1, 1)) {
+					Engine.of(BACKEND), 1, 1, NEVER)) {
 				assertEquals(best.loss(), objective.evaluate(new double[][] { best.latents() }, itsViews, false, NEVER).losses()[0], 1e-4);
 			}
 		}
@@ -203,22 +203,22 @@ class SearchTest {
 
 	@Test
 	void gradientsTakeNoLargerProgramThanTheyNeed() {
-		try (Search terminal = Search.start(plan(1, "cma-es-then-adam", Map.of()), Engine.of(BACKEND), 0);
-				Search alone = Search.start(plan(1, "cma-es", Map.of()), Engine.of(BACKEND), 0)) {
+		try (Search terminal = Search.start(plan(1, "cma-es-then-adam", Map.of()), Engine.of(BACKEND), 0, NEVER);
+				Search alone = Search.start(plan(1, "cma-es", Map.of()), Engine.of(BACKEND), 0, NEVER)) {
 			assertEquals(alone.chunk(), terminal.chunk());
 		}
 	}
 
 	@Test
 	void aBudgetBelowOneGenerationStillDoesOne() {
-		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "1")), Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of("evaluations", "1")), Engine.of(BACKEND), 0, NEVER)) {
 			assertEquals(1, toTheEnd(search).size());
 		}
 	}
 
 	@Test
 	void finalistsAreJudgedAgainOnCommonViewsAndOrderedByThat() {
-		try (Search search = Search.start(plan(3, "cma-es", Map.of("finalists", "5")), Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan(3, "cma-es", Map.of("finalists", "5")), Engine.of(BACKEND), 0, NEVER)) {
 			toTheEnd(search);
 			Outcome outcome = search.finish(NEVER);
 			assertEquals(6, outcome.finalists().size(), "five candidates and the centre");
@@ -231,21 +231,21 @@ class SearchTest {
 
 	@Test
 	void aNamedClassStartsAheadOfTheOthers() {
-		SearchSpace cat = Start.of(plan(1, "cma-es", Map.of("initial-class", "Cat")));
+		SearchSpace cat = Start.of(plan(1, "cma-es", Map.of("initial-class", "Cat")), new Cancellation());
 		double[] start = cat.expand(cat.start());
 		assertTrue(start[TinyModels.NOISE] > start[TinyModels.NOISE + 1] && start[TinyModels.NOISE] > start[TinyModels.NOISE + 2]);
 	}
 
 	@Test
 	void onlyTheNearestClassesAreSearchedWhenSoAsked() {
-		assertEquals(TinyModels.NOISE + 2, Start.of(plan(1, "cma-es", Map.of("searched-classes", "2"))).dimension());
-		assertEquals(TinyModels.NOISE + 3, Start.of(plan(1, "cma-es", Map.of("searched-classes", "0"))).dimension());
+		assertEquals(TinyModels.NOISE + 2, Start.of(plan(1, "cma-es", Map.of("searched-classes", "2")), new Cancellation()).dimension());
+		assertEquals(TinyModels.NOISE + 3, Start.of(plan(1, "cma-es", Map.of("searched-classes", "0")), new Cancellation()).dimension());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "random", "dirichlet", "mix", "uniform" })
 	void everyWayToStartTheClassGivesFiniteLogits(String how) {
-		SearchSpace space = Start.of(plan(1, "cma-es", Map.of("initial-class", how)));
+		SearchSpace space = Start.of(plan(1, "cma-es", Map.of("initial-class", how)), new Cancellation());
 		assertEquals(TinyModels.NOISE + TinyModels.CLASSES, space.dimension());
 		assertTrue(Arrays.stream(space.start()).allMatch(Double::isFinite));
 	}
@@ -253,7 +253,7 @@ class SearchTest {
 	@Test
 	void noiseStartsWithinTheTruncation() {
 		for (long seed = 0; seed < 50; seed++) {
-			double[] start = Start.of(plan(seed, "cma-es", Map.of())).start();
+			double[] start = Start.of(plan(seed, "cma-es", Map.of()), new Cancellation()).start();
 			for (int i = 0; i < TinyModels.NOISE; i++) {
 				assertTrue(Math.abs(start[i]) <= 2 * TinyModels.TRUNCATION);
 			}
@@ -262,7 +262,7 @@ class SearchTest {
 
 	@Test
 	void aCancelledStepSaysSo() {
-		try (Search search = Search.start(plan(1, "cma-es", Map.of()), Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan(1, "cma-es", Map.of()), Engine.of(BACKEND), 0, NEVER)) {
 			var cancellation = new Cancellation();
 			cancellation.cancel();
 			assertThrows(CancelledException.class, () -> search.step(cancellation));
@@ -273,13 +273,13 @@ class SearchTest {
 	void aDamagedStateIsRefusedInASentence() {
 		SearchPlan plan = plan(1, "cma-es", Map.of());
 		byte[] state;
-		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 			search.step(NEVER);
 			state = search.save();
 		}
 		for (int length = 0; length < state.length; length += 7) {
 			byte[] cut = Arrays.copyOf(state, length);
-			assertThrows(StateException.class, () -> Search.resume(plan, Engine.of(BACKEND), 0, cut));
+			assertThrows(StateException.class, () -> Search.resume(plan, Engine.of(BACKEND), 0, cut, NEVER));
 		}
 	}
 
@@ -296,13 +296,13 @@ class SearchTest {
 		double[] unbroken = best(plan);
 		byte[] state;
 		int chunk;
-		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 			search.step(NEVER);
 			search.step(NEVER);
 			state = search.save();
 			chunk = search.chunk();
 		}
-		try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, state)) {
+		try (Search search = Search.resume(plan, Engine.of(BACKEND), chunk, state, NEVER)) {
 			toTheEnd(search);
 			assertArrayEquals(unbroken, search.finish(NEVER).best().candidate().latents());
 		}
@@ -317,7 +317,7 @@ class SearchTest {
 	}
 
 	private static double[] best(SearchPlan plan) {
-		try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+		try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 			toTheEnd(search);
 			return search.finish(NEVER).best().candidate().latents();
 		}

@@ -35,6 +35,7 @@ import org.machineimagination.imagination.objective.ObjectiveSettings;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.ViewSettings;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.testing.Vectors;
@@ -85,15 +86,15 @@ class StartTest {
 
 	@Test
 	void aPromptThatNamesNoClassStartsAtTheNearestOnesAndSaysSo() {
-		SearchSpace space = Start.of(plan("zeppelin", Map.of("initial-class", "words"), Map.of(), mixing()));
+		SearchSpace space = Start.of(plan("zeppelin", Map.of("initial-class", "words"), Map.of(), mixing()), new Cancellation());
 		assertTrue(space.notes().getFirst().startsWith("None of the prompt's words names a class of the generator; the search starts at "),
 				space.notes().toString());
 	}
 
 	@Test
 	void aTextThatNamesNoClassIsTakenByItsMeaning() {
-		SearchSpace zeppelin = Start.of(plan("x", Map.of("initial-class", "zeppelin"), Map.of(), mixing()));
-		SearchSpace prompt = Start.of(plan("zeppelin", Map.of(), Map.of(), mixing()));
+		SearchSpace zeppelin = Start.of(plan("x", Map.of("initial-class", "zeppelin"), Map.of(), mixing()), new Cancellation());
+		SearchSpace prompt = Start.of(plan("zeppelin", Map.of(), Map.of(), mixing()), new Cancellation());
 		assertArrayEquals(prompt.start(), zeppelin.start());
 		assertEquals(1, zeppelin.notes().size());
 		assertTrue(zeppelin.notes().getFirst().startsWith("The generator has no class named 'zeppelin'; the search starts at the classes nearest"),
@@ -103,28 +104,28 @@ class StartTest {
 
 	@Test
 	void aNameThatSeveralClassesHaveInsideIsTakenByItsMeaningToo() {
-		assertEquals(1, Start.of(plan("x", Map.of("initial-class", "apple"), Map.of(), mixing())).notes().size());
-		assertEquals(0, Start.of(plan("x", Map.of("initial-class", "japanese"), Map.of(), mixing())).notes().size());
+		assertEquals(1, Start.of(plan("x", Map.of("initial-class", "apple"), Map.of(), mixing()), new Cancellation()).notes().size());
+		assertEquals(0, Start.of(plan("x", Map.of("initial-class", "japanese"), Map.of(), mixing()), new Cancellation()).notes().size());
 	}
 
 	@Test
 	void noNameIsRefused() {
 		assertEquals("initial-class",
-				assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", " "), Map.of(), mixing()))).setting());
+				assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", " "), Map.of(), mixing()), new Cancellation())).setting());
 	}
 
 	@Test
 	void aClassThatIsNotOptimizedIsHeldWhereItStarts() {
-		SearchSpace held = Start.of(plan("cat", Map.of("optimize-class", "no"), Map.of(), mixing()));
+		SearchSpace held = Start.of(plan("cat", Map.of("optimize-class", "no"), Map.of(), mixing()), new Cancellation());
 		assertEquals(NOISE, held.dimension());
-		SearchSpace searched = Start.of(plan("cat", Map.of(), Map.of(), mixing()));
+		SearchSpace searched = Start.of(plan("cat", Map.of(), Map.of(), mixing()), new Cancellation());
 		assertArrayEquals(searched.expand(searched.start()), held.expand(held.start()));
 	}
 
 	@Test
 	void aGeneratorOfClassesOnlyCannotHoldThem() {
 		Generator classes = new Stub(new LatentSpace(List.of(mixing().latentSpace().blocks().getLast())), null);
-		var refusal = assertThrows(SettingException.class, () -> Start.of(plan("cat", Map.of("optimize-class", "no"), Map.of(), classes)));
+		var refusal = assertThrows(SettingException.class, () -> Start.of(plan("cat", Map.of("optimize-class", "no"), Map.of(), classes), new Cancellation()));
 		assertEquals("optimize-class", refusal.setting());
 	}
 
@@ -132,7 +133,7 @@ class StartTest {
 	void inTheEmbeddingASearchStartsAtTheMixtureThatItWouldStartFrom() {
 		for (String how : List.of("prompt", "words", "random", "mix", "uniform", "cat")) {
 			double[] mixture = Vectors.softmax(logits(Map.of("initial-class", how), Map.of()));
-			SearchSpace space = Start.of(plan("a cat", Map.of("initial-class", how), Map.of(), embedding()));
+			SearchSpace space = Start.of(plan("a cat", Map.of("initial-class", how), Map.of(), embedding()), new Cancellation());
 			assertEquals(NOISE + 3, space.dimension());
 			assertArrayEquals(mixed(mixture), Arrays.copyOfRange(space.start(), NOISE, NOISE + 3), 1e-12, how);
 		}
@@ -142,7 +143,7 @@ class StartTest {
 	void randomEmbeddingsAreStandardNormal() {
 		var values = new ArrayList<Double>();
 		for (long seed = 0; seed < 2000; seed++) {
-			double[] start = Start.of(plan("x", Map.of("initial-class", "embeddings"), Map.of(), embedding(), seed)).start();
+			double[] start = Start.of(plan("x", Map.of("initial-class", "embeddings"), Map.of(), embedding(), seed), new Cancellation()).start();
 			Arrays.stream(start, NOISE, NOISE + 3).forEach(values::add);
 		}
 		double mean = values.stream().mapToDouble(x -> x).average().orElseThrow();
@@ -154,13 +155,13 @@ class StartTest {
 
 	@Test
 	void randomEmbeddingsNeedTheEmbedding() {
-		var refusal = assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", "embeddings"), Map.of(), mixing())));
+		var refusal = assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", "embeddings"), Map.of(), mixing()), new Cancellation()));
 		assertTrue(refusal.getMessage().contains("set class-space to embedding"), refusal.getMessage());
 	}
 
 	@Test
 	void drawsFromThePriorShowOneSearchedClassEachAndDifferentOnes() {
-		SearchSpace space = Start.of(plan("cat", Map.of("searched-classes", "3"), Map.of(), mixing()));
+		SearchSpace space = Start.of(plan("cat", Map.of("searched-classes", "3"), Map.of(), mixing()), new Cancellation());
 		var problem = space.problem(0.5, 100);
 		var random = new RandomStreams(1).stream("test");
 		var classes = new HashSet<Integer>();
@@ -177,7 +178,7 @@ class StartTest {
 
 	@Test
 	void drawsFromThePriorLieAmongTheClassesOfAnEmbeddingWhereItStartsFromSome() {
-		SearchSpace space = Start.of(plan("cat", Map.of("initial-class", "random"), Map.of("class-smoothing", "0.5"), embedding()));
+		SearchSpace space = Start.of(plan("cat", Map.of("initial-class", "random"), Map.of("class-smoothing", "0.5"), embedding()), new Cancellation());
 		var prior = space.problem(0.5, 100).prior().orElseThrow();
 		var random = new RandomStreams(1).stream("test");
 		var near = new HashSet<Integer>();
@@ -190,10 +191,10 @@ class StartTest {
 
 	@Test
 	void boundsAreThoseOfTheClampUnlessNoiseIsDrawnAnew() {
-		var bounded = Start.of(plan("cat", Map.of(), Map.of(), mixing())).problem(0.5, 100);
+		var bounded = Start.of(plan("cat", Map.of(), Map.of(), mixing()), new Cancellation()).problem(0.5, 100);
 		assertEquals(1, bounded.upper()[0]);
 		assertEquals(Double.POSITIVE_INFINITY, bounded.upper()[NOISE]);
-		var open = Start.of(plan("cat", Map.of("stochastic-truncation", "yes"), Map.of(), mixing())).problem(0.5, 100);
+		var open = Start.of(plan("cat", Map.of("stochastic-truncation", "yes"), Map.of(), mixing()), new Cancellation()).problem(0.5, 100);
 		assertEquals(Double.POSITIVE_INFINITY, open.upper()[0]);
 	}
 
@@ -245,7 +246,7 @@ class StartTest {
 	}
 
 	private static double[] whole(SearchPlan plan) {
-		SearchSpace space = Start.of(plan);
+		SearchSpace space = Start.of(plan, new Cancellation());
 		return space.expand(space.start());
 	}
 

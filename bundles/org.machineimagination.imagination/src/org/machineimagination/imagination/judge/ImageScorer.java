@@ -18,6 +18,7 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.ViewSet;
 import org.machineimagination.imagination.objective.ViewSettings;
 import org.machineimagination.imagination.objective.Views;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.plugin.UsageException;
@@ -40,15 +41,25 @@ public final class ImageScorer implements AutoCloseable {
 		this.release = release;
 	}
 
-	public static ImageScorer open(PerceptorFamily family, ModelDescription description, Engine engine) {
-		Perceptor perceptor = family.open(description, engine);
-		return of(perceptor, engine, perceptor::close);
+	/**
+	 * Opens a perceptor to score with. Opening cannot be stopped, but nobody waits for it once it was cancelled.
+	 *
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
+	 */
+	public static ImageScorer open(PerceptorFamily family, ModelDescription description, Engine engine, Cancellation cancellation) {
+		Perceptor perceptor = AbandonableTask.call(() -> family.open(description, engine), Perceptor::close, cancellation);
+		return of(perceptor, engine, perceptor::close, cancellation);
 	}
 
-	/** @param release lets go of the perceptor when the scorer is closed */
-	public static ImageScorer of(Perceptor perceptor, Engine engine, Runnable release) {
+	/**
+	 * Scores with a perceptor.
+	 *
+	 * @param release lets go of the perceptor when the scorer is closed
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled while the network is compiled
+	 */
+	public static ImageScorer of(Perceptor perceptor, Engine engine, Runnable release, Cancellation cancellation) {
 		try {
-			return new ImageScorer(perceptor, engine.compile(perceptor.imageGraph()), release);
+			return new ImageScorer(perceptor, engine.compile(perceptor.imageGraph(), cancellation), release);
 		} catch (RuntimeException e) {
 			release.run();
 			throw e;
@@ -71,7 +82,7 @@ public final class ImageScorer implements AutoCloseable {
 		if (texts.isEmpty()) {
 			throw new UsageException("There is no text to compare with the pictures.");
 		}
-		return cosines(pictures, perceptor.embed(texts), cancellation).stream().map(this::score).toList();
+		return cosines(pictures, perceptor.embed(texts, cancellation), cancellation).stream().map(this::score).toList();
 	}
 
 	/**
@@ -100,7 +111,7 @@ public final class ImageScorer implements AutoCloseable {
 	public float[][] embed(List<Prompt> prompts, Function<Prompt, Picture> pictures, Cancellation cancellation) {
 		var embeddings = new float[prompts.size()][];
 		List<String> texts = prompts.stream().filter(prompt -> prompt.picture() == null).map(Prompt::text).toList();
-		float[][] ofTexts = texts.isEmpty() ? new float[0][] : perceptor.embed(texts);
+		float[][] ofTexts = texts.isEmpty() ? new float[0][] : perceptor.embed(texts, cancellation);
 		int next = 0;
 		for (int i = 0; i < embeddings.length; i++) {
 			Prompt prompt = prompts.get(i);

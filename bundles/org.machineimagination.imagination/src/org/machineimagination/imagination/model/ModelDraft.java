@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.io.OnnxFiles;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A model folder in the making. Files are added under their roles; {@link #finish()} writes the {@code model.json} that names them with
@@ -25,19 +25,24 @@ public final class ModelDraft {
 
 	private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+	private static final int BUFFER = 1 << 16;
+
 	private final Path folder;
 	private final Engine engine;
+	private final Cancellation cancellation;
 	private final ObjectNode json = JSON.createObjectNode();
 
 	/**
 	 * A draft in an empty folder.
 	 *
 	 * @param id      identifier of the model to be
-	 * @param backend runs networks that have to be tried out
+	 * @param engine       runs networks that have to be tried out
+	 * @param cancellation ends the work on it
 	 */
-	public ModelDraft(Path folder, String id, Engine engine) {
+	public ModelDraft(Path folder, String id, Engine engine, Cancellation cancellation) {
 		this.folder = folder;
 		this.engine = engine;
+		this.cancellation = cancellation;
 		json.put("id", id).put("name", id);
 	}
 
@@ -50,12 +55,14 @@ public final class ModelDraft {
 
 	/** Adds a network, its weights inside. */
 	public ModelDraft graph(String role, OnnxGraph graph) {
+		cancellation.check();
 		OnnxFiles.write(graph, folder.resolve(role + ".onnx"), Long.MAX_VALUE);
 		return named(role, role + ".onnx");
 	}
 
 	/** Adds a file of some bytes. */
 	public ModelDraft file(String role, String name, byte[] content) {
+		cancellation.check();
 		try {
 			Files.write(folder.resolve(name), content);
 		} catch (IOException e) {
@@ -66,7 +73,7 @@ public final class ModelDraft {
 
 	/** Names a file that the importer has put into {@link #folder()} by itself. */
 	public ModelDraft named(String role, String name) {
-		json.withObject("/files").putObject(role).put("path", name).put("sha256", digest(folder.resolve(name)));
+		json.withObject("/files").putObject(role).put("path", name).put("sha256", digest(folder.resolve(name), cancellation));
 		return this;
 	}
 
@@ -90,6 +97,11 @@ public final class ModelDraft {
 		return engine;
 	}
 
+	/** Asked for when nobody waits for the model any more. What takes its time looks at it now and then; the draft does, whenever a file is added. */
+	public Cancellation cancellation() {
+		return cancellation;
+	}
+
 	/** Writes the {@code model.json}. */
 	public void finish() {
 		try {
@@ -99,11 +111,20 @@ public final class ModelDraft {
 		}
 	}
 
-	/** SHA-256 of a file in lower-case hexadecimal, read piece by piece. */
-	public static String digest(Path file) {
-		try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-			in.transferTo(java.io.OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+	/**
+	 * SHA-256 of a file in lower-case hexadecimal, read piece by piece.
+	 *
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
+	 */
+	public static String digest(Path file, Cancellation cancellation) {
+		try (InputStream in = Files.newInputStream(file)) {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			var buffer = new byte[BUFFER];
+			for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+				cancellation.check();
+				digest.update(buffer, 0, count);
+			}
+			return HexFormat.of().formatHex(digest.digest());
 		} catch (IOException e) {
 			throw new ModelException("The file %s cannot be read.".formatted(file), e);
 		} catch (NoSuchAlgorithmException e) {

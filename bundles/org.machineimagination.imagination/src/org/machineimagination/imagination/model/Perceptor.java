@@ -3,6 +3,7 @@ package org.machineimagination.imagination.model;
 
 import java.util.List;
 import org.machineimagination.graph.OnnxGraph;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A model that puts images and texts into one space, as CLIP does (Radford et al. 2021): the cosine of their embeddings says how
@@ -40,9 +41,10 @@ public interface Perceptor extends AutoCloseable {
 	 * Embeds texts.
 	 *
 	 * @return {@code [texts][d]}, each of length 1
-	 * @throws ModelException if the text encoder fails
+	 * @throws ModelException                                   if the text encoder fails
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	float[][] embed(List<String> texts);
+	float[][] embed(List<String> texts, Cancellation cancellation);
 
 	/** What the text encoder's tokenizer makes of a text. */
 	TokenCount tokens(String text);

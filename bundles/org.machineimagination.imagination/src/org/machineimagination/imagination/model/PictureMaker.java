@@ -33,10 +33,10 @@ public final class PictureMaker implements AutoCloseable {
 		return BATCH;
 	}
 
-	/** Compiles now what would be compiled on first use. */
-	public void compile() {
+	/** Compiles now what would be compiled on first use; when cancelled it gives up. */
+	public void compile(Cancellation cancellation) {
 		if (program == null) {
-			program = engine.compile(generator.graph());
+			program = engine.compile(generator.graph(), cancellation);
 		}
 	}
 
@@ -49,7 +49,7 @@ public final class PictureMaker implements AutoCloseable {
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
 	public List<Picture> make(double[][] latents, Cancellation cancellation) {
-		compile();
+		compile(cancellation);
 		var pictures = new ArrayList<Picture>();
 		int most = Math.min(BATCH, generator.batch());
 		for (int from = 0; from < latents.length; from += most) {

@@ -59,11 +59,12 @@ public final class Objective implements AutoCloseable {
 	}
 
 	private Objective(Generator generator, ObjectiveGraph graph, Engine engine, List<Prompt> prompts, float[][] embeddings,
-			int population, int views, int gradients, int fixedChunk) {
+			int population, int views, int gradients, int fixedChunk,
+			Cancellation cancellation) {
 		this.generator = generator;
 		this.graph = graph;
 		this.engine = engine;
-		this.shapes = new ProbedShapes(engine);
+		this.shapes = new ProbedShapes(engine, cancellation);
 		this.prompts = ObjectiveGraph.promptTensors(prompts, embeddings);
 		double sum = prompts.stream().mapToDouble(prompt -> Math.abs(prompt.weight())).sum();
 		this.weights = prompts.stream().mapToDouble(prompt -> prompt.weight() / sum).toArray();
@@ -84,9 +85,9 @@ public final class Objective implements AutoCloseable {
 	 * @throws org.machineimagination.backend.BackendException if the program cannot be compiled
 	 */
 	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, ObjectiveSettings settings, int views,
-			boolean gradients, Engine engine, int population, int chunk) {
-		return compile(generator, guide, prompts, guide.embed(prompts.stream().map(Prompt::text).toList()), settings, views,
-				gradients ? population : 0, engine, population, chunk);
+			boolean gradients, Engine engine, int population, int chunk, Cancellation cancellation) {
+		return compile(generator, guide, prompts, guide.embed(prompts.stream().map(Prompt::text).toList(), cancellation), settings, views,
+				gradients ? population : 0, engine, population, chunk, cancellation);
 	}
 
 	/**
@@ -95,12 +96,12 @@ public final class Objective implements AutoCloseable {
 	 * @param gradients candidates that are at most judged together with gradients, 0 for none; there may be fewer of them than of the others
 	 */
 	public static Objective compile(Generator generator, Perceptor guide, List<Prompt> prompts, float[][] embeddings, ObjectiveSettings settings,
-			int views, int gradients, Engine engine, int population, int chunk) {
+			int views, int gradients, Engine engine, int population, int chunk, Cancellation cancellation) {
 		var graph = new ObjectiveGraph(generator, guide, settings, prompts.size(), embeddings[0].length);
 		if (gradients > 0) {
 			Gradients.require(generator, guide);
 		}
-		return new Objective(generator, graph, engine, prompts, embeddings, population, views, gradients, chunk);
+		return new Objective(generator, graph, engine, prompts, embeddings, population, views, gradients, chunk, cancellation);
 	}
 
 	/** Candidates judged at once. */
@@ -222,7 +223,7 @@ public final class Objective implements AutoCloseable {
 		} else {
 			shared.putAll(generator.parameters());
 		}
-		return program(new Key(task, views.kind())).run(batched, shared, outputs, cancellation);
+		return program(new Key(task, views.kind()), cancellation).run(batched, shared, outputs, cancellation);
 	}
 
 	private Evaluation evaluation(Map<String, Tensor> results, double[][] gradients) {
@@ -249,8 +250,8 @@ public final class Objective implements AutoCloseable {
 		evaluation.losses()[candidate] += 100 * (before - after);
 	}
 
-	private BatchProgram program(Key key) {
-		return programs.computeIfAbsent(key, k -> BatchProgram.compile(engine, graphs(k), chunkFor(k)));
+	private BatchProgram program(Key key, Cancellation cancellation) {
+		return programs.computeIfAbsent(key, k -> BatchProgram.compile(engine, graphs(k), chunkFor(k), cancellation));
 	}
 
 	/** More views than in a generation take their memory from the number of candidates; gradients take it for those only that need them. */

@@ -12,6 +12,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.DirichletSampler;
 import org.machineimagination.imagination.latent.ClassWords;
 import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.SettingException;
 
 /**
@@ -49,14 +50,17 @@ final class ClassStart {
 	private final SearchPlan plan;
 	private final int dimension;
 	private final UniformRandomProvider random;
+	private final Cancellation cancellation;
 
 	/**
-	 * @param dimension of the whole latent space
+	 * @param dimension    of the whole latent space
+	 * @param cancellation ends the search for the nearest classes
 	 */
-	ClassStart(SearchPlan plan, int dimension, UniformRandomProvider random) {
+	ClassStart(SearchPlan plan, int dimension, UniformRandomProvider random, Cancellation cancellation) {
 		this.plan = plan;
 		this.dimension = dimension;
 		this.random = random;
+		this.cancellation = cancellation;
 	}
 
 	/**
@@ -108,7 +112,7 @@ final class ClassStart {
 		requireLabels(labels);
 		int chosen = find(labels, name);
 		String text = chosen >= 0 ? labels.get(chosen) : name;
-		Mixture mixture = nearest(labels, plan.guide().embed(List.of(text))[0]);
+		Mixture mixture = nearest(labels, plan.guide().embed(List.of(text), cancellation)[0]);
 		if (chosen < 0) {
 			return new Mixture(mixture.logits(), mixture.moving(),
 					"The generator has no class named '%s'; the search starts at the classes nearest to it in meaning: %s.".formatted(name,
@@ -122,7 +126,7 @@ final class ClassStart {
 	/** The classes whose names lie nearest to a direction of the perceptor's space, the nearest heaviest. */
 	private Mixture nearest(List<String> labels, float[] direction) {
 		requireLabels(labels);
-		float[][] names = plan.guide().embed(labels);
+		float[][] names = plan.guide().embed(labels, cancellation);
 		double[] cosines = Arrays.stream(names).mapToDouble(name -> dot(name, direction)).toArray();
 		int[] order = IntStream.range(0, cosines.length).boxed().sorted(Comparator.comparingDouble((Integer i) -> -cosines[i]))
 				.mapToInt(Integer::intValue).toArray();
@@ -140,7 +144,7 @@ final class ClassStart {
 	}
 
 	private float[] promptDirection() {
-		float[][] prompts = plan.embeddings();
+		float[][] prompts = plan.embeddings(cancellation);
 		var direction = new float[prompts[0].length];
 		for (int p = 0; p < prompts.length; p++) {
 			for (int i = 0; i < direction.length; i++) {

@@ -46,9 +46,9 @@ public final class Search implements AutoCloseable {
 	private long evaluations;
 	private long judgedViews;
 
-	private Search(SearchPlan plan, Engine engine, int chunk, SearchState state) {
+	private Search(SearchPlan plan, Engine engine, int chunk, SearchState state, Cancellation cancellation) {
 		this.plan = plan;
-		this.space = Start.of(plan);
+		this.space = Start.of(plan, cancellation);
 		this.population = plan.optimizer().population(space.dimension());
 		this.streams = new RandomStreams(plan.seed());
 		this.truncation = new StochasticTruncation(plan, streams);
@@ -60,9 +60,9 @@ public final class Search implements AutoCloseable {
 		this.evaluations = state == null ? 0 : state.evaluations();
 		this.judgedViews = state == null ? 0 : state.views();
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
-		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(), plan.objective(),
+		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(cancellation), plan.objective(),
 				views.count(plan.views().views()), plan.optimizer().gradientPopulation(space.dimension()), engine,
-				Math.max(population, plan.search().finalists()), chunk);
+				Math.max(population, plan.search().finalists()), chunk, cancellation);
 		this.pictures = new PictureMaker(plan.generator(), engine);
 	}
 
@@ -75,8 +75,8 @@ public final class Search implements AutoCloseable {
 	 * @throws org.machineimagination.backend.BackendException    if the program cannot be compiled
 	 * @throws org.machineimagination.plugin.SettingException     if a setting cannot be used with these models
 	 */
-	public static Search start(SearchPlan plan, Engine engine, int chunk) {
-		return new Search(plan, engine, chunk, null);
+	public static Search start(SearchPlan plan, Engine engine, int chunk, Cancellation cancellation) {
+		return new Search(plan, engine, chunk, null, cancellation);
 	}
 
 	/**
@@ -86,8 +86,8 @@ public final class Search implements AutoCloseable {
 	 * @param state what {@link #save()} gave
 	 * @throws IllegalArgumentException if the state does not belong to such a search
 	 */
-	public static Search resume(SearchPlan plan, Engine engine, int chunk, byte[] state) {
-		return new Search(plan, engine, chunk, SearchState.read(state, plan.generator().latentSpace().dimension()));
+	public static Search resume(SearchPlan plan, Engine engine, int chunk, byte[] state, Cancellation cancellation) {
+		return new Search(plan, engine, chunk, SearchState.read(state, plan.generator().latentSpace().dimension()), cancellation);
 	}
 
 	/** Number of candidates in a generation, the largest where it changes. */

@@ -7,6 +7,7 @@ import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.objective.ObjectiveSettings;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.ViewSettings;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.UsageException;
 
 /**
@@ -45,8 +46,12 @@ public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prom
 		return new SearchPlan(generator, guide, prompts, seed, search, views, objective, optimizer, targets, point);
 	}
 
-	/** The prompts' embeddings by the guide, {@code [prompts][d]} each of length 1. */
-	public float[][] embeddings() {
-		return targets != null ? targets : guide.embed(prompts.stream().map(Prompt::text).toList());
+	/**
+	 * The prompts' embeddings by the guide, {@code [prompts][d]} each of length 1.
+	 *
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
+	 */
+	public float[][] embeddings(Cancellation cancellation) {
+		return targets != null ? targets : guide.embed(prompts.stream().map(Prompt::text).toList(), cancellation);
 	}
 }

@@ -16,6 +16,7 @@ import org.machineimagination.imagination.latent.RandomStreams;
 import org.machineimagination.imagination.latent.SearchSpace;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.search.SearchSettings.InitialNoise;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.SettingException;
 
 /** Chooses where a search begins: a base point of the latent space and the coordinates that the search may move. */
@@ -28,6 +29,7 @@ final class Start {
 	private static final String CLASS_STREAM = "start.class";
 
 	private final SearchPlan plan;
+	private final Cancellation cancellation;
 	private final LatentSpace space;
 	private final RandomStreams streams;
 	private final double[] base;
@@ -35,8 +37,9 @@ final class Start {
 	private final List<String> notes = new ArrayList<>();
 	private double[] weights;
 
-	private Start(SearchPlan plan) {
+	private Start(SearchPlan plan, Cancellation cancellation) {
 		this.plan = plan;
+		this.cancellation = cancellation;
 		this.space = plan.generator().latentSpace();
 		this.streams = new RandomStreams(plan.seed());
 		this.base = new double[space.dimension()];
@@ -47,10 +50,11 @@ final class Start {
 	/**
 	 * The space a plan searches, its base point set.
 	 *
-	 * @throws SettingException if the class cannot start so
+	 * @throws SettingException                                 if the class cannot start so
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	static SearchSpace of(SearchPlan plan) {
-		var start = new Start(plan);
+	static SearchSpace of(SearchPlan plan, Cancellation cancellation) {
+		var start = new Start(plan, cancellation);
 		for (Block block : start.space.blocks()) {
 			switch (block.prior()) {
 				case MIXTURE -> start.placeMixture(block);
@@ -120,7 +124,7 @@ final class Start {
 	}
 
 	private ClassStart.Mixture mixture(List<String> labels, int classes) {
-		ClassStart.Mixture mixture = new ClassStart(plan, base.length, streams.stream(CLASS_STREAM)).choose(labels, classes);
+		ClassStart.Mixture mixture = new ClassStart(plan, base.length, streams.stream(CLASS_STREAM), cancellation).choose(labels, classes);
 		if (!mixture.note().isEmpty()) {
 			notes.add(mixture.note());
 		}

@@ -30,6 +30,7 @@ import org.machineimagination.media.MediaException;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngReader;
 import org.machineimagination.media.PngText;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.testing.Mp4Reader;
 
@@ -144,7 +145,7 @@ class FilmTest {
 		Path file = folder.resolve("film.gif");
 		int[] rgb = {0x123456, 0xFFFFFF, 0x000000, 0x123457};
 		try (FilmWriter film = FilmFormat.GIF.open(file, new FilmPlan(2, 2, RATE, 1, false, List.of()))) {
-			film.add(new PngImage(2, 2, rgb, List.of()), 1);
+			film.add(new PngImage(2, 2, rgb, List.of()), 1, new Cancellation());
 			film.finish();
 		}
 		int[] read = gif(file).read(0).getRGB(0, 0, 2, 2, null, 0, 2);
@@ -226,7 +227,7 @@ class FilmTest {
 		try (FilmWriter film = FilmFormat.of(file).open(file, plan)) {
 			List<PngImage> pictures = pictures(plan.width(), plan.height());
 			for (int i = 0; i < PICTURES; i++) {
-				film.add(pictures.get(i), i == 5 ? 10 : 1);
+				film.add(pictures.get(i), i == 5 ? 10 : 1, new Cancellation());
 			}
 			if (finish) {
 				film.finish();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.machineimagination.media.AnimatedPng;
 import org.machineimagination.media.PngImage;
+import org.machineimagination.plugin.Cancellation;
 
 /** An animated PNG. */
 final class ApngFilm implements FilmWriter {
@@ -25,7 +26,8 @@ final class ApngFilm implements FilmWriter {
 	}
 
 	@Override
-	public void add(PngImage picture, int times) {
+	public void add(PngImage picture, int times, Cancellation cancellation) {
+		cancellation.check();
 		try {
 			png.add(picture, times);
 		} catch (IOException e) {

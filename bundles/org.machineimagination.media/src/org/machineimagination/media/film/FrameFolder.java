@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.machineimagination.media.MediaException;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngWriter;
+import org.machineimagination.plugin.Cancellation;
 
 /** A folder of numbered PNG files, one for every frame, held ones repeated, as video programs take them. */
 final class FrameFolder implements FilmWriter {
@@ -38,10 +39,11 @@ final class FrameFolder implements FilmWriter {
 	}
 
 	@Override
-	public void add(PngImage picture, int times) {
+	public void add(PngImage picture, int times, Cancellation cancellation) {
 		byte[] png = PngWriter.write(new PngImage(picture.width(), picture.height(), picture.rgb(), plan.texts()));
 		try {
 			for (int i = 0; i < times; i++) {
+				cancellation.check();
 				Path file = folder.resolve(String.format(Locale.ROOT, "%06d.png", written.size() + 1));
 				written.add(file);
 				Files.write(file, png);

@@ -16,6 +16,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.machineimagination.media.PngImage;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.UsageException;
 
 /**
@@ -60,7 +61,8 @@ final class GifFilm implements FilmWriter {
 	}
 
 	@Override
-	public void add(PngImage picture, int times) {
+	public void add(PngImage picture, int times, Cancellation cancellation) {
+		cancellation.check();
 		boolean first = frames == 0;
 		frames += times;
 		long end = Math.round((double) frames * HUNDREDTHS / plan.rate());

@@ -25,6 +25,7 @@ import org.jcodec.codecs.h264.io.write.SliceHeaderWriter;
 import org.jcodec.common.io.BitWriter;
 import org.jcodec.common.model.ColorSpace;
 import org.jcodec.common.model.Picture;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * Encodes pictures as H.264, constrained baseline (ITU-T H.264, section A.2.1.1), of JCodec's macroblock encoders. What its own frame encoder
@@ -116,15 +117,16 @@ final class H264Stream {
 	 * Encodes the next picture.
 	 *
 	 * @param key whether decoding can begin with it
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled; nothing more can be encoded then
 	 * @return its slice, as MP4 holds it: its length in four bytes, then the unit
 	 */
-	byte[] encode(Picture picture, boolean key) {
+	byte[] encode(Picture picture, boolean key, Cancellation cancellation) {
 		sinceKey = key ? 0 : sinceKey + 1;
 		keys += key ? 1 : 0;
 		for (byte[] line : top) {
 			Arrays.fill(line, (byte) 0);
 		}
-		byte[] slice = slice(picture, key);
+		byte[] slice = slice(picture, key, cancellation);
 		Picture swap = reference;
 		reference = result;
 		result = swap;
@@ -134,7 +136,7 @@ final class H264Stream {
 		return slice;
 	}
 
-	private byte[] slice(Picture picture, boolean key) {
+	private byte[] slice(Picture picture, boolean key, Cancellation cancellation) {
 		coefficients = new CAVLC[] { new CAVLC(sequence, parameters, 2, 2), new CAVLC(sequence, parameters, 1, 1), new CAVLC(sequence, parameters, 1, 1) };
 		intra = new MBEncoderI16x16(coefficients, left, top);
 		inter = new MBEncoderP16x16(sequence, reference, coefficients, new Still());
@@ -143,6 +145,7 @@ final class H264Stream {
 		SliceHeaderWriter.write(header(key), key, REFERENCE, bits);
 		int skipped = 0;
 		for (int y = 0; y < rows; y++) {
+			cancellation.check(); // a large picture takes its time
 			for (int x = 0; x < columns; x++) {
 				if (!key && unchanged(picture, x, y)) {
 					skip(x, y);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jcodec.common.model.Picture;
 import org.machineimagination.media.PngImage;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * H.264 in MP4. The frames go to a file of their own until their number and sizes are known, then the head is written before them. Odd sides
@@ -39,12 +40,12 @@ final class Mp4Film implements FilmWriter {
 	}
 
 	@Override
-	public void add(PngImage image, int times) {
+	public void add(PngImage image, int times, Cancellation cancellation) {
 		YuvPicture.fill(image, picture);
 		try {
 			for (int i = 0; i < times; i++) {
 				boolean key = sizes.size() % (SECONDS_BETWEEN_KEYS * plan.rate()) == 0;
-				byte[] frame = stream.encode(picture, key);
+				byte[] frame = stream.encode(picture, key, cancellation);
 				frames.out().write(frame);
 				bytes += frame.length;
 				sizes.add(frame.length);

@@ -133,7 +133,7 @@ class BigGanDeepImporterTest {
 	}
 
 	private void write(Path source) {
-		var draft = new ModelDraft(folder, "small", Engine.of(new OnnxRuntimeBackend()));
+		var draft = new ModelDraft(folder, "small", Engine.of(new OnnxRuntimeBackend()), new Cancellation());
 		importer.write(source, draft);
 		draft.finish();
 	}

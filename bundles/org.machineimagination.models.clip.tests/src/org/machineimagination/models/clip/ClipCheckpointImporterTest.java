@@ -27,6 +27,7 @@ import org.machineimagination.imagination.model.ModelFolder;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
 import org.machineimagination.models.clip.internal.TextTokenizer;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.SourceTree;
 
 /** Held against PyTorch: {@code models/training/reference} has the other implementation and the script that wrote the checkpoints. */
@@ -141,7 +142,7 @@ class ClipCheckpointImporterTest {
 		try (Perceptor perceptor = new ClipFamily(List.of(), null).open(ModelDescription.read(ModelFolder.of(folder)), Engine.of(backend))) {
 			assertEquals(32, perceptor.inputSize());
 			assertEquals(100, perceptor.logitScale(), 1e-3);
-			float[][] embeddings = perceptor.embed(List.of("a red apple", "the old castle"));
+			float[][] embeddings = perceptor.embed(List.of("a red apple", "the old castle"), new Cancellation());
 			assertEquals(32, embeddings[0].length);
 			assertFalse(Arrays.equals(embeddings[0], embeddings[1]));
 		}
@@ -160,7 +161,7 @@ class ClipCheckpointImporterTest {
 	@Test
 	void theGradientThroughBothNetworksPointsWherePyTorchsDoes() throws IOException {
 		Path generator = Files.createDirectories(folder.resolve("generator"));
-		new BigGanDeepImporter().write(GOLDEN.resolve("biggan"), new ModelDraft(generator, "generator", Engine.of(backend)));
+		new BigGanDeepImporter().write(GOLDEN.resolve("biggan"), new ModelDraft(generator, "generator", Engine.of(backend), new Cancellation()));
 		Path perceptor = Files.createDirectories(folder.resolve("perceptor"));
 		write("vit", perceptor);
 		PyTorch.assertGradient(GOLDEN.resolve("gradient.npz"), OnnxFiles.read(generator.resolve("graph.onnx")),
@@ -179,6 +180,6 @@ class ClipCheckpointImporterTest {
 	}
 
 	private ModelDraft draft(Path model) {
-		return new ModelDraft(model, "small", Engine.of(backend));
+		return new ModelDraft(model, "small", Engine.of(backend), new Cancellation());
 	}
 }

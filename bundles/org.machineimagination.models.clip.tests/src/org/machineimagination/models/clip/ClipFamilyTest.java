@@ -59,14 +59,14 @@ class ClipFamilyTest {
 	@Test
 	void aTextIsEmbeddedByItsTokensAndHasLengthOne() throws IOException {
 		try (Perceptor perceptor = open()) {
-			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"), new Cancellation())[0], 1e-6f);
 		}
 	}
 
 	@Test
 	void manyTextsComeBackInTheirOrder() throws IOException {
 		try (Perceptor perceptor = open()) {
-			float[][] embeddings = perceptor.embed(List.of("a", "apple", "a", "red red"));
+			float[][] embeddings = perceptor.embed(List.of("a", "apple", "a", "red red"), new Cancellation());
 			assertArrayEquals(embedding(START, A, END), embeddings[0], 1e-6f);
 			assertArrayEquals(embedding(START, APPLE, END), embeddings[1], 1e-6f);
 			assertArrayEquals(embeddings[0], embeddings[2]);
@@ -78,7 +78,7 @@ class ClipFamilyTest {
 	void tokensAreCastToTheDeclaredTypeAndAFixedBatchIsFilledUp() throws IOException {
 		model.file("text.onnx", SmallClip.textTower(ElementType.INT32, 2, SmallClip.CONTEXT, true).toBytes());
 		try (Perceptor perceptor = open()) {
-			float[][] embeddings = perceptor.embed(List.of("a", "red", "apple"));
+			float[][] embeddings = perceptor.embed(List.of("a", "red", "apple"), new Cancellation());
 			assertArrayEquals(embedding(START, APPLE, END), embeddings[2], 1e-6f);
 			assertEquals(2, backend.runs.get());
 		}
@@ -88,7 +88,7 @@ class ClipFamilyTest {
 	void aTowerWithoutAMaskIsFedNone() throws IOException {
 		model.file("text.onnx", SmallClip.textTower(ElementType.INT64, -1, -1, false).toBytes()).with("text", "{\"contextLength\": 5}");
 		try (Perceptor perceptor = open()) {
-			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"), new Cancellation())[0], 1e-6f);
 		}
 	}
 
@@ -97,7 +97,7 @@ class ClipFamilyTest {
 		String text = "a red apple ".repeat(800);
 		try (Perceptor perceptor = open()) {
 			assertEquals(new TokenCount(SmallClip.CONTEXT, 2402 - SmallClip.CONTEXT, 23), perceptor.tokens(text));
-			assertArrayEquals(embedding(START, A, RED, APPLE, A, RED, APPLE, END), perceptor.embed(List.of(text))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, A, RED, APPLE, END), perceptor.embed(List.of(text), new Cancellation())[0], 1e-6f);
 		}
 	}
 
@@ -112,9 +112,9 @@ class ClipFamilyTest {
 	@Test
 	void aTextIsEmbeddedOnce() throws IOException {
 		try (Perceptor perceptor = open()) {
-			float[] first = perceptor.embed(List.of("a red apple"))[0];
+			float[] first = perceptor.embed(List.of("a red apple"), new Cancellation())[0];
 			first[0] = Float.NaN;
-			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"))[0], 1e-6f);
+			assertArrayEquals(embedding(START, A, RED, APPLE, END), perceptor.embed(List.of("a red apple"), new Cancellation())[0], 1e-6f);
 		}
 		assertEquals(1, backend.runs.get());
 	}
@@ -124,7 +124,7 @@ class ClipFamilyTest {
 		Path cache = folder.resolve("cache");
 		for (int process = 0; process < 2; process++) {
 			try (Perceptor perceptor = new ClipFamily(List.of(), new FolderEmbeddingCache(cache)).open(model.description(), Engine.of(backend))) {
-				assertArrayEquals(embedding(START, RED, END), perceptor.embed(List.of("red"))[0], 1e-6f);
+				assertArrayEquals(embedding(START, RED, END), perceptor.embed(List.of("red"), new Cancellation())[0], 1e-6f);
 			}
 		}
 		assertEquals(1, backend.runs.get());
@@ -135,11 +135,11 @@ class ClipFamilyTest {
 	void anotherNetworkNeverGetsTheOldOnesEmbeddings() throws IOException {
 		var family = new ClipFamily(List.of(), null);
 		try (Perceptor perceptor = family.open(model.description(), Engine.of(backend))) {
-			perceptor.embed(List.of("red"));
+			perceptor.embed(List.of("red"), new Cancellation());
 		}
 		model.file("text.onnx", SmallClip.textTower(ElementType.INT64, -1, SmallClip.CONTEXT, false).toBytes());
 		try (Perceptor perceptor = family.open(model.description(), Engine.of(backend))) {
-			perceptor.embed(List.of("red"));
+			perceptor.embed(List.of("red"), new Cancellation());
 		}
 		assertEquals(2, backend.runs.get());
 	}
@@ -148,7 +148,7 @@ class ClipFamilyTest {
 	void callersAtOnceGetTheSameAndEveryTextIsEmbeddedOnce() throws IOException, InterruptedException, ExecutionException {
 		List<String> texts = List.of("a", "red", "apple", "a red apple");
 		try (Perceptor perceptor = open(); var threads = Executors.newFixedThreadPool(8)) {
-			Callable<float[][]> call = () -> perceptor.embed(texts);
+			Callable<float[][]> call = () -> perceptor.embed(texts, new Cancellation());
 			for (var result : threads.invokeAll(Collections.nCopies(32, call))) {
 				assertArrayEquals(embedding(START, APPLE, END), result.get()[2], 1e-6f);
 			}
@@ -159,7 +159,7 @@ class ClipFamilyTest {
 	@Test
 	void closingFreesTheTextEncoder() throws IOException {
 		Perceptor perceptor = open();
-		perceptor.embed(List.of("red"));
+		perceptor.embed(List.of("red"), new Cancellation());
 		perceptor.close();
 		perceptor.close();
 		assertEquals(0, backend.open.get());

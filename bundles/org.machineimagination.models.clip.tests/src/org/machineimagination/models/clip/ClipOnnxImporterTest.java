@@ -52,7 +52,7 @@ class ClipOnnxImporterTest {
 	@BeforeEach
 	void makeOriginal() throws IOException {
 		original = Files.createDirectories(folder.resolve("original"));
-		var draft = new ModelDraft(original, "original", Engine.of(backend));
+		var draft = new ModelDraft(original, "original", Engine.of(backend), new Cancellation());
 		new ClipCheckpointImporter().write(GOLDEN, draft);
 		draft.finish();
 		image = OnnxFiles.read(original.resolve("image.onnx"));
@@ -157,7 +157,7 @@ class ClipOnnxImporterTest {
 
 	private ModelDescription add(Path source) throws IOException {
 		Path model = Files.createTempDirectory(folder, "model");
-		var draft = new ModelDraft(model, "export", Engine.of(backend));
+		var draft = new ModelDraft(model, "export", Engine.of(backend), new Cancellation());
 		importer.write(source, draft);
 		draft.finish();
 		return ModelDescription.read(ModelFolder.of(model));
@@ -165,8 +165,8 @@ class ClipOnnxImporterTest {
 
 	private void assertEmbedsAlike(ModelDescription model, boolean samePixels) throws IOException {
 		try (Perceptor expected = open(ModelDescription.read(ModelFolder.of(original))); Perceptor found = open(model)) {
-			float[][] embeddings = found.embed(TEXTS);
-			float[][] wanted = expected.embed(TEXTS);
+			float[][] embeddings = found.embed(TEXTS, new Cancellation());
+			float[][] wanted = expected.embed(TEXTS, new Cancellation());
 			for (int i = 0; i < wanted.length; i++) {
 				assertArrayEquals(wanted[i], embeddings[i], 1e-5f);
 			}

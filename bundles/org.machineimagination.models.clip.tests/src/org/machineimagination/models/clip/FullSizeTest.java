@@ -14,6 +14,7 @@ import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.imagination.model.ModelDraft;
 import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
+import org.machineimagination.plugin.Cancellation;
 
 /** Networks of their true size in each of the formats that people have them in; {@code ./verify --full} writes them with PyTorch. */
 @EnabledIfEnvironmentVariable(named = FullSizeTest.FOLDER, matches = ".+")
@@ -77,7 +78,7 @@ class FullSizeTest {
 
 	private Path write(ModelImporter importer, String name) throws IOException {
 		Path model = java.nio.file.Files.createDirectories(folder.resolve(name));
-		var draft = new ModelDraft(model, "full-size", Engine.of(backend));
+		var draft = new ModelDraft(model, "full-size", Engine.of(backend), new Cancellation());
 		importer.write(checkpoints.resolve(name), draft);
 		draft.finish();
 		return model;

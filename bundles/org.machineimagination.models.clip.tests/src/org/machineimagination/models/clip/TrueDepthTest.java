@@ -92,7 +92,7 @@ class TrueDepthTest {
 
 	private Path written(ModelImporter importer, Path source) throws IOException {
 		Path model = Files.createDirectories(folder.resolve("model"));
-		importer.write(source, new ModelDraft(model, "deep", Engine.of(backend)));
+		importer.write(source, new ModelDraft(model, "deep", Engine.of(backend), new Cancellation()));
 		return model;
 	}
 

@@ -3,6 +3,7 @@ package org.machineimagination.models.clip;
 
 import java.util.List;
 import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.plugin.Cancellation;
 
 /**
  * A frozen network that turns sentences into vectors, on which perceptors put a projection of their own. The same text gives the
@@ -15,8 +16,9 @@ public interface SentenceEncoder extends AutoCloseable {
 	 *
 	 * @return {@code [texts][d]}, each of length 1; not to be changed
 	 * @throws org.machineimagination.imagination.model.ModelException if the encoder cannot be loaded or run
+	 * @throws org.machineimagination.plugin.CancelledException        if cancelled
 	 */
-	float[][] encode(List<String> texts);
+	float[][] encode(List<String> texts, Cancellation cancellation);
 
 	/**
 	 * What the tokenizer makes of a text; loads the tokenizer but not the network.

@@ -70,8 +70,8 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 	}
 
 	@Override
-	public synchronized float[][] encode(List<String> texts) {
-		return texts.stream().map(this::recall).toArray(float[][]::new);
+	public synchronized float[][] encode(List<String> texts, Cancellation cancellation) {
+		return texts.stream().map(text -> recall(text, cancellation)).toArray(float[][]::new);
 	}
 
 	@Override
@@ -106,23 +106,23 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 		}
 	}
 
-	private float[] recall(String text) {
+	private float[] recall(String text, Cancellation cancellation) {
 		Optional<float[]> known = recent.find(name, text);
 		if (known.isPresent()) {
 			return known.get();
 		}
-		float[] sentence = encode(tokenize(text).ids());
+		float[] sentence = encode(tokenize(text).ids(), cancellation);
 		recent.store(name, Map.of(text, sentence));
 		return sentence;
 	}
 
-	private float[] encode(long[] ids) {
+	private float[] encode(long[] ids, Cancellation cancellation) {
 		if (loaded == null) {
-			loaded = load();
+			loaded = load(cancellation);
 		}
 		try {
 			Tensor states = loaded.program().run(loaded.feed().tensors(List.of(ids), ids.length, 0), Set.of(loaded.output()),
-					new Cancellation()).get(loaded.output());
+					cancellation).get(loaded.output());
 			long[] shape = states.shape(); // [1, tokens, d]
 			return Vectors.normalised(Vectors.mean(states.floats(), (int) shape[1], (int) shape[2]));
 		} catch (BackendException e) {
@@ -130,11 +130,11 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 		}
 	}
 
-	private Network load() {
+	private Network load(Cancellation cancellation) {
 		try {
 			OnnxGraph graph = OnnxFiles.read(network.get(), "The network of " + name);
 			TokenFeed feed = TokenFeed.of(graph, name);
-			return new Network(engine.compile(graph), feed, states(graph));
+			return new Network(engine.compile(graph, cancellation), feed, states(graph));
 		} catch (GraphException e) {
 			throw new ModelException(e.getMessage() + ".", e);
 		} catch (BackendException e) {

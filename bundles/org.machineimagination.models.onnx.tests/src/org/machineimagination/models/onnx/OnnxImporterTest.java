@@ -153,7 +153,7 @@ class OnnxImporterTest {
 
 	private Generator add(Path source) throws IOException {
 		Path model = Files.createTempDirectory(folder, "model");
-		var draft = new ModelDraft(model, "odd", Engine.of(backend));
+		var draft = new ModelDraft(model, "odd", Engine.of(backend), new Cancellation());
 		new OnnxImporter().write(source, draft);
 		draft.finish();
 		var family = new OnnxFamily();

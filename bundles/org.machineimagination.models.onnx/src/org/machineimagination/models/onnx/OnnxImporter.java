@@ -53,7 +53,7 @@ public final class OnnxImporter implements ModelImporter {
 	@Override
 	public void write(Path source, ModelDraft draft) {
 		OnnxGraph network = read(source);
-		Probe.Finding found = new Probe(network, draft.engine(), "The network " + source.getFileName()).find();
+		Probe.Finding found = new Probe(network, draft.engine(), "The network " + source.getFileName(), draft.cancellation()).find();
 		draft.describe(ModelDescription.Kind.GENERATOR, OnnxFamily.ID, words(found));
 		draft.graph("graph", network);
 		ObjectNode json = draft.json();

@@ -12,6 +12,7 @@ import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
 import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.SentenceEncoder;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.testing.Vectors;
 
 class MiniLmTest {
@@ -22,7 +23,7 @@ class MiniLmTest {
 	@Test
 	void sentencesAreVectorsOfLengthOne() {
 		try (SentenceEncoder encoder = open()) {
-			float[] vector = encoder.encode(List.of("a red apple"))[0];
+			float[] vector = encoder.encode(List.of("a red apple"), new Cancellation())[0];
 			assertEquals(384, vector.length);
 			assertEquals(1, Vectors.dot(vector, vector), 1e-6);
 		}
@@ -31,7 +32,7 @@ class MiniLmTest {
 	@Test
 	void hopeIsNearerToFeathersThanToCars() {
 		try (SentenceEncoder encoder = open()) {
-			float[][] vectors = encoder.encode(List.of("hope is the thing with feathers", "feather", "bird", "car"));
+			float[][] vectors = encoder.encode(List.of("hope is the thing with feathers", "feather", "bird", "car"), new Cancellation());
 			assertTrue(Vectors.dot(vectors[0], vectors[1]) > Vectors.dot(vectors[0], vectors[3]) + 0.2);
 			assertTrue(Vectors.dot(vectors[0], vectors[2]) > Vectors.dot(vectors[0], vectors[3]) + 0.1);
 		}
@@ -41,10 +42,10 @@ class MiniLmTest {
 	void aTextHasTheSameVectorWhateverItComesWith() {
 		float[] alone;
 		try (SentenceEncoder encoder = open()) {
-			alone = encoder.encode(List.of("a cat"))[0].clone();
+			alone = encoder.encode(List.of("a cat"), new Cancellation())[0].clone();
 		}
 		try (SentenceEncoder encoder = open()) {
-			float[] amongOthers = encoder.encode(List.of("the sun behind a cloud, as seen from a hill in the evening", "a cat", "house"))[1];
+			float[] amongOthers = encoder.encode(List.of("the sun behind a cloud, as seen from a hill in the evening", "a cat", "house"), new Cancellation())[1];
 			assertArrayEquals(alone, amongOthers);
 		}
 	}
@@ -57,7 +58,7 @@ class MiniLmTest {
 			assertEquals(MiniLm.LIMIT, count.used());
 			assertTrue(count.lost() > 1500, "lost " + count.lost());
 			assertEquals("feathers hope is", text.substring(count.charsRead() - 16, count.charsRead()));
-			float[][] vectors = encoder.encode(List.of(text, text.substring(0, count.charsRead())));
+			float[][] vectors = encoder.encode(List.of(text, text.substring(0, count.charsRead())), new Cancellation());
 			assertArrayEquals(vectors[1], vectors[0]);
 		}
 	}
@@ -66,14 +67,14 @@ class MiniLmTest {
 	void allWhoOpenItShareOneNetworkUntilTheLastCloses() {
 		SentenceEncoder first = open();
 		SentenceEncoder second = open();
-		float[] vector = first.encode(List.of("a house"))[0];
+		float[] vector = first.encode(List.of("a house"), new Cancellation())[0];
 		first.close();
 		first.close();
 		// The second still has what the first computed; a network of its own would have made another array.
-		assertTrue(vector == second.encode(List.of("a house"))[0]);
+		assertTrue(vector == second.encode(List.of("a house"), new Cancellation())[0]);
 		second.close();
 		try (SentenceEncoder third = open()) {
-			assertArrayEquals(vector, third.encode(List.of("a house"))[0]);
+			assertArrayEquals(vector, third.encode(List.of("a house"), new Cancellation())[0]);
 		}
 	}
 

@@ -71,7 +71,7 @@ class StarterModelsTest {
 	@Test
 	void hopeIsNearerToFeathersThanToCarsForTheGuide() {
 		try (Perceptor guide = perceptor("guide")) {
-			float[][] texts = guide.embed(List.of("hope is the thing with feathers", "feather", "car"));
+			float[][] texts = guide.embed(List.of("hope is the thing with feathers", "feather", "car"), new Cancellation());
 			assertTrue(Vectors.cosine(texts[0], texts[1]) > Vectors.cosine(texts[0], texts[2]));
 		}
 	}
@@ -122,7 +122,7 @@ class StarterModelsTest {
 		Golden golden = Golden.read();
 		try (Perceptor perceptor = perceptor(role)) {
 			assertSameDirections(golden.cases(role, "image").getFirst().expected(), see(perceptor, golden.pictures()));
-			assertSameDirections(golden.cases(role, "text").getFirst().expected(), perceptor.embed(golden.sentences()));
+			assertSameDirections(golden.cases(role, "text").getFirst().expected(), perceptor.embed(golden.sentences(), new Cancellation()));
 		}
 	}
 

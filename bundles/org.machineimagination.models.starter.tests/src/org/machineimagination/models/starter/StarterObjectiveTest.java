@@ -68,7 +68,7 @@ class StarterObjectiveTest {
 		ViewSet views = new Views(Settings.defaults(ViewSettings.class), generator.height(), generator.width(), guide.inputSize()).draw(8,
 				new RandomStreams(1).stream("views", 1));
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)),
-				Settings.defaults(ObjectiveSettings.class), 8, true, Engine.of(BACKEND), 64, 0)) {
+				Settings.defaults(ObjectiveSettings.class), 8, true, Engine.of(BACKEND), 64, 0, NEVER)) {
 			for (int seed = 1; seed <= 3; seed++) {
 				compare(objective, point(generator, seed), views, sums);
 			}
@@ -130,7 +130,7 @@ class StarterObjectiveTest {
 				new RandomStreams(1).stream("views", 1));
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0"));
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), settings, 2, true,
-				Engine.of(BACKEND), 1, 0)) {
+				Engine.of(BACKEND), 1, 0, NEVER)) {
 			return objective.evaluate(new double[][] { point }, views, true, NEVER).gradients()[0];
 		}
 	}
@@ -172,7 +172,7 @@ class StarterObjectiveTest {
 					Settings.read(SearchSettings.class, Map.of("evaluations", "40", "final-views", "8", "finalists", "1")),
 					Settings.defaults(ViewSettings.class), Settings.defaults(ObjectiveSettings.class),
 					new OptimizerChoice<>(new AdamFactory(), Settings.defaults(AdamSettings.class)));
-			try (Search search = Search.start(plan, Engine.of(BACKEND), 0)) {
+			try (Search search = Search.start(plan, Engine.of(BACKEND), 0, NEVER)) {
 				double[] losses = IntStream.range(0, 40).mapToDouble(i -> search.step(NEVER).meanLoss()).toArray();
 				double first = IntStream.range(0, 5).mapToDouble(i -> losses[i]).average().orElseThrow();
 				double last = IntStream.range(35, 40).mapToDouble(i -> losses[i]).average().orElseThrow();

@@ -14,6 +14,7 @@ import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.SentenceEncoder;
 import org.machineimagination.models.clip.SentenceEncoderSource;
 import org.machineimagination.models.clip.TransformerSentenceEncoder;
+import org.machineimagination.plugin.Cancellation;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -125,8 +126,8 @@ public final class MiniLm implements SentenceEncoderSource {
 		}
 
 		@Override
-		public float[][] encode(List<String> texts) {
-			return shared.encoder.encode(texts);
+		public float[][] encode(List<String> texts, Cancellation cancellation) {
+			return shared.encoder.encode(texts, cancellation);
 		}
 
 		@Override

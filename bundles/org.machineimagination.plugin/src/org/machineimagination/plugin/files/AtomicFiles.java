@@ -15,16 +15,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Files that are either the old one or the new one, whatever happens in between: the new content goes to a file beside
  * the old one, is forced to disk, and takes the old one's name in one step. The file beside always has the same name,
- * so that what a killed process leaves there is gone with the next write; hence one write at a time.
+ * so that what a killed process leaves there is gone with the next write; hence one write of a file at a time.
  */
 public final class AtomicFiles {
 
 	private static final System.Logger LOG = System.getLogger(AtomicFiles.class.getName());
-	private static final Lock WRITING = new ReentrantLock();
+	/** Writes of one file share a lock; those of others rarely do, so that a long one holds nobody up. */
+	private static final Lock[] WRITING = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
 	private AtomicFiles() {
 	}
@@ -57,7 +59,8 @@ public final class AtomicFiles {
 			throw unwritable(file, "there is no folder " + folder, null);
 		}
 		Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
-		WRITING.lock();
+		Lock writing = WRITING[Math.floorMod(target.normalize().hashCode(), WRITING.length)];
+		writing.lock();
 		try {
 			Files.deleteIfExists(temporary);
 			fill(temporary, content);
@@ -69,7 +72,7 @@ public final class AtomicFiles {
 			throw unwritable(file, Files.isDirectory(target) ? "a folder of that name is in the way" : reason(e), e);
 		} finally {
 			discard(temporary);
-			WRITING.unlock();
+			writing.unlock();
 		}
 	}
 

@@ -53,9 +53,9 @@ class ImagePoolTest {
 		try (SearchResources resources = resources()) {
 			List<Prompt> prompts = List.of(new Prompt("a red apple", 1), new Prompt("a worm", -0.5));
 			try (ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {
-			}); PictureMaker pictures = new PictureMaker(resources.plan().generator(), resources.engine())) {
+			}, new Cancellation()); PictureMaker pictures = new PictureMaker(resources.plan().generator(), resources.engine())) {
 				ImagePool pool = ImagePool.draw(resources.plan().generator(), eyes, SIZE, 7, resources.engine(), new Cancellation());
-				double[] best = pool.best(prompts, resources.plan().guide().embed(prompts.stream().map(Prompt::text).toList()));
+				double[] best = pool.best(prompts, resources.plan().guide().embed(prompts.stream().map(Prompt::text).toList(), new Cancellation()));
 				double[][] drawn = PriorDraws.draw(resources.plan().generator(), SIZE, new RandomStreams(7).stream("pool"));
 				List<ImageScore> scores = eyes.score(pictures.make(drawn, new Cancellation()), prompts.stream().map(Prompt::text).toList(), new Cancellation());
 				int wanted = 0;
@@ -91,17 +91,17 @@ class ImagePoolTest {
 		try (SearchResources resources = resources();
 				var cache = new ModelCache();
 				ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {
-				})) {
+				}, new Cancellation())) {
 			var draws = new int[1];
-			ImagePool first = cache.pool(List.of("a"), () -> pool(resources, eyes, draws));
-			assertSame(first, cache.pool(List.of("a"), () -> pool(resources, eyes, draws)));
-			cache.pool(List.of("b"), () -> pool(resources, eyes, draws));
+			ImagePool first = cache.pool(List.of("a"), () -> pool(resources, eyes, draws), new Cancellation());
+			assertSame(first, cache.pool(List.of("a"), () -> pool(resources, eyes, draws), new Cancellation()));
+			cache.pool(List.of("b"), () -> pool(resources, eyes, draws), new Cancellation());
 			assertEquals(2, draws[0]);
 		}
 	}
 
 	private SearchResources resources() {
-		return SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, studio.completion().complete(request(0)));
+		return SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, studio.completion().complete(request(0)), new Cancellation());
 	}
 
 	private static ImagePool pool(SearchResources resources, ImageScorer eyes, int[] draws) {

@@ -73,7 +73,7 @@ class ImageScorerTest {
 
 	private List<ImageScore> score(List<Picture> pictures, List<String> texts) {
 		Studio studio = TinyPlugIns.studio(home);
-		try (ImageScorer scorer = studio.models().openScorer(TinyPlugIns.JUDGE, Engine.find(studio.plugIns(), ""))) {
+		try (ImageScorer scorer = studio.models().openScorer(TinyPlugIns.JUDGE, Engine.find(studio.plugIns(), ""), new Cancellation())) {
 			return scorer.score(pictures, texts, new Cancellation());
 		}
 	}

@@ -56,7 +56,7 @@ class JudgedTraceTest {
 			}
 		}, new Cancellation()).folder();
 		List<String> column = column(folder);
-		try (ImageScorer judge = studio.models().openScorer(TinyPlugIns.JUDGE, Engine.find(studio.plugIns(), ""))) {
+		try (ImageScorer judge = studio.models().openScorer(TinyPlugIns.JUDGE, Engine.find(studio.plugIns(), ""), new Cancellation())) {
 			int best = 0;
 			for (int i = 0; i < losses.size(); i++) {
 				best = losses.get(i) < losses.get(best) ? i : best;

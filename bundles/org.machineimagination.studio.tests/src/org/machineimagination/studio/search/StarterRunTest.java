@@ -76,7 +76,7 @@ class StarterRunTest {
 	@Test
 	void theJudgeGivesAResultTheScoreThatItGivesThePictureFile() {
 		RunOutcome outcome = studio.searches().run(REQUEST.with(Role.OUTPUT, "size", "0"), RunListener.NONE, new Cancellation());
-		try (ImageScorer judge = studio.models().openScorer("starter-judge", Engine.find(studio.plugIns(), ""))) {
+		try (ImageScorer judge = studio.models().openScorer("starter-judge", Engine.find(studio.plugIns(), ""), new Cancellation())) {
 			ImageScore score = judge.score(List.of(PictureFiles.read(outcome.picture())), List.of("a red apple"), new Cancellation()).getFirst();
 			assertEquals(outcome.best().judgements()[0], score.cosines()[0], 0.01);
 		}

@@ -37,12 +37,6 @@ final class BatchWork implements AutoCloseable {
 	private static final System.Logger LOG = System.getLogger(BatchWork.class.getName());
 	private static final long PAUSE_NANOS = Duration.ofSeconds(2).toNanos();
 
-	/**
-	 * Jobs after which Java collects all its garbage. Without being asked it does so only when its heap is full, and takes more of the machine's
-	 * memory until then; asked this often it costs a hundredth of the time of short jobs.
-	 */
-	private static final int JOBS_A_COLLECTION = 10;
-
 	private final Path folder;
 	private final Path runs;
 	private final BatchPlan plan;
@@ -173,9 +167,6 @@ final class BatchWork implements AutoCloseable {
 			lastTable = System.nanoTime();
 		}
 		listener.ended(state, ++ended);
-		if (ended % JOBS_A_COLLECTION == 0) {
-			System.gc();
-		}
 	}
 
 	/** Folders that a killed process had not given their names yet hold nothing but the beginning of a record. */

@@ -103,7 +103,7 @@ public final class ExploreService {
 		Map<String, String> settings = OpenGenerator.truncated(models, request.generator(), Map.of(), request.usedTruncation());
 		Path folder = folder(request);
 		try (OpenGenerator open = AbandonableTask.run(stages -> OpenGenerator.open(plugIns, models, request.generator(), settings, request.computing(),
-				stages), listener::preparing, cancellation)) {
+				stages, cancellation), listener::preparing, cancellation)) {
 			List<Point> points = points(request, open.generator().latentSpace());
 			return new Work(request, folder, open, points, captions).write(listener, cancellation);
 		}

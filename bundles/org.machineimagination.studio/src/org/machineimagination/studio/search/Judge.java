@@ -30,7 +30,7 @@ public final class Judge implements AutoCloseable {
 	/** For each picture {@code [prompts]} cosines. */
 	List<double[]> cosines(List<Picture> pictures, Cancellation cancellation) {
 		if (scorer == null) {
-			scorer = resources.openJudge();
+			scorer = resources.openJudge(cancellation);
 			embeddings = scorer.embed(resources.plan().prompts(), PromptPictures::picture, cancellation);
 		}
 		return scorer.cosines(pictures, embeddings, cancellation);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio.search;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,12 +12,13 @@ import org.machineimagination.backend.ProgramCache;
 import org.machineimagination.imagination.judge.ImagePool;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.Perceptor;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.request.ModelPrint;
 
 /**
- * Opens each model once, takes its print once, compiles each program once, and keeps them for the runs to come. After {@link #close}
- * what is still in use stays open until it is given back; a search that was cancelled while it was being prepared may hold on to it a
- * little longer than the batch.
+ * Opens each model once, takes its print once, compiles each program once, and keeps them for the runs to come. What takes time happens outside
+ * its lock, so that {@link #close} never waits: what is still in use then stays open until it is given back, and what is still being opened is
+ * closed as soon as it is there.
  */
 public final class ModelCache implements ModelProvider, AutoCloseable {
 
@@ -41,10 +41,10 @@ public final class ModelCache implements ModelProvider, AutoCloseable {
 	}
 
 	private final Map<Backend, ProgramCache> caches = new IdentityHashMap<>();
-	private final Map<PrintKey, ModelPrint> prints = new HashMap<>();
-	private final Map<GeneratorKey, Generator> generators = new HashMap<>();
-	private final Map<PerceptorKey, Perceptor> perceptors = new HashMap<>();
-	private final LinkedHashMap<List<Object>, ImagePool> pools = new LinkedHashMap<>();
+	private final SharedValues<PrintKey, ModelPrint> prints = new SharedValues<>(Integer.MAX_VALUE);
+	private final SharedValues<GeneratorKey, Generator> generators = new SharedValues<>(Integer.MAX_VALUE);
+	private final SharedValues<PerceptorKey, Perceptor> perceptors = new SharedValues<>(Integer.MAX_VALUE);
+	private final SharedValues<List<Object>, ImagePool> pools = new SharedValues<>(POOLS);
 	private final Map<Perceptor, Integer> users = new IdentityHashMap<>();
 	private boolean closed;
 
@@ -55,57 +55,79 @@ public final class ModelCache implements ModelProvider, AutoCloseable {
 	}
 
 	@Override
-	public synchronized ModelPrint print(String role, String model, Supplier<ModelPrint> taken) {
-		return prints.computeIfAbsent(new PrintKey(role, model), key -> taken.get());
+	public ModelPrint print(String role, String model, Supplier<ModelPrint> taken, Cancellation cancellation) {
+		return prints.get(new PrintKey(role, model), taken, cancellation);
 	}
 
 	@Override
-	public synchronized Generator generator(String model, Map<String, String> settings, Supplier<Generator> opened) {
-		return generators.computeIfAbsent(new GeneratorKey(model, Map.copyOf(settings)), key -> opened.get());
+	public Generator generator(String model, Map<String, String> settings, Supplier<Generator> opened, Cancellation cancellation) {
+		return generators.get(new GeneratorKey(model, Map.copyOf(settings)), opened, cancellation);
 	}
 
 	@Override
-	public synchronized ImagePool pool(List<Object> key, Supplier<ImagePool> drawn) {
-		ImagePool pool = pools.remove(key);
-		if (pool == null) {
-			pool = drawn.get();
-		}
-		pools.put(key, pool);
-		if (pools.size() > POOLS) {
-			pools.pollFirstEntry();
-		}
-		return pool;
+	public ImagePool pool(List<Object> key, Supplier<ImagePool> drawn, Cancellation cancellation) {
+		return pools.get(key, drawn, cancellation);
 	}
 
 	@Override
-	public synchronized Perceptor perceptor(String model, Engine engine, Supplier<Perceptor> opened) {
+	public Perceptor perceptor(String model, Engine engine, Supplier<Perceptor> opened, Cancellation cancellation) {
 		requireOpen();
-		Perceptor perceptor = perceptors.computeIfAbsent(new PerceptorKey(model, engine), key -> opened.get());
-		users.merge(perceptor, 1, Integer::sum);
+		Perceptor perceptor = perceptors.get(new PerceptorKey(model, engine), () -> register(opened.get()), cancellation);
+		synchronized (this) {
+			requireOpen();
+			users.merge(perceptor, 1, Integer::sum);
+		}
 		return perceptor;
 	}
 
+	/** Takes what was opened into the books, or closes it if nobody is left to use it. */
+	private Perceptor register(Perceptor opened) {
+		synchronized (this) {
+			if (!closed) {
+				users.put(opened, 0);
+				return opened;
+			}
+		}
+		opened.close();
+		throw ended();
+	}
+
 	@Override
-	public synchronized void release(Perceptor perceptor) {
-		boolean last = users.merge(perceptor, -1, Integer::sum) == 0;
-		if (last && closed) {
+	public void release(Perceptor perceptor) {
+		boolean last;
+		synchronized (this) {
+			last = users.merge(perceptor, -1, Integer::sum) == 0 && closed;
+		}
+		if (last) {
 			perceptor.close();
 		}
 	}
 
 	@Override
-	public synchronized void close() {
-		if (closed) {
-			return;
+	public void close() {
+		var unused = new ArrayList<Perceptor>();
+		synchronized (this) {
+			if (closed) {
+				return;
+			}
+			closed = true;
+			users.forEach((perceptor, count) -> {
+				if (count == 0) {
+					unused.add(perceptor);
+				}
+			});
 		}
-		closed = true;
-		List.copyOf(perceptors.values()).stream().filter(perceptor -> users.get(perceptor) == 0).forEach(Perceptor::close);
+		unused.forEach(Perceptor::close);
 		caches.values().forEach(ProgramCache::close);
 	}
 
-	private void requireOpen() {
+	private synchronized void requireOpen() {
 		if (closed) {
-			throw new IllegalStateException("The batch that this search was being prepared for has ended");
+			throw ended();
 		}
+	}
+
+	private static IllegalStateException ended() {
+		return new IllegalStateException("The batch that this search was being prepared for has ended");
 	}
 }

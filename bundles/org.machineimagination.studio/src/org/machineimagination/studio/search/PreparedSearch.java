@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.machineimagination.catalog.Models;
 import org.machineimagination.imagination.search.Search;
 import org.machineimagination.plugin.AbandonableTask;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.Recipe;
@@ -31,12 +32,14 @@ record PreparedSearch(SearchResources resources, Search search) implements Aband
 	 * @param then    what the run was done with before, if it was
 	 * @param compile makes the search
 	 * @param stages  is told the names of the stages
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
 	static PreparedSearch open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest complete, Optional<Recipe> then,
-			Function<SearchResources, Search> compile, Consumer<String> stages) {
+			Function<SearchResources, Search> compile, Consumer<String> stages, Cancellation cancellation) {
 		stages.accept("Reading the models");
-		SearchResources resources = SearchResources.open(plugIns, models, provider, complete);
+		SearchResources resources = SearchResources.open(plugIns, models, provider, complete, cancellation);
 		try {
+			cancellation.check();
 			then.ifPresent(recipe -> requireSame(recipe, resources.recipe()));
 			stages.accept("Compiling the program");
 			return new PreparedSearch(resources, compile.apply(resources));

@@ -19,6 +19,7 @@ import org.machineimagination.imagination.search.OptimizerChoice;
 import org.machineimagination.imagination.search.SearchPlan;
 import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.optimizer.OptimizerFactory;
+import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
@@ -36,13 +37,15 @@ public final class SearchResources implements AutoCloseable {
 	private final Models models;
 	private final ModelProvider provider;
 	private final Recipe recipe;
+	private final ModelCatalogue catalogue;
 	private final Engine engine;
 	private final SearchPlan plan;
 
-	private SearchResources(Models models, ModelProvider provider, Recipe recipe, Engine engine, SearchPlan plan) {
+	private SearchResources(Models models, ModelProvider provider, Recipe recipe, ModelCatalogue catalogue, Engine engine, SearchPlan plan) {
 		this.models = models;
 		this.provider = provider;
 		this.recipe = recipe;
+		this.catalogue = catalogue;
 		this.engine = engine;
 		this.plan = plan;
 	}
@@ -52,17 +55,20 @@ public final class SearchResources implements AutoCloseable {
 	 *
 	 * @param provider  where opened models and programs come from
 	 * @param request complete
-	 * @throws RuntimeException with one plain sentence if something is not there or does not fit
+	 * @throws RuntimeException                                 with one plain sentence if something is not there or does not fit
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	public static SearchResources open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request) {
+	public static SearchResources open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request,
+			Cancellation cancellation) {
 		Engine engine = provider.engine(Engine.find(plugIns, request.backend(), request.device(), request.threads()));
 		RunRequest exact = request.withBackend(engine.backend().id(), engine.options().device(), engine.options().threads())
 				.withPrompts(PromptPictures.exact(request.prompts()));
 		ModelCatalogue catalogue = models.catalogue();
-		var recipe = new Recipe(exact, prints(catalogue, provider, exact), engine.backend().version(), engine.device().name(), 0);
-		Perceptor guide = perceptor(models, provider, exact.guide(), catalogue, engine);
+		var recipe = new Recipe(exact, prints(catalogue, provider, exact, cancellation), engine.backend().version(), engine.device().name(), 0);
+		Perceptor guide = perceptor(models, provider, exact.guide(), catalogue, engine, cancellation);
 		try {
-			return new SearchResources(models, provider, recipe, engine, plan(plugIns, models, provider, exact, catalogue, guide, engine));
+			return new SearchResources(models, provider, recipe, catalogue, engine,
+					plan(plugIns, models, provider, exact, catalogue, guide, engine, cancellation));
 		} catch (RuntimeException | Error e) {
 			provider.release(guide);
 			throw e;
@@ -90,10 +96,16 @@ public final class SearchResources implements AutoCloseable {
 		return !recipe.request().judge().equals(RunRequest.NONE);
 	}
 
-	/** Opens the judge, which only the trace and the end need. */
-	ImageScorer openJudge() {
-		Perceptor judge = perceptor(models, provider, recipe.request().judge(), models.catalogue(), engine);
-		return ImageScorer.of(judge, engine, () -> provider.release(judge));
+	/**
+	 * Opens the judge, which only the trace and the end need.
+	 *
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
+	 */
+	ImageScorer openJudge(Cancellation cancellation) {
+		return AbandonableTask.call(() -> {
+			Perceptor judge = perceptor(models, provider, recipe.request().judge(), catalogue, engine, cancellation);
+			return ImageScorer.of(judge, engine, () -> provider.release(judge), cancellation);
+		}, ImageScorer::close, cancellation);
 	}
 
 	@Override
@@ -101,58 +113,65 @@ public final class SearchResources implements AutoCloseable {
 		provider.release(plan.guide());
 	}
 
-	private static List<ModelPrint> prints(ModelCatalogue models, ModelProvider provider, RunRequest request) {
+	private static List<ModelPrint> prints(ModelCatalogue models, ModelProvider provider, RunRequest request,
+			Cancellation cancellation) {
 		var prints = new ArrayList<ModelPrint>();
-		prints.add(print(Roles.GENERATOR, request.generator(), Kind.GENERATOR, models, provider));
-		prints.add(print(Roles.PERCEPTOR, request.guide(), Kind.PERCEPTOR, models, provider));
+		prints.add(print(Roles.GENERATOR, request.generator(), Kind.GENERATOR, models, provider, cancellation));
+		prints.add(print(Roles.PERCEPTOR, request.guide(), Kind.PERCEPTOR, models, provider, cancellation));
 		if (!request.judge().equals(RunRequest.NONE)) {
-			prints.add(print(Roles.JUDGE, request.judge(), Kind.PERCEPTOR, models, provider));
+			prints.add(print(Roles.JUDGE, request.judge(), Kind.PERCEPTOR, models, provider, cancellation));
 		}
 		return prints;
 	}
 
-	private static ModelPrint print(String role, String model, Kind kind, ModelCatalogue models, ModelProvider provider) {
-		return provider.print(role, model, () -> ModelPrint.of(role, model, models.get(model, kind)));
+	private static ModelPrint print(String role, String model, Kind kind, ModelCatalogue models, ModelProvider provider,
+			Cancellation cancellation) {
+		return provider.print(role, model, () -> ModelPrint.of(role, model, models.get(model, kind), cancellation), cancellation);
 	}
 
-	private static Perceptor perceptor(Models models, ModelProvider provider, String model, ModelCatalogue catalogue, Engine engine) {
+	private static Perceptor perceptor(Models models, ModelProvider provider, String model, ModelCatalogue catalogue, Engine engine,
+			Cancellation cancellation) {
+		cancellation.check();
 		ModelDescription description = catalogue.get(model, Kind.PERCEPTOR);
-		return provider.perceptor(model, engine, () -> models.perceptorFamily(description).open(description, engine));
+		return provider.perceptor(model, engine, () -> models.perceptorFamily(description).open(description, engine),
+				cancellation);
 	}
 
 	private static SearchPlan plan(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request, ModelCatalogue catalogue, Perceptor guide,
-			Engine engine) {
+			Engine engine, Cancellation cancellation) {
+		cancellation.check();
 		ModelDescription description = catalogue.get(request.generator(), Kind.GENERATOR);
 		Generator generator = provider.generator(request.generator(), request.settings(Role.GENERATOR),
-				() -> generator(models.generatorFamily(description), description, request));
+				() -> generator(models.generatorFamily(description), description, request), cancellation);
 		SearchSettings search = Settings.read(SearchSettings.class, request.settings(Role.SEARCH));
 		var plan = new SearchPlan(generator, guide, request.prompts(), request.seed(), search,
 				Settings.read(ViewSettings.class, request.settings(Role.VIEWS)), Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
 				optimizer(plugIns.<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).get(request.optimizer()), request),
-				targets(request, guide, engine), null);
-		return search.startPool() == 0 ? plan : plan.beginningAt(pool(provider, request, search, plan, engine)
-				.best(plan.prompts(), plan.embeddings()));
+				targets(request, guide, engine, cancellation), null);
+		return search.startPool() == 0 ? plan : plan.beginningAt(pool(provider, request, search, plan, engine, cancellation)
+				.best(plan.prompts(), plan.embeddings(cancellation)));
 	}
 
-	private static ImagePool pool(ModelProvider provider, RunRequest request, SearchSettings search, SearchPlan plan, Engine engine) {
+	private static ImagePool pool(ModelProvider provider, RunRequest request, SearchSettings search, SearchPlan plan, Engine engine,
+			Cancellation cancellation) {
 		List<Object> key = List.of(request.generator(), request.settings(Role.GENERATOR), request.guide(), engine, search.startPool(),
 				request.seed());
 		return provider.pool(key, () -> {
 			try (ImageScorer eyes = ImageScorer.of(plan.guide(), engine, () -> {
-			})) {
-				return ImagePool.draw(plan.generator(), eyes, search.startPool(), request.seed(), engine, new Cancellation());
+			}, cancellation)) {
+				return ImagePool.draw(plan.generator(), eyes, search.startPool(), request.seed(), engine, cancellation);
 			}
-		});
+		}, cancellation);
 	}
 
 	/** The prompts' embeddings where pictures are among them, which take the guide's eyes; null where all are texts. */
-	private static float[][] targets(RunRequest request, Perceptor guide, Engine engine) {
+	private static float[][] targets(RunRequest request, Perceptor guide, Engine engine, Cancellation cancellation) {
 		if (!PromptPictures.any(request.prompts())) {
 			return null;
 		}
 		try (ImageScorer eyes = ImageScorer.of(guide, engine, () -> {
-		})) {
-			return eyes.embed(request.prompts(), PromptPictures::picture, new Cancellation());
+		}, cancellation)) {
+			return eyes.embed(request.prompts(), PromptPictures::picture, cancellation);
 		}
 	}
 

@@ -128,7 +128,7 @@ public final class SearchService {
 		RunFolder.requireWritable(runsFolder);
 		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
 		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, origin.map(Origin::recipe),
-				resources -> Search.start(resources.plan(), resources.engine(), chunk), stages), listener::preparing, cancellation)) {
+				resources -> Search.start(resources.plan(), resources.engine(), chunk, cancellation), stages, cancellation), listener::preparing, cancellation)) {
 			RunRecord record = RunRecord.create(prepared.recipe(), prepared.resources().plan().guide(), origin.map(Origin::id).orElse(""));
 			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request()
 					.prompts(), record.experiment());
@@ -143,17 +143,17 @@ public final class SearchService {
 		RunRequest complete = completion.complete(recipe.request());
 		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
 		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, Optional.of(recipe),
-				resources -> search(resources, recipe.chunk(), checkpoint, folder), stages), listener::preparing, cancellation)) {
+				resources -> search(resources, recipe.chunk(), checkpoint, folder, cancellation), stages, cancellation), listener::preparing, cancellation)) {
 			return new RunWork(prepared, films, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
 		}
 	}
 
-	private static Search search(SearchResources resources, int chunk, Optional<Checkpoint> checkpoint, Path folder) {
+	private static Search search(SearchResources resources, int chunk, Optional<Checkpoint> checkpoint, Path folder, Cancellation cancellation) {
 		if (checkpoint.isEmpty()) {
-			return Search.start(resources.plan(), resources.engine(), chunk);
+			return Search.start(resources.plan(), resources.engine(), chunk, cancellation);
 		}
 		try {
-			return Search.resume(resources.plan(), resources.engine(), chunk, checkpoint.get().search());
+			return Search.resume(resources.plan(), resources.engine(), chunk, checkpoint.get().search(), cancellation);
 		} catch (StateException e) {
 			throw new RunException("The run in %s cannot go on from its checkpoint: %s".formatted(folder, e.getMessage()), e);
 		}

@@ -58,7 +58,7 @@ record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int 
 					cancellation.check();
 					frame = frame(made.get(i - from));
 					film = film == null ? open(file, frame) : film;
-					film.add(frame, times.applyAsInt(i));
+					film.add(frame, times.applyAsInt(i), cancellation);
 					frames += times.applyAsInt(i);
 				}
 				long now = System.nanoTime();

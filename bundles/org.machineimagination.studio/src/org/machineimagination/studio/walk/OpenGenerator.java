@@ -14,6 +14,7 @@ import org.machineimagination.imagination.model.ModelDescription.Kind;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.PictureMaker;
 import org.machineimagination.plugin.AbandonableTask;
+import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.SettingException;
@@ -42,10 +43,11 @@ public record OpenGenerator(Generator generator, ModelPrint print, Map<String, S
 	 * @param id       identifier or folder, or empty for the default one
 	 * @param settings texts by identifier of the setting; what is missing takes its default
 	 * @param stages   is told the names of the stages
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 * @throws RuntimeException with one plain sentence if something is not there or does not fit
 	 */
 	public static OpenGenerator open(PlugIns plugIns, Models models, String id, Map<String, String> settings, Computing computing,
-			Consumer<String> stages) {
+			Consumer<String> stages, Cancellation cancellation) {
 		stages.accept("Reading the generator");
 		ModelCatalogue catalogue = models.catalogue();
 		String named = catalogue.canonical(id.isEmpty() ? catalogue.defaultGenerator() : id, Kind.GENERATOR);
@@ -54,11 +56,11 @@ public record OpenGenerator(Generator generator, ModelPrint print, Map<String, S
 		GeneratorFamily<?> family = models.generatorFamily(description);
 		Map<String, String> complete = Settings.write(Settings.read(family.settingsType(), settings));
 		Generator generator = open(family, description, complete);
-		ModelPrint print = ModelPrint.of(Roles.GENERATOR, named, description);
+		ModelPrint print = ModelPrint.of(Roles.GENERATOR, named, description, cancellation);
 		stages.accept("Compiling the program");
 		var pictures = new PictureMaker(generator, engine);
 		try {
-			pictures.compile();
+			pictures.compile(cancellation);
 			return new OpenGenerator(generator, print, complete, pictures, engine.backend().id() + " " + engine.backend().version(), engine.device().name());
 		} catch (RuntimeException | Error e) {
 			pictures.close();

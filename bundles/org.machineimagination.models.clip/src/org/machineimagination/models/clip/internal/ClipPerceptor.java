@@ -11,6 +11,7 @@ import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.models.clip.EmbeddingCache;
+import org.machineimagination.plugin.Cancellation;
 
 /** An image tower and a text encoder, with a memory for texts. Thread-safe. */
 public final class ClipPerceptor implements Perceptor {
@@ -58,13 +59,13 @@ public final class ClipPerceptor implements Perceptor {
 
 	/** One caller at a time embeds, so that what two callers want at once is embedded once. */
 	@Override
-	public float[][] embed(List<String> texts) {
+	public float[][] embed(List<String> texts, Cancellation cancellation) {
 		Map<String, float[]> known = new LinkedHashMap<>();
 		if (!find(texts, known).isEmpty()) {
 			synchronized (textEncoder) {
 				List<String> missing = find(texts, known);
 				if (!missing.isEmpty()) {
-					known.putAll(compute(missing));
+					known.putAll(compute(missing, cancellation));
 				}
 			}
 		}
@@ -93,8 +94,8 @@ public final class ClipPerceptor implements Perceptor {
 		return missing;
 	}
 
-	private Map<String, float[]> compute(List<String> texts) {
-		List<float[]> embeddings = textEncoder.embed(texts);
+	private Map<String, float[]> compute(List<String> texts, Cancellation cancellation) {
+		List<float[]> embeddings = textEncoder.embed(texts, cancellation);
 		var computed = new LinkedHashMap<String, float[]>();
 		for (int i = 0; i < texts.size(); i++) {
 			computed.put(texts.get(i), embeddings.get(i));

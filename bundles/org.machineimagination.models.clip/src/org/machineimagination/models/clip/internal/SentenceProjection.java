@@ -50,10 +50,10 @@ final class SentenceProjection implements TextEncoder {
 
 	/** One row a run, so that a text's embedding has the same bits whatever it comes with. */
 	@Override
-	public synchronized List<float[]> embed(List<String> texts) {
+	public synchronized List<float[]> embed(List<String> texts, Cancellation cancellation) {
 		var embeddings = new ArrayList<float[]>();
-		for (float[] sentence : encoder.encode(texts)) {
-			embeddings.add(project(sentence));
+		for (float[] sentence : encoder.encode(texts, cancellation)) {
+			embeddings.add(project(sentence, cancellation));
 		}
 		return embeddings;
 	}
@@ -72,13 +72,13 @@ final class SentenceProjection implements TextEncoder {
 		}
 	}
 
-	private float[] project(float[] sentence) {
+	private float[] project(float[] sentence, Cancellation cancellation) {
 		try {
 			if (program == null) {
-				program = engine.compile(graph);
+				program = engine.compile(graph, cancellation);
 			}
 			Tensor embedding = program.run(Map.of(input.name(), Tensor.of(sentence, 1, sentence.length)), Set.of(output.name()),
-					new Cancellation()).get(output.name());
+					cancellation).get(output.name());
 			return Vectors.normalisedRow(embedding.floats(), 0, embedding.floats().length);
 		} catch (BackendException e) {
 			throw new ModelException("The text projection of %s cannot be run: %s".formatted(description.what(), e.getMessage()), e);

@@ -3,6 +3,7 @@ package org.machineimagination.models.clip.internal;
 
 import java.util.List;
 import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.plugin.Cancellation;
 
 /** The text half of a perceptor. Reads and compiles nothing before it is used. Thread-safe. */
 interface TextEncoder extends AutoCloseable {
@@ -14,8 +15,9 @@ interface TextEncoder extends AutoCloseable {
 	 * Embeds texts.
 	 *
 	 * @return {@code [texts][d]}, each of length 1
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	List<float[]> embed(List<String> texts);
+	List<float[]> embed(List<String> texts, Cancellation cancellation);
 
 	/** What the tokenizer makes of a text. */
 	TokenCount tokens(String text);

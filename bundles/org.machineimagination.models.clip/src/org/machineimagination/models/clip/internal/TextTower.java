@@ -53,11 +53,11 @@ final class TextTower implements TextEncoder {
 
 	/** One text a run unless the export fixes another number, so that its embedding has the same bits whatever it comes with. */
 	@Override
-	public synchronized List<float[]> embed(List<String> texts) {
+	public synchronized List<float[]> embed(List<String> texts, Cancellation cancellation) {
 		int batch = Math.max(1, feed.batch());
 		var embeddings = new ArrayList<float[]>();
 		for (int from = 0; from < texts.size(); from += batch) {
-			embeddings.addAll(run(texts.subList(from, Math.min(from + batch, texts.size())), batch));
+			embeddings.addAll(run(texts.subList(from, Math.min(from + batch, texts.size())), batch, cancellation));
 		}
 		return embeddings;
 	}
@@ -95,16 +95,16 @@ final class TextTower implements TextEncoder {
 	}
 
 	/** Runs at most a batch of texts; it is filled up with rows that nobody reads. */
-	private List<float[]> run(List<String> texts, int batch) {
+	private List<float[]> run(List<String> texts, int batch, Cancellation cancellation) {
 		var rows = new ArrayList<long[]>(texts.stream().map(text -> tokenize(text).ids()).toList());
 		while (rows.size() < batch) {
 			rows.add(rows.getFirst());
 		}
 		try {
 			if (program == null) {
-				program = engine.compile(graph);
+				program = engine.compile(graph, cancellation);
 			}
-			Tensor result = program.run(feed.tensors(rows, length, description.padding()), Set.of(output.name()), new Cancellation())
+			Tensor result = program.run(feed.tensors(rows, length, description.padding()), Set.of(output.name()), cancellation)
 					.get(output.name());
 			int columns = result.floats().length / rows.size();
 			var embeddings = new ArrayList<float[]>();

@@ -39,6 +39,7 @@ public final class Probe {
 	private final OnnxGraph network;
 	private final Engine engine;
 	private final String what;
+	private final Cancellation cancellation;
 
 	/**
 	 * What was found.
@@ -54,11 +55,15 @@ public final class Probe {
 	private record Trial(int batch, Map<String, List<Tensor>> outputs) {
 	}
 
-	/** @param what what messages call the network */
-	public Probe(OnnxGraph network, Engine engine, String what) {
+	/**
+	 * @param what         what messages call the network
+	 * @param cancellation ends the trials
+	 */
+	public Probe(OnnxGraph network, Engine engine, String what, Cancellation cancellation) {
 		this.network = network;
 		this.engine = engine;
 		this.what = what;
+		this.cancellation = cancellation;
 	}
 
 	/** Whether inputs and outputs may be those of a generator, as far as that can be seen without running it. */
@@ -160,7 +165,7 @@ public final class Probe {
 
 	private Map<String, List<Tensor>> run(OnnxGraph graph, List<LatentPort> latents, int batch) {
 		var outputs = new LinkedHashMap<String, List<Tensor>>();
-		try (var program = engine.compile(graph)) {
+		try (var program = engine.compile(graph, cancellation)) {
 			int rows = batch == 0 ? DRAWS : 1;
 			for (int draw = 0; draw < DRAWS / rows; draw++) {
 				var inputs = new LinkedHashMap<String, Tensor>();
@@ -168,7 +173,7 @@ public final class Probe {
 					inputs.put(latent.name(), Tensor.of(noise(latent, draw, rows), rows, latent.size()));
 				}
 				Set<String> names = graph.outputs().stream().map(TensorInfo::name).collect(Collectors.toSet());
-				program.run(inputs, names, new Cancellation()).forEach((name, tensor) -> outputs.computeIfAbsent(name, key -> new ArrayList<>()).add(tensor));
+				program.run(inputs, names, cancellation).forEach((name, tensor) -> outputs.computeIfAbsent(name, key -> new ArrayList<>()).add(tensor));
 			}
 		}
 		if (batch == 0 && outputs.values().stream().noneMatch(tensors -> tensors.getFirst().shape().length > 0 && tensors.getFirst().shape()[0] == DRAWS)) {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.catalog;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelLibrary;
+
+/**
+ * Reads the catalogue of models once and again only when something has changed: another library, another folder, another {@code model.json}. A
+ * look at times and sizes tells, and what was written just before it was read is not trusted, since the next change could have the same time.
+ * Thread-safe.
+ */
+final class CatalogueReader {
+
+	private static final System.Logger LOG = System.getLogger(CatalogueReader.class.getName());
+
+	/** The coarsest times that file systems keep are two seconds apart. */
+	private static final Duration YOUNG = Duration.ofSeconds(3);
+
+	/** One description in the user's folder as it lies there; the key is the file's own where the file system has such. */
+	private record Stamp(Path file, FileTime time, long bytes, Object key) {
+	}
+
+	private record Read(List<ModelLibrary> libraries, List<Stamp> stamps, ModelCatalogue catalogue) {
+	}
+
+	private final Path folder;
+	private Read last;
+
+	/** @param folder the user's models; need not exist */
+	CatalogueReader(Path folder) {
+		this.folder = folder;
+	}
+
+	/** The catalogue as it is now. */
+	synchronized ModelCatalogue read(List<ModelLibrary> libraries) {
+		Instant now = Instant.now();
+		List<Stamp> stamps = stamps();
+		if (last != null && last.libraries().equals(libraries) && last.stamps().equals(stamps)) {
+			return last.catalogue();
+		}
+		ModelCatalogue catalogue = ModelCatalogue.read(libraries, folder);
+		boolean settled = stamps != null && stamps.stream().allMatch(stamp -> stamp.time().toInstant().isBefore(now.minus(YOUNG)));
+		last = settled ? new Read(List.copyOf(libraries), stamps, catalogue) : null;
+		return catalogue;
+	}
+
+	/** What there is, or null if that cannot be seen, which is then told by who reads it. */
+	private List<Stamp> stamps() {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		var stamps = new ArrayList<Stamp>();
+		try (Stream<Path> entries = Files.list(folder)) {
+			for (Path entry : entries.sorted().toList()) {
+				Path file = entry.resolve(ModelDescription.FILE_NAME);
+				if (Files.isRegularFile(file)) {
+					BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+					stamps.add(new Stamp(file, attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
+				}
+			}
+			return stamps;
+		} catch (IOException e) {
+			LOG.log(Level.DEBUG, "The models in " + folder + " cannot be looked at", e);
+			return null;
+		}
+	}
+}
