@@ -136,6 +136,7 @@ class BatchPlanTest {
 					+ "begin the batch again.",
 			"PHOTO ~ http://x/y.png ~ names a picture that is no file: http://x/y.png; begin the batch again.",
 			"\"words\" : [ ~ \"words\" : [ {}, ~ has no text or number for words[1]; begin the batch again.",
+			"\"jobs\" : [ ~ \"jobs\" : 3, \"others\" : [ ~ has no list for jobs; begin the batch again.",
 			"001-a-red ~ ../a ~ names a folder that is not within the batch: '../a-apple-3'.",
 			"\"line\" : 3, ~ \"line\" : ~ is not JSON in line 34: Unexpected character (':' (code 58)): was expecting comma to separate Object entries; begin "
 					+ "the batch again."})
