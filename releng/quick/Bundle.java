@@ -16,11 +16,12 @@ import java.util.stream.Stream;
  * @param name its symbolic name
  * @param folder where it lies
  * @param manifest what it says it needs
+ * @param additional bundles that only the compiler needs, as {@code build.properties} names them
  * @param sources its source folders, generated code among them
  * @param included files and folders beside the classes, as {@code build.properties} names them
  * @param output where its classes go
  */
-record Bundle(String name, Path folder, Manifests manifest, List<Path> sources, List<Path> included, Path output) {
+record Bundle(String name, Path folder, Manifests manifest, List<String> additional, List<Path> sources, List<Path> included, Path output) {
 	private static final Pattern FILE_SET = Pattern.compile("<fileSet>.*?<directory>(.*?)</directory>.*?<prefix>(.*?)</prefix>(.*?)</fileSet>", Pattern.DOTALL);
 	private static final Pattern INCLUDE = Pattern.compile("<include>(.*?)</include>");
 
@@ -33,11 +34,14 @@ record Bundle(String name, Path folder, Manifests manifest, List<Path> sources, 
 		try (var in = Files.newBufferedReader(folder.resolve("build.properties"))) {
 			build.load(in);
 		}
-		var included = Stream.of(build.getProperty("bin.includes", "").split(",")).map(String::strip)
-				.filter(name -> !name.isEmpty() && !name.equals(".")).map(folder::resolve).toList();
-		var sources = Stream.of(build.getProperty("source..", "").split(",")).map(String::strip).filter(name -> !name.isEmpty())
-				.map(folder::resolve).filter(Files::isDirectory).toList();
-		return new Bundle(manifest.name(), folder, manifest, sources, included, quick.resolve(manifest.name()).resolve("classes"));
+		var included = words(build, "bin.includes").filter(name -> !name.equals(".")).map(folder::resolve).toList();
+		var sources = words(build, "source..").map(folder::resolve).filter(Files::isDirectory).toList();
+		return new Bundle(manifest.name(), folder, manifest, words(build, "additional.bundles").toList(), sources, included,
+				quick.resolve(manifest.name()).resolve("classes"));
+	}
+
+	private static Stream<String> words(Properties properties, String key) {
+		return Stream.of(properties.getProperty(key, "").split(",")).map(String::strip).filter(word -> !word.isEmpty());
 	}
 
 	boolean isTests() {

@@ -56,6 +56,9 @@ final class Compiler {
 			digest.update(input.toString().getBytes(StandardCharsets.UTF_8));
 			digest.update(Files.readAllBytes(input));
 		}
+		if (Files.exists(settings(bundle))) {
+			digest.update(Files.readAllBytes(settings(bundle)));
+		}
 		for (String entry : tree.compilePath(bundle)) {
 			digest.update(entry.getBytes(StandardCharsets.UTF_8));
 		}
@@ -63,6 +66,11 @@ final class Compiler {
 			digest.update(stamps.getOrDefault(needed.name(), "").getBytes(StandardCharsets.UTF_8));
 		}
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** Which problems are errors, as the build's compiler takes it. */
+	private static Path settings(Bundle bundle) {
+		return bundle.folder().resolve(".settings/org.eclipse.jdt.core.prefs");
 	}
 
 	private static void deleteClasses(Path output) throws IOException {
@@ -76,6 +84,9 @@ final class Compiler {
 	private boolean runCompiler(Bundle bundle) throws Exception {
 		var arguments = new ArrayList<>(List.of("-d", bundle.output().toString(), "--release", "21", "-encoding", "UTF-8", "-proc:none", "-g", "-nowarn",
 				"-err:+forbidden", "-proceedOnError", "-Xemacs"));
+		if (Files.exists(settings(bundle))) {
+			arguments.addAll(List.of("-properties", settings(bundle).toString()));
+		}
 		var path = tree.compilePath(bundle);
 		if (!path.isEmpty()) {
 			arguments.addAll(List.of("-classpath", String.join(System.getProperty("path.separator"), path)));

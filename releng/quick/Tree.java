@@ -123,6 +123,11 @@ final class Tree {
 				problems.add(bundle.name() + ": no bundle or library " + required + ", which Require-Bundle names.");
 			}
 		}
+		for (String additional : bundle.additional()) {
+			if (!addBundle(additional, seen, new LinkedHashSet<>())) {
+				problems.add(bundle.name() + ": no library " + additional + ", which additional.bundles in build.properties names.");
+			}
+		}
 		for (String imported : bundle.manifest().imported()) {
 			if (!addPackage(imported, seen) && !OF_JAVA.contains(imported)) {
 				problems.add(bundle.name() + ": nobody offers the package " + imported + ", which Import-Package names.");

@@ -10,5 +10,5 @@ set "BUILD=%BUILD:/=%"
 set "BUILD=%BUILD::=%"
 set "BUILD=%BUILD: =%"
 set "BUILD=%BUILD:.=%"
-"%JAVA_EXE%" -XX:+UseSerialGC -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%LOCALAPPDATA%\Machine Imagination\cache\%BUILD%\command" -data @none -nosplash -application org.machineimagination.cli.imagine %*
+"%JAVA_EXE%" -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%LOCALAPPDATA%\Machine Imagination\cache\%BUILD%\command" -data @none -nosplash -application org.machineimagination.cli.imagine %*
 exit /b %ERRORLEVEL%

@@ -10,4 +10,4 @@ set "BUILD=%BUILD:/=%"
 set "BUILD=%BUILD::=%"
 set "BUILD=%BUILD: =%"
 set "BUILD=%BUILD:.=%"
-start "" "%JAVAW%" -jar "%LAUNCHER%" -configuration "%LOCALAPPDATA%\Machine Imagination\cache\%BUILD%\window" -data "%LOCALAPPDATA%\Machine Imagination\workspace" -nosplash -application org.machineimagination.workbench.application %*
+start "" "%JAVAW%" -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -jar "%LAUNCHER%" -configuration "%LOCALAPPDATA%\Machine Imagination\cache\%BUILD%\window" -data "%LOCALAPPDATA%\Machine Imagination\workspace" -nosplash -application org.machineimagination.workbench.application %*

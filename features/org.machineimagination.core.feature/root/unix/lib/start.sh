@@ -9,9 +9,11 @@ find_java java
 quiet=
 [ "$best" -lt 23 ] || quiet=--sun-misc-unsafe-memory-access=allow
 
+# Java would begin with a heap of a share of the machine's memory and let it grow before it collects. So a long batch stays at what it uses.
+memory='-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40'
+
 # The C library keeps what is freed in many places for later; without this a long batch would hold a tenth more than it uses.
-memory=
-[ "$(uname -s)" != Linux ] || memory='-XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000'
+[ "$(uname -s)" != Linux ] || memory="$memory -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000"
 
 # ONNX Runtime reports its use to its maker unless this says no before it loads. The program sees to it too; twice is safer.
 export ORT_DISABLE_TELEMETRY=1

@@ -3,6 +3,7 @@ package org.machineimagination.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.imagination.objective.Prompt;
+import org.machineimagination.runs.RecordedRequest;
 
 /** Files of prompts from the words that were typed to the pictures on disk. */
 class BatchTest extends CommandTest {
@@ -38,6 +41,18 @@ class BatchTest extends CommandTest {
 		assertTrue(told.err().contains("line 1, failed: There is no option --evalutions; did you mean --evaluations?"), told.err());
 		assertTrue(told.err().contains("line 3, failed: The option --out is for the whole batch"), told.err());
 		assertTrue(told.err().endsWith("1 done, 3 failed.\n"), told.err());
+	}
+
+	@Test
+	void theRowsOfATableSayWhereTheirPromptsComeFrom() throws IOException {
+		Path table = Files.writeString(home.resolve("poem.csv"), "prompt,source-text,source-segment,source-quote,source-start,source-end\n"
+				+ "a cat,Jubilate,57,\"For I will consider my Cat\nJeoffry.\",0,34\na dog,,,,,\na worm,Jubilate,58,,9,2\n");
+		Told told = Told.by(studio, Studios.briefly("batch", table.toString()));
+		assertTrue(told.err().contains("failed: The source of the prompt goes from 9 to 2; give code points from 0 on"), told.err());
+		Path runs = home.resolve("batches/poem/runs");
+		assertEquals(new Prompt.Source("Jubilate", "57", "For I will consider my Cat\nJeoffry.", 0, 34, ""),
+				RecordedRequest.of(runs.resolve("001-a-cat-1")).prompts().getFirst().source());
+		assertNull(RecordedRequest.of(runs.resolve("002-a-dog-1")).prompts().getFirst().source());
 	}
 
 	@Test

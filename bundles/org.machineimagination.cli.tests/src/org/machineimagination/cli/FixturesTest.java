@@ -177,8 +177,8 @@ class FixturesTest {
 
 	private void explore(String name, String... words) throws IOException {
 		Path folder = home.resolve(name);
-		Stream<String> all = Stream.concat(Stream.of("explore", "--generator=biggan-tiny", "--seed=3", "--size=0", "--threads=1", "--quiet", "--out=" + folder),
-				Stream.of(words));
+		Stream<String> common = Stream.of("explore", "--generator=biggan-tiny", "--seed=3", "--size=0", "--threads=1", "--quiet", "--out=" + folder);
+		Stream<String> all = Stream.concat(common, Stream.of(words));
 		Told.by(studio, all.toArray(String[]::new)).assertDone();
 		Path fixture = Fixtures.file("done/explorations").resolve(name);
 		Fixtures.assertSameArrays(fixture.resolve("latents.npz"), folder.resolve("latents.npz"));

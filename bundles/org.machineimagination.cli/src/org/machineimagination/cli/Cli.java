@@ -3,7 +3,6 @@ package org.machineimagination.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.batch.BatchCommand;
@@ -31,7 +30,7 @@ import org.machineimagination.cli.terminal.LogFile;
 import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.cli.terminal.UsageProblem;
 import org.machineimagination.request.Failure;
-import org.machineimagination.request.Preset;
+import org.machineimagination.request.words.RequestOptions;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -74,15 +73,13 @@ public final class Cli {
 	}
 
 	private int parse(String[] arguments, Session session) {
-		var options = new SettingOptions();
-		var imagine = new ImagineCommand(studio, options, session);
-		CommandSpec spec = CommandSpec.forAnnotatedObject(imagine);
+		CommandSpec spec = ImagineCommand.of(studio, session);
 		spec.version("Machine Imagination " + version);
-		String problem = namesCommand(arguments) ? "" : addSettings(options, spec, arguments);
+		String problem = namesCommand(arguments) ? "" : addSettings(spec, arguments);
 		CommandLine line = withCommands(new CommandLine(spec), session, arguments);
 		line.setUnmatchedArgumentsAllowed(!problem.isEmpty());
 		try {
-			int status = execute(imagine, line.parseArgs(arguments));
+			int status = execute((ImagineCommand) spec.userObject(), line.parseArgs(arguments));
 			if (!problem.isEmpty() && asks(arguments, HELP)) {
 				terminal.err().println("imagine: " + problem);
 			}
@@ -93,12 +90,9 @@ public final class Cli {
 	}
 
 	/** Adds the plug-ins' options. Help and version are told even where there are none; then the sentence says why. */
-	private String addSettings(SettingOptions options, CommandSpec spec, String[] arguments) {
+	private String addSettings(CommandSpec spec, String[] arguments) {
 		try {
-			String preset = valueOf("--preset", arguments);
-			Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
-			options.addTo(spec, studio.completion().settings(valueOf("--generator", arguments, named.map(Preset::generator)),
-					valueOf("--optimizer", arguments, named.map(Preset::optimizer))));
+			new SettingOptions().addTo(spec, studio.reader().settings(List.of(arguments)));
 			return "";
 		} catch (RuntimeException e) {
 			if (!asks(arguments, HELP) && !asks(arguments, VERSION)) {
@@ -150,7 +144,7 @@ public final class Cli {
 			requireFirst(line.getCommandName(), imagine, result);
 			return call(line.getCommand());
 		}
-		if (imagine.prompts.isEmpty() && imagine.images.isEmpty()) {
+		if (imagine.prompts.isEmpty() && !result.hasMatchedOption(RequestOptions.IMAGE)) {
 			throw new ParameterException(line, "There is no prompt; give a few words, for example: imagine \"a red apple\"");
 		}
 		return imagine.call();
@@ -192,24 +186,5 @@ public final class Cli {
 	/** Whether one of these options is given; asked before anything is parsed. */
 	private static boolean asks(String[] arguments, String... options) {
 		return Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--")).anyMatch(List.of(options)::contains);
-	}
-
-	/** The value of such an option, or what a preset has in its place. */
-	public static String valueOf(String option, String[] arguments, Optional<String> otherwise) {
-		String value = valueOf(option, arguments);
-		return value.isEmpty() ? otherwise.orElse("") : value;
-	}
-
-	/** The value of an option that decides which other options there are. */
-	public static String valueOf(String option, String[] arguments) {
-		String value = "";
-		for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
-			if (arguments[i].startsWith(option + "=")) {
-				value = arguments[i].substring(option.length() + 1);
-			} else if (arguments[i].equals(option) && i + 1 < arguments.length) {
-				value = arguments[i + 1];
-			}
-		}
-		return value;
 	}
 }

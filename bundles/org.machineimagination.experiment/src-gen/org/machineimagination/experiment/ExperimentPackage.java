@@ -1409,13 +1409,31 @@ public interface ExperimentPackage extends EPackage {
 	int TEXT_SOURCE__PATH = 1;
 
 	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_SOURCE__TEXT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Segment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_SOURCE__SEGMENT = 3;
+
+	/**
 	 * The feature id for the '<em><b>Quote</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE__QUOTE = 2;
+	int TEXT_SOURCE__QUOTE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
@@ -1424,7 +1442,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE__PREFIX = 3;
+	int TEXT_SOURCE__PREFIX = 5;
 
 	/**
 	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
@@ -1433,7 +1451,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE__SUFFIX = 4;
+	int TEXT_SOURCE__SUFFIX = 6;
 
 	/**
 	 * The feature id for the '<em><b>Start</b></em>' attribute.
@@ -1442,7 +1460,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE__START = 5;
+	int TEXT_SOURCE__START = 7;
 
 	/**
 	 * The feature id for the '<em><b>End</b></em>' attribute.
@@ -1451,7 +1469,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE__END = 6;
+	int TEXT_SOURCE__END = 8;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -1460,7 +1478,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE__LABEL = 7;
+	int TEXT_SOURCE__LABEL = 9;
 
 	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
@@ -1469,7 +1487,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE__SHA256 = 8;
+	int TEXT_SOURCE__SHA256 = 10;
 
 	/**
 	 * The number of structural features of the '<em>Text Source</em>' class.
@@ -1478,7 +1496,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_SOURCE_FEATURE_COUNT = 9;
+	int TEXT_SOURCE_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.experiment.RunStatus <em>Run Status</em>}' enum.
@@ -2915,6 +2933,28 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTextSource_Path();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.machineimagination.experiment.TextSource#getText()
+	 * @see #getTextSource()
+	 * @generated
+	 */
+	EAttribute getTextSource_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getSegment <em>Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Segment</em>'.
+	 * @see org.machineimagination.experiment.TextSource#getSegment()
+	 * @see #getTextSource()
+	 * @generated
+	 */
+	EAttribute getTextSource_Segment();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.TextSource#getQuote <em>Quote</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4130,6 +4170,22 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEXT_SOURCE__PATH = eINSTANCE.getTextSource_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_SOURCE__TEXT = eINSTANCE.getTextSource_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Segment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEXT_SOURCE__SEGMENT = eINSTANCE.getTextSource_Segment();
 
 		/**
 		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.

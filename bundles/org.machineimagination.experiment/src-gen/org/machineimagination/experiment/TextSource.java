@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.machineimagination.experiment.TextSource#getCorpusId <em>Corpus Id</em>}</li>
  *   <li>{@link org.machineimagination.experiment.TextSource#getPath <em>Path</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getText <em>Text</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.TextSource#getSegment <em>Segment</em>}</li>
  *   <li>{@link org.machineimagination.experiment.TextSource#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.machineimagination.experiment.TextSource#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.machineimagination.experiment.TextSource#getSuffix <em>Suffix</em>}</li>
@@ -81,6 +83,56 @@ public interface TextSource extends EObject {
 	 * @generated
 	 */
 	void setPath(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier or name of the text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Text()
+	 * @model
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Segment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier of the segment within the text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Segment</em>' attribute.
+	 * @see #setSegment(String)
+	 * @see org.machineimagination.experiment.ExperimentPackage#getTextSource_Segment()
+	 * @model
+	 * @generated
+	 */
+	String getSegment();
+
+	/**
+	 * Sets the value of the '{@link org.machineimagination.experiment.TextSource#getSegment <em>Segment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Segment</em>' attribute.
+	 * @see #getSegment()
+	 * @generated
+	 */
+	void setSegment(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Quote</b></em>' attribute.

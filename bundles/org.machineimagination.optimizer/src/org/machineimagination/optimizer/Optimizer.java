@@ -4,6 +4,8 @@ package org.machineimagination.optimizer;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A minimizer in ask-and-tell form (Collette et al. 2010): the caller evaluates, the optimizer proposes and learns.
  *
@@ -29,7 +31,7 @@ public interface Optimizer {
 	 * @throws IllegalStateException    if nothing was asked for
 	 * @throws IllegalArgumentException if the sizes do not fit, or gradients are missing for a method that needs them
 	 */
-	void tell(double[] losses, double[][] gradients);
+	void tell(double[] losses, double @Nullable [][] gradients);
 
 	/** Number of candidates that the next {@link #ask} will propose, or that the last one did while it is not told yet. */
 	int population();

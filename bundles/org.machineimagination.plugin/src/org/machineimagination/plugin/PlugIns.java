@@ -40,8 +40,17 @@ public final class PlugIns {
 		return plugIns;
 	}
 
+	/** The framework wants a method that returns nothing. */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "unbind")
+	void bind(PlugIn plugIn) {
+		add(plugIn);
+	}
+
+	void unbind(PlugIn plugIn) {
+		remove(plugIn);
+	}
+
 	/** Adds a plug-in to the registry of each kind that it is of. Returns whether any took it; if not, the log says why. */
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
 	public boolean add(PlugIn plugIn) {
 		Set<Class<?>> kinds = kinds(plugIn.getClass());
 		if (kinds.isEmpty()) {

@@ -35,7 +35,7 @@ class RunRequestTest {
 	void aRunIsCalledByItsTitleOrItsFirstPromptToDraw() {
 		RunRequest request = RunRequest.of(List.of(new Prompt("rain", -1), new Prompt("a boat", 2)));
 		assertEquals("a boat", request.name());
-		assertEquals("Harbour", request.withWords("Ada", "Harbour", "", List.of("sea")).name());
+		assertEquals("Harbour", request.with(new Words("Ada", "Harbour", "", List.of("sea"))).name());
 	}
 
 	@Test

@@ -1,57 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.machineimagination.plugin.files.AtomicFiles;
-import org.machineimagination.plugin.files.FileException;
 
 /**
  * What a batch consists of, every job with all its settings, as its folder keeps it.
  *
- * @param format version of this form
- * @param source path of the file of prompts, or empty
- * @param words  what else was typed, in order; with the source it says which batch this is
- * @param jobs   in the order of the file
+ * @param source     path of the file of prompts, or empty
+ * @param words      what else was typed, in order; with the source it says which batch this is
+ * @param jobs       in the order of the file
+ * @param formerKeys today's keys by those that jobs had in a form before this one: what was done is still known by them
  */
-public record BatchPlan(int format, String source, List<String> words, List<BatchJob> jobs) {
+public record BatchPlan(String source, List<String> words, List<BatchJob> jobs, Map<String, String> formerKeys) {
 
 	public static final String FILE_NAME = "batch.json";
-
-	private static final int FORMAT = 1;
-	private static final long MAXIMUM_BYTES = 1L << 28;
-	private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
 	public BatchPlan {
 		words = List.copyOf(words);
 		jobs = List.copyOf(jobs);
+		formerKeys = Map.copyOf(formerKeys);
 	}
 
 	public static BatchPlan of(String source, List<String> words, List<BatchJob> jobs) {
-		return new BatchPlan(FORMAT, source, words, jobs);
-	}
-
-	/** Text that is the same for the same request; who asks and where the run goes make no difference. */
-	public static String canonical(RunRequest request) {
-		try {
-			return JSON.writeValueAsString(request.withRunsFolder(null).withWords("", request.title(), request.notes(), request.tags()));
-		} catch (JsonProcessingException e) {
-			throw new IllegalStateException("A request is texts and numbers", e);
-		}
+		return new BatchPlan(source, words, jobs, Map.of());
 	}
 
 	/** What the batch's folder is called. */
@@ -69,44 +46,24 @@ public record BatchPlan(int format, String source, List<String> words, List<Batc
 	}
 
 	/**
-	 * This plan with folders for its jobs.
+	 * This plan with folders for its jobs: those that were made for the same before, or new ones.
 	 *
-	 * @param known folders that were made for the same requests before, by their keys, in order
-	 * @param taken folders that are there, for whatever request
+	 * @param before the plan that this one takes the place of, if there is one
+	 * @param ended  keys of the jobs that ever ended, by their folders, in order
+	 * @param taken  folders that are there, for whatever request
 	 */
-	public BatchPlan withFolders(Map<String, List<String>> known, Set<String> taken) {
-		Set<String> used = new HashSet<>(taken);
-		known.values().forEach(used::addAll);
-		Map<String, Deque<String>> left = new HashMap<>();
-		known.forEach((key, folders) -> left.put(key, new ArrayDeque<>(folders)));
-		var placed = new ArrayList<BatchJob>();
-		for (BatchJob job : jobs) {
-			Deque<String> folders = left.getOrDefault(job.key(), new ArrayDeque<>());
-			placed.add(!job.runnable() ? job : job.withFolder(folders.isEmpty() ? free(job, used) : folders.poll()));
-		}
-		return new BatchPlan(format, source, words, placed);
-	}
-
-	/** The place in the file comes first, so that folders are in its order. */
-	private String free(BatchJob job, Set<String> taken) {
-		int digits = Math.max(3, Integer.toString(jobs.size()).length());
-		String name = String.format(Locale.ROOT, "%0" + digits + "d-%s-%d", job.number(), RunNames.words(job.request().name()), job.request().seed());
-		String free = name;
-		for (int i = 2; !taken.add(free); i++) {
-			free = name + "-" + i;
-		}
-		return free;
+	public BatchPlan withFolders(Optional<BatchPlan> before, Map<String, String> ended, Set<String> taken) {
+		Map<String, String> former = new HashMap<>(formerKeys);
+		before.ifPresent(plan -> former.putAll(plan.formerKeys));
+		var folders = new JobFolders(jobs.size(), taken);
+		before.ifPresent(plan -> plan.jobs.stream().filter(BatchJob::runnable).forEach(folders::know));
+		ended.forEach((folder, key) -> folders.know(folder, former.getOrDefault(key, key)));
+		return new BatchPlan(source, words, folders.place(jobs), former);
 	}
 
 	/** @throws RunException if it cannot be written */
 	public void write(Path folder) {
-		try {
-			AtomicFiles.write(folder.resolve(FILE_NAME), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
-		} catch (JsonProcessingException e) {
-			throw new IllegalStateException("A plan is texts and numbers", e);
-		} catch (FileException e) {
-			throw new RunException(e.getMessage(), e);
-		}
+		BatchPlanFile.write(this, folder.resolve(FILE_NAME));
 	}
 
 	/**
@@ -115,33 +72,16 @@ public record BatchPlan(int format, String source, List<String> words, List<Batc
 	 * @throws RunException if there is none that can be used
 	 */
 	public static BatchPlan read(Path folder) {
-		Path file = folder.resolve(FILE_NAME);
-		if (!Files.isRegularFile(file)) {
-			throw new RunException("There is no batch in %s: it has no %s.".formatted(folder, FILE_NAME));
-		}
-		try {
-			if (Files.size(file) > MAXIMUM_BYTES) {
-				throw new RunException("The plan %s is larger than a batch can be.".formatted(file));
-			}
-			BatchPlan plan = JSON.readValue(Files.readAllBytes(file), BatchPlan.class);
-			if (plan.format != FORMAT) {
-				throw new RunException("The plan %s is in a form that this version does not know; use a newer one.".formatted(file));
-			}
-			plan.requireSafeFolders(file);
-			return plan;
-		} catch (IOException | RuntimeException e) {
-			throw e instanceof RunException known ? known
-					: new RunException("The plan %s is damaged or was written by another version; begin the batch again.".formatted(file), e);
-		}
+		return find(folder).orElseThrow(() -> new RunException("There is no batch in %s: it has no %s.".formatted(folder, FILE_NAME)));
 	}
 
-	/** A plan may come from anywhere; its runs stay within its folder. */
-	private void requireSafeFolders(Path file) {
-		for (BatchJob job : jobs) {
-			boolean plain = job.runnable() && !job.folder().isBlank() && !job.folder().startsWith(".") && job.folder().matches("[^/\\\\:]+");
-			if (job.runnable() && !plain) {
-				throw new RunException("The plan %s names a folder that is not within the batch: '%s'.".formatted(file, job.folder()));
-			}
-		}
+	/**
+	 * The plan of the batch in a folder; none if there is no batch yet.
+	 *
+	 * @throws RunException if there is one that cannot be used
+	 */
+	public static Optional<BatchPlan> find(Path folder) {
+		Path file = folder.resolve(FILE_NAME);
+		return Files.isRegularFile(file) ? Optional.of(BatchPlanFile.read(file)) : Optional.empty();
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.request;
 
+import org.machineimagination.plugin.SettingException;
+
 /**
  * What networks are run with.
  *
@@ -12,4 +14,13 @@ public record Computing(String backend, String device, int threads) {
 
 	/** Everything left to the studio. */
 	public static final Computing DEFAULT = new Computing("", "", 0);
+
+	private static final int MAXIMUM_THREADS = 4096;
+
+	/** @throws SettingException with one plain sentence if there cannot be so many threads */
+	public Computing {
+		if (threads < 0 || threads > MAXIMUM_THREADS) {
+			throw new SettingException("threads", "The setting threads is a whole number from 0 to %d, not '%d'.".formatted(MAXIMUM_THREADS, threads));
+		}
+	}
 }

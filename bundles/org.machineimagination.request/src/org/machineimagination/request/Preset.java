@@ -2,9 +2,6 @@
 package org.machineimagination.request;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,22 +11,18 @@ import java.util.Map;
  * @param name        lower-case words with hyphens
  * @param description what it is and where it departs from what it is named after, in sentences
  * @param references  the literature it follows
- * @param generator   identifier of the model that makes pictures, or empty
- * @param guide       identifier of the perceptor that steers, or empty
- * @param judge       identifier of the perceptor that judges, or empty
+ * @param models      the models
  * @param optimizer   identifier of the method that the optimizer's settings are for, or empty
  * @param settings    by role, texts by identifier of the setting
  * @param text        the file as it is
  * @param file        the file, or null for one that ships
  */
-public record Preset(String name, String description, List<String> references, String generator, String guide, String judge, String optimizer,
+public record Preset(String name, String description, List<String> references, ModelNames models, String optimizer,
 		Map<Role, Map<String, String>> settings, String text, Path file) {
 
 	public Preset {
 		references = List.copyOf(references);
-		var copy = new EnumMap<Role, Map<String, String>>(Role.class);
-		settings.forEach((role, texts) -> copy.put(role, Collections.unmodifiableMap(new LinkedHashMap<>(texts))));
-		settings = Collections.unmodifiableMap(copy);
+		settings = Wanted.copy(settings);
 	}
 
 	/** The texts of a role's settings; empty if it has none. */

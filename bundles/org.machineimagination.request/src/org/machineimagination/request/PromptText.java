@@ -40,7 +40,7 @@ public final class PromptText {
 	/** Reads a prompt to avoid: its weight, given as a positive number, turns negative. */
 	public static Prompt readAvoided(String typed) {
 		Prompt prompt = read(typed);
-		return new Prompt(prompt.text(), -Math.abs(prompt.weight()));
+		return prompt.withWeight(-Math.abs(prompt.weight()));
 	}
 
 	/**
@@ -86,7 +86,7 @@ public final class PromptText {
 
 	/** The prompt to avoid as it would be typed; {@link #readAvoided} gives back an equal one. */
 	public static String writeAvoided(Prompt prompt) {
-		return write(new Prompt(prompt.text(), -prompt.weight()));
+		return write(prompt.withWeight(-prompt.weight()));
 	}
 
 	/**

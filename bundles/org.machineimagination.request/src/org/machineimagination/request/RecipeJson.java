@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.machineimagination.imagination.objective.Prompt;
-import org.machineimagination.imagination.objective.PromptPicture;
 import org.machineimagination.plugin.Roles;
-import org.machineimagination.plugin.files.FileException;
-import org.machineimagination.plugin.files.RelativePaths;
 import org.machineimagination.request.ModelPrint.FilePrint;
 
-/** A recipe as the JSON that pictures carry. Who asked for the picture is not in it: pictures travel further than records. */
+/**
+ * A recipe as the JSON that pictures carry: the request, and what is known of the models and the machine. Pictures travel further than
+ * records: who asked for one is not in it, nor what was noted, and its models are named by their identifiers, not by where they were.
+ */
 public final class RecipeJson {
 
-	private static final int FORMAT = 1;
-	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final String REQUEST = "request";
+	private static final String MODELS = "models";
+	private static final String BACKEND = "backend";
 
 	private RecipeJson() {
 	}
@@ -41,95 +35,38 @@ public final class RecipeJson {
 	}
 
 	private static ObjectNode object(Recipe recipe) {
-		RunRequest request = recipe.request();
-		ObjectNode root = JSON.createObjectNode().put("format", FORMAT).put("software", Product.NAME).put("version", Product.version());
-		ArrayNode prompts = root.putArray("prompts");
-		for (int i = 0; i < request.prompts().size(); i++) {
-			write(i, request.prompts().get(i), prompts.addObject());
-		}
-		root.put("seed", request.seed()).put("optimizer", request.optimizer());
-		ArrayNode models = root.putArray("models");
+		ObjectNode root = JsonFields.MAPPER.createObjectNode().put(RequestJson.FORMAT_FIELD, RequestJson.FORMAT).put("software", Product.NAME)
+				.put("version", Product.version());
+		root.set(REQUEST, RequestJson.write(travelling(recipe), PicturePaths.beside(Path.of(""))));
+		ArrayNode models = root.putArray(MODELS);
 		recipe.models().forEach(print -> write(print, models.addObject()));
-		root.putObject("backend").put("id", request.backend()).put("version", recipe.backendVersion()).put("device", request.device())
-				.put("device-name", recipe.deviceName()).put("threads", request.threads()).put("chunk", recipe.chunk());
-		ObjectNode settings = root.putObject("settings");
-		request.settings().forEach((role, texts) -> {
-			ObjectNode node = settings.putObject(role.id());
-			texts.forEach(node::put);
-		});
-		if (!request.title().isBlank()) {
-			root.put("title", request.title());
-		}
-		if (!request.preset().isEmpty()) {
-			root.put("preset", request.preset());
-		}
+		root.putObject(BACKEND).put("version", recipe.backendVersion()).put("device-name", recipe.deviceName()).put("chunk", recipe.chunk());
 		return root;
 	}
 
+	private static RunRequest travelling(Recipe recipe) {
+		RunRequest request = recipe.request();
+		return request.with(new Words("", request.words().title(), "", List.of())).withModels(id(recipe, Roles.GENERATOR, request.generator()),
+				id(recipe, Roles.PERCEPTOR, request.guide()), id(recipe, Roles.JUDGE, request.judge()));
+	}
+
+	private static String id(Recipe recipe, String role, String otherwise) {
+		return recipe.models().stream().filter(model -> model.role().equals(role)).findFirst().map(ModelPrint::id).orElse(otherwise);
+	}
+
 	/**
-	 * The recipe in a picture's settings.
+	 * The recipe in a picture.
 	 *
-	 * @param folder where the picture lies, and beside it those that stood for prompts
+	 * @param picture the file, beside which those lie that stood for prompts
+	 * @param text    the settings that it carries
 	 * @throws RunException if the text is not a recipe
 	 */
-	public static Recipe read(String text, Path folder) {
-		try {
-			JsonNode root = JSON.readTree(text);
-			if (root.path("format").asInt() != FORMAT) {
-				throw new RunException("The picture's settings are in a form that this version does not know; use a newer one.");
-			}
-			return read(root, folder);
-		} catch (JsonProcessingException e) {
-			throw new RunException("The settings in the picture are damaged.", e);
-		}
-	}
-
-	private static Recipe read(JsonNode root, Path folder) {
-		var prompts = new ArrayList<Prompt>();
-		root.path("prompts").forEach(prompt -> prompts.add(prompt(prompt, folder)));
-		var models = new ArrayList<ModelPrint>();
-		root.path("models").forEach(model -> models.add(print(model)));
-		JsonNode backend = root.path("backend");
-		var request = new RunRequest(prompts, root.path("seed").asLong(), named(models, Roles.GENERATOR), named(models, Roles.PERCEPTOR),
-				models.stream().anyMatch(model -> model.role().equals(Roles.JUDGE)) ? named(models, Roles.JUDGE) : RunRequest.NONE,
-				root.path("optimizer").asText(), backend.path("id").asText(), backend.path("device").asText(), backend.path("threads").asInt(),
-				settings(root.path("settings")), null, "", root.path("title").asText(), "", List.of(), root.path("preset").asText());
-		return new Recipe(request, models, backend.path("version").asText(), backend.path("device-name").asText(), backend.path("chunk").asInt());
-	}
-
-	private static void write(int index, Prompt prompt, ObjectNode node) {
-		node.put("text", prompt.text()).put("weight", prompt.weight());
-		if (prompt.picture() != null) {
-			node.putObject("picture").put("path", RunNames.promptPicture(index, prompt)).put("sha256", prompt.picture().sha256());
-		}
-	}
-
-	private static Prompt prompt(JsonNode node, Path folder) {
-		JsonNode picture = node.path("picture");
-		if (picture.isMissingNode()) {
-			return new Prompt(node.path("text").asText(), node.path("weight").asDouble(1));
-		}
-		try {
-			Path file = RelativePaths.resolve("prompt", picture.path("path").asText(), folder);
-			return new Prompt(node.path("text").asText(), node.path("weight").asDouble(1), new PromptPicture(file, picture.path("sha256").asText()));
-		} catch (FileException e) {
-			throw new RunException(e.getMessage(), e);
-		}
-	}
-
-	private static String named(List<ModelPrint> models, String role) {
-		return models.stream().filter(model -> model.role().equals(role)).findFirst().map(ModelPrint::named)
-				.orElseThrow(() -> new RunException("The settings in the picture do not name its %s.".formatted(role)));
-	}
-
-	private static Map<Role, Map<String, String>> settings(JsonNode node) {
-		var settings = new EnumMap<Role, Map<String, String>>(Role.class);
-		node.properties().forEach(entry -> Role.of(entry.getKey()).ifPresent(role -> {
-			var texts = new LinkedHashMap<String, String>();
-			entry.getValue().properties().forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
-			settings.put(role, texts);
-		}));
-		return settings;
+	public static Recipe read(Path picture, String text) {
+		JsonFields found = JsonFields.parse(text, what -> new RunException("The recipe in the picture %s %s.".formatted(picture, what.replaceFirst("\\.$", ""))));
+		JsonFields root = RequestJson.format(found, 0) == 1 ? FormerRequests.ofPicture(found) : found;
+		JsonFields backend = root.object(BACKEND);
+		return new Recipe(RequestJson.read(root.object(REQUEST), PicturePaths.beside(picture.toAbsolutePath().getParent())),
+				root.objects(MODELS).stream().map(RecipeJson::print).toList(), backend.text("version"), backend.text("device-name"), backend.count("chunk"));
 	}
 
 	private static void write(ModelPrint print, ObjectNode node) {
@@ -141,12 +78,9 @@ public final class RecipeJson {
 		print.files().forEach(file -> files.addObject().put("path", file.path()).put("sha256", file.sha256()).put("bytes", file.bytes()));
 	}
 
-	private static ModelPrint print(JsonNode node) {
-		var attribution = new ArrayList<String>();
-		node.path("attribution").forEach(line -> attribution.add(line.asText()));
-		var files = new ArrayList<FilePrint>();
-		node.path("files").forEach(file -> files.add(new FilePrint(file.path("path").asText(), file.path("sha256").asText(), file.path("bytes").asLong())));
-		return new ModelPrint(node.path("role").asText(), node.path("id").asText(), "", node.path("name").asText(), node.path("family").asText(),
-				node.path("version").asText(), node.path("licence").asText(), attribution, files);
+	private static ModelPrint print(JsonFields node) {
+		List<FilePrint> files = node.objects("files").stream().map(file -> new FilePrint(file.text("path"), file.text("sha256"), file.whole("bytes"))).toList();
+		return new ModelPrint(node.text("role"), node.text("id"), "", node.text("name"), node.text("family"), node.text("version"), node.text("licence"),
+				node.texts("attribution"), files);
 	}
 }

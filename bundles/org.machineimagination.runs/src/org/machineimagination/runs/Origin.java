@@ -53,9 +53,8 @@ public record Origin(Recipe recipe, String id, Path picture, Optional<Path> fold
 	private static Origin ofPicture(Path picture) {
 		byte[] bytes = PictureFiles.bytes(picture);
 		Optional<String> settings = PngReader.isPng(bytes) ? PictureMetadata.settings(bytes) : Optional.empty();
-		return new Origin(RecipeJson.read(settings.orElseThrow(() -> new RunException(
-				"The file %s does not hold the settings of a run; give a run's folder or a result.png.".formatted(picture))), picture.toAbsolutePath()
-						.getParent()), "", picture,
-				Optional.empty(), List.of());
+		String recipe = settings.orElseThrow(
+				() -> new RunException("The file %s does not hold the settings of a run; give a run's folder or a result.png.".formatted(picture)));
+		return new Origin(RecipeJson.read(picture, recipe), "", picture, Optional.empty(), List.of());
 	}
 }

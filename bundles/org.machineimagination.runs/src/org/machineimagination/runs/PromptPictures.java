@@ -35,7 +35,7 @@ public final class PromptPictures {
 	 */
 	public static List<Prompt> exact(List<Prompt> prompts) {
 		return prompts.stream().map(prompt -> prompt.picture() == null ? prompt
-				: new Prompt(prompt.text(), prompt.weight(), new PromptPicture(prompt.picture().file(), ModelDescription.sha256(bytes(prompt))))).toList();
+				: prompt.withPicture(new PromptPicture(prompt.picture().file(), ModelDescription.sha256(bytes(prompt))))).toList();
 	}
 
 	/** Whether any prompt is a picture. */

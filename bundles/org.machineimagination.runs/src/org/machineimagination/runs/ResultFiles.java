@@ -119,7 +119,7 @@ public final class ResultFiles {
 		List<String> credits = recipe.models().stream().flatMap(model -> model.attribution().stream()).distinct().toList();
 		return new PictureMetadata(request.name(),
 				"A picture that a machine found for: %s (seed %d, %s, by %s)".formatted(prompts, request.seed(), models, request.optimizer()), prompts,
-				request.requestedBy(), credits, Product.NAME, Product.version(), models, created, settings);
+				request.words().requestedBy(), credits, Product.NAME, Product.version(), models, created, settings);
 	}
 
 	/** What guide and judge say of a result. */

@@ -15,6 +15,7 @@ import org.machineimagination.experiment.ModelReference;
 import org.machineimagination.experiment.PlugInSettings;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.TextSource;
 import org.machineimagination.experiment.files.ArtifactFiles;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.model.Perceptor;
@@ -25,6 +26,8 @@ import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.plugin.files.FileException;
+import org.machineimagination.request.Computing;
+import org.machineimagination.request.ModelNames;
 import org.machineimagination.request.ModelPrint.FilePrint;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.Product;
@@ -32,6 +35,8 @@ import org.machineimagination.request.Recipe;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Wanted;
+import org.machineimagination.request.Words;
 
 /** The record of one run: a recipe put into an experiment, and got out of it again. */
 public final class RunRecord {
@@ -63,11 +68,12 @@ public final class RunRecord {
 		Run run = Experiments.run(request.name(), request.seed());
 		run.setStatus(RunStatus.RUNNING);
 		run.setStarted(Experiments.now());
-		run.setRequestedBy(request.requestedBy().isBlank() ? null : request.requestedBy());
+		Words words = request.words();
+		run.setRequestedBy(words.requestedBy().isBlank() ? null : words.requestedBy());
 		run.setRepeats(repeats.isEmpty() ? null : repeats);
-		run.getTags().addAll(request.tags());
-		if (!request.notes().isBlank()) {
-			run.getNotes().add(Experiments.note(request.notes(), run.getRequestedBy()));
+		run.getTags().addAll(words.tags());
+		if (!words.notes().isBlank()) {
+			run.getNotes().add(Experiments.note(words.notes(), run.getRequestedBy()));
 		}
 		for (int i = 0; i < request.prompts().size(); i++) {
 			run.getPrompts().add(prompt(i, request.prompts().get(i), guide));
@@ -126,19 +132,30 @@ public final class RunRecord {
 	 */
 	public Recipe recipe() {
 		Environment environment = require(run.getEnvironment(), "environment");
-		var request = new RunRequest(prompts(), run.getSeed(), named(Roles.GENERATOR), named(Roles.PERCEPTOR),
-				Experiments.model(run, Roles.JUDGE).isPresent() ? named(Roles.JUDGE) : RunRequest.NONE,
-				require(Experiments.settings(run, Roles.OPTIMIZER).orElse(null), "optimizer").getPlugInId(),
-				require(environment.getBackendId(), "backend"), text(environment.getDeviceId()), environment.getThreads(), texts(), null,
-				text(run.getRequestedBy()), title(), run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText()), run.getTags(),
-				Experiments.settings(run, Roles.PRESET).map(PlugInSettings::getPlugInId).orElse(""));
-		return new Recipe(request, run.getModels().stream().map(RunRecord::print).toList(), text(environment.getBackendVersion()),
+		var computing = new Computing(require(environment.getBackendId(), "backend"), text(environment.getDeviceId()), environment.getThreads());
+		var words = new Words(text(run.getRequestedBy()), title(), run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText()), run.getTags());
+		return new Recipe(new RunRequest(wanted(), computing, words, null), run.getModels().stream().map(RunRecord::print).toList(), text(environment.getBackendVersion()),
 				text(environment.getDeviceName()), environment.getChunk());
+	}
+
+	private Wanted wanted() {
+		var names = new ModelNames(named(Roles.GENERATOR), named(Roles.PERCEPTOR),
+				Experiments.model(run, Roles.JUDGE).isPresent() ? named(Roles.JUDGE) : RunRequest.NONE);
+		return new Wanted(prompts(), run.getSeed(), names, require(Experiments.settings(run, Roles.OPTIMIZER).orElse(null), "optimizer").getPlugInId(),
+				texts(), Experiments.settings(run, Roles.PRESET).map(PlugInSettings::getPlugInId).orElse(""));
 	}
 
 	/** The prompts as the domain has them. */
 	List<Prompt> prompts() {
-		return run.getPrompts().stream().map(prompt -> new Prompt(text(prompt.getText()), prompt.getWeight(), picture(prompt))).toList();
+		return run.getPrompts().stream().map(prompt -> new Prompt(text(prompt.getText()), prompt.getWeight(), picture(prompt), source(prompt.getSource())))
+				.toList();
+	}
+
+	/** A source that another program left without the name of a text is for readers of the record alone. */
+	private static Prompt.Source source(TextSource stored) {
+		return stored == null || text(stored.getText()).isBlank() ? null
+				: new Prompt.Source(stored.getText(), text(stored.getSegment()), text(stored.getQuote()), stored.getStart(), stored.getEnd(),
+						text(stored.getSha256()));
 	}
 
 	private PromptPicture picture(org.machineimagination.experiment.Prompt prompt) {
@@ -182,6 +199,7 @@ public final class RunRecord {
 
 	private static org.machineimagination.experiment.Prompt prompt(int index, Prompt prompt, Perceptor guide) {
 		org.machineimagination.experiment.Prompt stored = Experiments.prompt(prompt.text(), prompt.weight());
+		stored.setSource(prompt.source() == null ? null : source(prompt.source()));
 		if (prompt.picture() != null) {
 			stored.setPicture(PromptPictures.artifact(index, prompt));
 			return stored;
@@ -189,6 +207,17 @@ public final class RunRecord {
 		TokenCount tokens = guide.tokens(prompt.text());
 		stored.setTokensUsed(tokens.used());
 		stored.setTokensLost(tokens.lost());
+		return stored;
+	}
+
+	private static TextSource source(Prompt.Source source) {
+		TextSource stored = FACTORY.createTextSource();
+		stored.setText(source.text());
+		stored.setSegment(source.segment().isEmpty() ? null : source.segment());
+		stored.setQuote(source.quote().isEmpty() ? null : source.quote());
+		stored.setStart(source.start());
+		stored.setEnd(source.end());
+		stored.setSha256(source.sha256().isEmpty() ? null : source.sha256());
 		return stored;
 	}
 

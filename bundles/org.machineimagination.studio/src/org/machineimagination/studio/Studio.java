@@ -6,6 +6,7 @@ import org.machineimagination.catalog.Models;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.words.RequestReader;
 import org.machineimagination.runs.RunIndex;
 import org.machineimagination.runs.RunStore;
 import org.machineimagination.studio.batch.BatchService;
@@ -13,6 +14,7 @@ import org.machineimagination.studio.explore.ExploreService;
 import org.machineimagination.studio.search.SearchService;
 import org.machineimagination.studio.settings.Completion;
 import org.machineimagination.studio.settings.Presets;
+import org.machineimagination.studio.settings.StudioVocabulary;
 import org.machineimagination.studio.walk.FilmService;
 import org.machineimagination.studio.walk.FilmsOfSearches;
 import org.osgi.service.component.annotations.Activate;
@@ -57,6 +59,11 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 		this.films = films;
 	}
 
+	/** Turns words into requests, with the settings and presets that are there now. */
+	public RequestReader reader() {
+		return new RequestReader(new StudioVocabulary(completion, presets));
+	}
+
 	/**
 	 * The services of chosen plug-ins.
 	 *
@@ -70,10 +77,11 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 	public static Studio of(DataFolders folders, PlugIns plugIns) {
 		var models = new Models(plugIns, folders);
 		var completion = new Completion(plugIns, models);
+		var presets = new Presets(plugIns, completion, folders);
 		var index = new RunIndex(folders);
 		var runs = new RunStore(folders, index);
 		var searches = new SearchService(plugIns, models, completion, folders, new FilmsOfSearches());
-		return new Studio(plugIns, folders, models, completion, new Presets(plugIns, completion, folders), index, runs, searches,
-				new BatchService(searches, completion, folders), new ExploreService(plugIns, models, folders), new FilmService(plugIns, models, runs));
+		return new Studio(plugIns, folders, models, completion, presets, index, runs, searches,
+				new BatchService(searches, completion, presets, folders), new ExploreService(plugIns, models, folders), new FilmService(plugIns, models, runs));
 	}
 }

@@ -23,6 +23,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.machineimagination.request.Role;
 import org.machineimagination.runs.RunSummary;
+import org.machineimagination.workbench.imagine.PreviewView;
+import org.machineimagination.workbench.imagine.PromptView;
+import org.machineimagination.workbench.runs.RunView;
+import org.machineimagination.workbench.runs.RunsView;
+import org.machineimagination.workbench.tasks.SearchSnapshot;
+import org.machineimagination.workbench.tasks.Searches;
 
 /** The real window while a test uses it. */
 final class OpenWindow {
@@ -33,7 +39,7 @@ final class OpenWindow {
 	/** What a test does with the window. */
 	@FunctionalInterface
 	interface Use {
-		void with(OpenWindow window) throws Exception;
+		void with(OpenWindow window) throws Throwable;
 	}
 
 	private final Thread thread = new Thread(this::work, "window");
@@ -148,7 +154,7 @@ final class OpenWindow {
 
 	/** The search at work or ended last. */
 	SearchSnapshot search() {
-		return Searches.instance().current().orElseThrow().snapshot();
+		return preview().search().orElseThrow();
 	}
 
 	/** Presses a button of a dialog as soon as it is there. */

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The menus: what the window itself does, nothing of a programmer's tool. */
 final class ImagineActionBars extends ActionBarAdvisor {
+
+	private static final String RUNS = "org.machineimagination.workbench.runs.menu";
 
 	private IWorkbenchWindow window;
 
@@ -22,8 +29,7 @@ final class ImagineActionBars extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow ofWindow) {
 		window = ofWindow;
-		for (ActionFactory factory : new ActionFactory[] { ActionFactory.QUIT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.CUT,
-				ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT }) {
+		for (ActionFactory factory : new ActionFactory[] { ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT }) {
 			register(factory.create(window));
 		}
 	}
@@ -31,7 +37,11 @@ final class ImagineActionBars extends ActionBarAdvisor {
 	@Override
 	protected void fillMenuBar(IMenuManager bar) {
 		bar.add(menu("&File", ActionFactory.QUIT));
-		bar.add(menu("&Edit", ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL));
+		bar.add(edit());
+		var runs = new MenuManager("&Run", RUNS);
+		runs.add(new GroupMarker("start"));
+		runs.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(runs);
 		var view = new MenuManager("&Window", "window");
 		var show = new MenuManager("&Show View");
 		show.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
@@ -40,6 +50,17 @@ final class ImagineActionBars extends ActionBarAdvisor {
 		view.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
 		bar.add(view);
 		bar.add(menu("&Help", ActionFactory.ABOUT));
+	}
+
+	/** Cut, copy and the like, which the platform does in whatever text field has the focus. */
+	private MenuManager edit() {
+		var edit = new MenuManager("&Edit", "edit");
+		for (String command : new String[] { IWorkbenchCommandConstants.EDIT_CUT, IWorkbenchCommandConstants.EDIT_COPY,
+				IWorkbenchCommandConstants.EDIT_PASTE, IWorkbenchCommandConstants.EDIT_SELECT_ALL }) {
+			edit.add(new CommandContributionItem(
+					new CommandContributionItemParameter(window, null, command, CommandContributionItem.STYLE_PUSH)));
+		}
+		return edit;
 	}
 
 	private MenuManager menu(String name, ActionFactory... factories) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
+import java.util.Arrays;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -8,18 +10,24 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.machineimagination.workbench.tasks.Searches;
 
 /** Sets the workbench up, and asks once before searches are stopped by closing it. */
 public class ImagineWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private static final String PERSPECTIVES = "org.eclipse.ui.perspectives";
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 	}
 
+	/** The one that a bundle contributes as the default: the frame has no perspective of its own. */
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return ImaginePerspective.ID;
+		return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(PERSPECTIVES))
+				.filter(perspective -> Boolean.parseBoolean(perspective.getAttribute("default"))).map(perspective -> perspective.getAttribute("id"))
+				.findFirst().orElse(null);
 	}
 
 	@Override

@@ -1,6 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/**
- * The window: the application, its perspective and views. Views build widgets and ask the studio; searches are jobs that outlive the
- * views that show them.
- */
+/** The frame of the window: the application, its menus, and what is asked when it is closed. Perspectives come from other bundles. */
 package org.machineimagination.workbench;

@@ -9,17 +9,11 @@ import java.util.concurrent.locks.LockSupport;
 final class Activity {
 
 	private final CountDownLatch begun;
-	private volatile long last = System.nanoTime();
+	private volatile long last;
 
 	/** @param signs after which the work counts as begun */
 	Activity(int signs) {
 		begun = new CountDownLatch(signs);
-	}
-
-	/** Gives a sign. */
-	void sign() {
-		last = System.nanoTime();
-		begun.countDown();
 	}
 
 	/** Waits for the work to begin; whether it did. */
@@ -27,20 +21,21 @@ final class Activity {
 		return begun.await(seconds, TimeUnit.SECONDS);
 	}
 
-	/** Time of the last sign, as {@link System#nanoTime()} has it. */
+	/** When the work was last seen to go on, as {@link System#nanoTime()} has it. */
 	long last() {
 		return last;
 	}
 
 	/**
-	 * Takes some time with signs all through it, and cannot be interrupted, as native code cannot.
+	 * Takes some time, which is a sign, and cannot be interrupted, as native code cannot.
 	 *
 	 * @param milliseconds how long
 	 */
 	void take(long milliseconds) {
 		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+		begun.countDown();
 		while (System.nanoTime() < end) {
-			sign();
+			last = System.nanoTime();
 			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
 		}
 	}

@@ -25,6 +25,7 @@ import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.PromptText;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Words;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.batch.BatchListener;
 import org.machineimagination.studio.batch.BatchPlanner;
@@ -156,7 +157,7 @@ final class OptimizersBenchmark {
 			RunRequest request = RunRequest.of(List.of(PromptText.read(prompt)));
 			for (String word : words) {
 				String value = word.substring(word.indexOf('=') + 1);
-				request = word.startsWith(METHOD) ? methods.get(value).apply(request).withWords("", "", "", List.of(value))
+				request = word.startsWith(METHOD) ? methods.get(value).apply(request).with(new Words("", "", "", List.of(value)))
 						: request.withSeed(Long.parseLong(value));
 			}
 			return request.with(Role.SEARCH, "evaluations", Integer.toString(options.evaluations())).with(Role.OUTPUT, "size", "0").with(Role.OUTPUT,
@@ -166,7 +167,7 @@ final class OptimizersBenchmark {
 
 	/** The name of a job's method. */
 	static String method(JobState state) {
-		return state.job().request() == null ? "?" : state.job().request().tags().getFirst();
+		return state.job().request() == null ? "?" : state.job().request().words().tags().getFirst();
 	}
 
 	private BatchListener listener() {

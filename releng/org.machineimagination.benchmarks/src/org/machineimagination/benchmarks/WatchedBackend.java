@@ -13,12 +13,13 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.plugin.Cancellation;
 
 /**
- * A backend whose programs give a sign at each of their runs.
+ * A backend whose programs give a sign at each of their runs and take longer over it.
  *
- * @param backend  what runs them
- * @param activity gets the signs
+ * @param backend      what runs them
+ * @param activity     gets the signs
+ * @param milliseconds that each run takes more
  */
-record WatchedBackend(Backend backend, Activity activity) implements Backend {
+record WatchedBackend(Backend backend, Activity activity, long milliseconds) implements Backend {
 
 	@Override
 	public String id() {
@@ -52,7 +53,7 @@ record WatchedBackend(Backend backend, Activity activity) implements Backend {
 			@Override
 			public Map<String, Tensor> run(Map<String, Tensor> inputs, Set<String> outputs, Cancellation cancellation) {
 				Map<String, Tensor> results = program.run(inputs, outputs, cancellation);
-				activity.sign();
+				activity.take(milliseconds);
 				return results;
 			}
 

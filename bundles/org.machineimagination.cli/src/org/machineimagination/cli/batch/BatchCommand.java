@@ -83,7 +83,7 @@ public final class BatchCommand implements Callable<Integer> {
 		boolean typed = arguments.length > 0 && arguments[0].equals("batch");
 		boolean resumed = List.of(arguments).contains("--resume");
 		if (typed && !resumed) {
-			command.options.addTo(spec, arguments);
+			command.options.addTo(spec, List.of(arguments));
 		}
 		command.line = new CommandLine(spec);
 		return command.line;
@@ -114,8 +114,7 @@ public final class BatchCommand implements Callable<Integer> {
 		axes.forEach(axis -> words.add(axis.option() + "=" + String.join(",", axis.values())));
 		BatchService batches = studio.batches();
 		List<BatchLine> lines = file == null ? List.of() : BatchFile.read(file);
-		BatchPlan plan = batches.plan(file == null ? "" : file.toAbsolutePath().normalize().toString(), lines, common, axes, words,
-				new RequestReader(studio, session));
+		BatchPlan plan = batches.plan(file == null ? "" : file.toAbsolutePath().normalize().toString(), lines, common, axes, words);
 		return batches.run(plan, out, Captions.open(), reporter, session.cancellation());
 	}
 

@@ -3,21 +3,15 @@ package org.machineimagination.cli.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.machineimagination.cli.Cli;
+import org.machineimagination.cli.command.OptionSpecs;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
 import org.machineimagination.cli.search.ImagineCommand;
-import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.request.BatchAxis;
-import org.machineimagination.request.OptionNames;
-import org.machineimagination.request.Preset;
-import org.machineimagination.request.Role;
-import org.machineimagination.request.RoleSettings;
+import org.machineimagination.request.words.RequestOptions;
+import org.machineimagination.request.words.RequestReader;
 import org.machineimagination.studio.Studio;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -28,7 +22,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class BatchOptions {
 
-	private static final Set<String> OF_COMMAND = Set.of("--out", "--json", "--quiet", "--help", "--version");
+	private static final Set<String> OF_COMMAND = Set.of(RequestOptions.OUT, "--json", "--quiet", "--help", "--version");
 
 	private final Studio studio;
 	private final Session session;
@@ -40,73 +34,37 @@ final class BatchOptions {
 	}
 
 	/** Adds the options to the command, those of the methods, generators and presets that the arguments name anywhere among them. */
-	void addTo(CommandSpec command, String[] arguments) {
-		CommandSpec imagine = CommandSpec.forAnnotatedObject(new ImagineCommand(studio, new SettingOptions(), session));
-		Set<String> taken = imagine.optionsMap().keySet();
-		for (OptionSpec option : imagine.options()) {
+	void addTo(CommandSpec command, List<String> arguments) {
+		for (OptionSpec option : ImagineCommand.of(studio, session).options()) {
 			if (!OF_COMMAND.contains(option.longestName())) {
-				add(command, option);
+				options.add(option);
+				command.addOption(option);
 			}
 		}
-		int order = 100;
-		for (String preset : values("--preset", arguments)) {
-			Optional<Preset> named = preset.isEmpty() ? Optional.empty() : Optional.of(studio.presets().get(preset));
-			for (String generator : values("--generator", arguments)) {
-				for (String optimizer : values("--optimizer", arguments)) {
-					List<RoleSettings> settings = studio.completion().settings(or(generator, named.map(Preset::generator)), or(optimizer, named.map(Preset::optimizer)));
-					Map<Role, Map<String, String>> names = OptionNames.of(settings, taken);
-					for (RoleSettings role : settings) {
-						addGroup(command, role, names.get(role.role()), order++);
-					}
+		var settings = new SettingOptions();
+		RequestReader reader = studio.reader();
+		for (String preset : values(RequestOptions.PRESET, arguments)) {
+			for (String generator : values(RequestOptions.GENERATOR, arguments)) {
+				for (String optimizer : values(RequestOptions.OPTIMIZER, arguments)) {
+					options.addAll(settings.addTo(command, reader.settings(preset, generator, optimizer)));
 				}
 			}
 		}
 	}
 
-	private static String or(String text, Optional<String> otherwise) {
-		return text.isEmpty() ? otherwise.orElse("") : text;
-	}
-
 	/** What was given, each as one word such as {@code --evaluations=200}. */
 	List<String> words(ParseResult result) {
-		var words = new ArrayList<String>();
-		for (OptionSpec option : options) {
-			if (result.hasMatchedOption(option)) {
-				result.matchedOption(option.longestName()).originalStringValues().forEach(value -> words.add(option.longestName() + "=" + value));
-			}
-		}
-		return words;
-	}
-
-	private void addGroup(CommandSpec command, RoleSettings role, Map<String, String> names, int order) {
-		var group = ArgGroupSpec.builder().exclusive(false).validate(false).multiplicity("0..1").order(order)
-				.heading("%n" + SettingOptions.heading(role) + "%n");
-		boolean any = false;
-		for (SettingDescriptor descriptor : role.descriptors()) {
-			OptionSpec option = SettingOptions.option(descriptor, names.get(descriptor.id()));
-			if (!command.optionsMap().containsKey(option.longestName())) {
-				options.add(option);
-				group.addArg(option);
-				any = true;
-			}
-		}
-		if (any) {
-			command.addArgGroup(group.build());
-		}
-	}
-
-	private void add(CommandSpec command, OptionSpec option) {
-		options.add(option);
-		command.addOption(option);
+		return OptionSpecs.words(result, options);
 	}
 
 	/** The values that an option has for all lines and in the grid; the empty one, for the default, if there is none. */
-	private static List<String> values(String option, String[] arguments) {
+	private static List<String> values(String option, List<String> arguments) {
 		var values = new ArrayList<String>();
-		String given = Cli.valueOf(option, arguments);
-		for (int i = 0; i < arguments.length; i++) {
-			String grid = arguments[i].startsWith("--grid=") ? arguments[i].substring("--grid=".length())
-					: arguments[i].equals("--grid") && i + 1 < arguments.length ? arguments[i + 1] : "";
+		String given = RequestReader.value(option, arguments);
+		for (int i = 0; i < arguments.size(); i++) {
+			String word = arguments.get(i);
+			String grid = word.startsWith("--grid=") ? word.substring("--grid=".length())
+					: word.equals("--grid") && i + 1 < arguments.size() ? arguments.get(i + 1) : "";
 			String name = grid.replaceFirst("^--", "");
 			if (name.startsWith(option.substring(2) + "=")) {
 				values.addAll(BatchAxis.read(name).values());

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.machineimagination.cli.report.PlainReport;
 import org.machineimagination.cli.terminal.Table;
 import org.machineimagination.cli.terminal.Terminal;
-import org.machineimagination.cli.terminal.UsageProblem;
 import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.request.BatchJob;
 import org.machineimagination.request.Durations;
 import org.machineimagination.request.Progress;
+import org.machineimagination.request.words.OptionProblem;
 import org.machineimagination.studio.batch.BatchReport;
 import org.machineimagination.studio.batch.JobState;
 import org.machineimagination.studio.search.RunListener;
@@ -51,7 +51,7 @@ final class PlainBatchReporter extends BatchReporter {
 			@Override
 			public void generation(Generation generation, Progress progress) {
 				draw("%d of %d: %d of %d, loss %.2f  %s".formatted(ended + 1, jobs, progress.done(), progress.total(), generation.bestLoss(),
-						UsageProblem.shortened(job.prompt())));
+						OptionProblem.shortened(job.prompt())));
 			}
 		};
 	}
@@ -77,13 +77,13 @@ final class PlainBatchReporter extends BatchReporter {
 		BatchJob job = state.job();
 		return new String[] { Integer.toString(job.number()), job.line() == 0 ? "" : Integer.toString(job.line()),
 				state.kind().name().toLowerCase(Locale.ROOT), number(state.figures().similarity()), number(state.figures().judge()),
-				job.request() == null ? "" : Long.toString(job.request().seed()), UsageProblem.shortened(job.prompt()),
+				job.request() == null ? "" : Long.toString(job.request().seed()), OptionProblem.shortened(job.prompt()),
 				state.kind() == JobState.Kind.DONE ? PlainReport.shown(report.run(state)) : state.message() };
 	}
 
 	private static String scores(JobState state) {
 		String judge = Double.isNaN(state.figures().judge()) ? "" : " (judge %.3f)".formatted(state.figures().judge());
-		return "similarity %.3f%s, %s".formatted(state.figures().similarity(), judge, UsageProblem.shortened(state.job().prompt()));
+		return "similarity %.3f%s, %s".formatted(state.figures().similarity(), judge, OptionProblem.shortened(state.job().prompt()));
 	}
 
 	/** From the mean time of those done since the start. */

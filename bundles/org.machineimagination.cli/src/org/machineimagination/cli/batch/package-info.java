@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The commands and reports of batches, and how a batch's line is understood.
+ * The command of batches and its reports.
  */
 package org.machineimagination.cli.batch;

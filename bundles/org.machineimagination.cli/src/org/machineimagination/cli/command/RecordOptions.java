@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.request.words.RequestOption;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +23,7 @@ public final class RecordOptions<S extends Record> {
 	public RecordOptions(Class<S> type) {
 		this.type = type;
 		for (SettingDescriptor descriptor : Settings.describe(type)) {
-			options.put(descriptor.id(), SettingOptions.option(descriptor, "--" + descriptor.id()));
+			options.put(descriptor.id(), OptionSpecs.of(RequestOption.of("--" + descriptor.id(), descriptor)));
 		}
 	}
 

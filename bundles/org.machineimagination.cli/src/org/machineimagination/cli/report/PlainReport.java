@@ -4,13 +4,13 @@ package org.machineimagination.cli.report;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.machineimagination.cli.terminal.Terminal;
-import org.machineimagination.cli.terminal.UsageProblem;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.request.Comparison;
 import org.machineimagination.request.Durations;
 import org.machineimagination.request.Progress;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.words.OptionProblem;
 import org.machineimagination.runs.RunFacts;
 import org.machineimagination.studio.search.RunOutcome;
 
@@ -86,7 +86,7 @@ public class PlainReport extends RunReport {
 	}
 
 	private static String shown(Prompt prompt) {
-		String text = "\"" + UsageProblem.shortened(prompt.text()) + "\"";
+		String text = "\"" + OptionProblem.shortened(prompt.text()) + "\"";
 		return prompt.weight() == 1 ? text : "%s (weight %s)".formatted(text, Double.toString(prompt.weight()).replaceFirst("\\.0$", ""));
 	}
 

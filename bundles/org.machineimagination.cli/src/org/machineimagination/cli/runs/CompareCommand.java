@@ -20,8 +20,8 @@ import org.machineimagination.cli.report.PlainReport;
 import org.machineimagination.cli.terminal.CsvText;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.cli.terminal.Table;
-import org.machineimagination.cli.terminal.UsageProblem;
 import org.machineimagination.request.RunException;
+import org.machineimagination.request.words.OptionProblem;
 import org.machineimagination.runs.MeanCurve;
 import org.machineimagination.runs.RunsCompared;
 import org.machineimagination.studio.Studio;
@@ -86,7 +86,7 @@ public final class CompareCommand implements Callable<Integer> {
 		var table = new Table(head.toArray(String[]::new));
 		for (RunsCompared.Row run : compared.runs()) {
 			var row = new ArrayList<String>();
-			run.settings().forEach(text -> row.add(UsageProblem.shortened(text)));
+			run.settings().forEach(text -> row.add(OptionProblem.shortened(text)));
 			row.addAll(List.of(number("%.3f", run.figures().similarity()), number("%.3f", run.figures().judge()),
 					Long.toString(run.figures().evaluations()), number("%.1f", run.figures().seconds()), PlainReport.shown(run.folder())));
 			table.add(row.toArray(String[]::new));
@@ -130,7 +130,7 @@ public final class CompareCommand implements Callable<Integer> {
 	}
 
 	private static Curve curve(String name, MeanCurve mean) {
-		return new Curve(UsageProblem.shortened(name) + (mean.runs() > 1 ? " (" + mean.runs() + ")" : ""), mean.evaluations(), mean.mean(), mean.lower(),
+		return new Curve(OptionProblem.shortened(name) + (mean.runs() > 1 ? " (" + mean.runs() + ")" : ""), mean.evaluations(), mean.mean(), mean.lower(),
 				mean.upper());
 	}
 

@@ -15,9 +15,9 @@ import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.report.PlainReport;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.cli.terminal.Table;
-import org.machineimagination.cli.terminal.UsageProblem;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.RunException;
+import org.machineimagination.request.words.OptionProblem;
 import org.machineimagination.runs.RunSummary;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
@@ -93,7 +93,7 @@ public final class RunsCommand implements Callable<Integer> {
 	}
 
 	private static String shortened(String title) {
-		return UsageProblem.shortened(title.strip().replaceAll("\\s+", " "));
+		return OptionProblem.shortened(title.strip().replaceAll("\\s+", " "));
 	}
 
 	private static Map<String, Object> object(RunSummary run) {

@@ -3,7 +3,7 @@ package org.machineimagination.cli.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.machineimagination.plugin.Spelling;
+import org.machineimagination.request.words.OptionProblem;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with the words that were typed, in plain sentences. */
 public final class UsageProblem {
-
-	private static final int LONGEST_WORD = 40;
 
 	private UsageProblem() {
 	}
@@ -34,22 +32,13 @@ public final class UsageProblem {
 
 	private static String unmatched(String word, ParameterException problem) {
 		CommandSpec command = problem.getCommandLine().getCommandSpec();
-		if (!word.startsWith("-")) {
-			return "The word '%s' is one too many.".formatted(shortened(word));
-		}
-		String name = word.replaceFirst("(?s)=.*", "");
-		String close = String.join(" or ",
-				Spelling.near(name, command.optionsMap().keySet().stream().filter(option -> option.startsWith("--")).toList()));
-		if (!close.isEmpty()) {
-			return "There is no option %s; did you mean %s?".formatted(shortened(name), close);
-		}
-		boolean prompt = command.parent() == null && word.chars().anyMatch(Character::isWhitespace);
-		return "There is no option %s%s.".formatted(shortened(name), prompt ? "; a prompt that begins with - goes behind --" : "");
+		return word.startsWith("-") ? OptionProblem.unknown(word, command.optionsMap().keySet(), command.parent() == null)
+				: "The word '%s' is one too many.".formatted(OptionProblem.shortened(word));
 	}
 
 	private static String missing(List<ArgSpec> missing, CommandSpec command) {
 		ArgSpec first = missing.getFirst();
-		return first.isOption() ? "The option %s needs a value: %1$s %s.".formatted(name(first), first.paramLabel())
+		return first.isOption() ? OptionProblem.missing(name(first), first.paramLabel())
 				: "Something is missing: %s %s.".formatted(command.qualifiedName(), first.paramLabel());
 	}
 
@@ -58,22 +47,13 @@ public final class UsageProblem {
 		if (type == boolean.class) {
 			return "The option %s takes no value.".formatted(name(option));
 		}
-		if (type == Path.class) {
-			return "The option %s takes a path, not '%s'.".formatted(name(option), shortened(value));
-		}
 		if (type == Double.class) {
-			return "The option %s takes a number, not '%s'.".formatted(name(option), shortened(value));
+			return "The option %s takes a number, not '%s'.".formatted(name(option), OptionProblem.shortened(value));
 		}
-		return value.matches("[+-]?\\d+") ? "The number %s is too large for %s.".formatted(shortened(value), name(option))
-				: "The option %s takes a whole number, not '%s'.".formatted(name(option), shortened(value));
+		return type == Path.class ? OptionProblem.notPath(name(option), value) : OptionProblem.notWhole(name(option), value);
 	}
 
 	private static String name(ArgSpec argument) {
 		return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-	}
-
-	/** A word that somebody typed, short enough for a sentence. */
-	public static String shortened(String word) {
-		return word.codePointCount(0, word.length()) <= LONGEST_WORD ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD - 1)) + "\u2026";
 	}
 }

@@ -94,6 +94,8 @@ final class FullExperiment {
 		TextSource passage = FACTORY.createTextSource();
 		passage.setCorpusId("poems");
 		passage.setPath("donne/the-sun-rising.xml");
+		passage.setText("The Sun Rising");
+		passage.setSegment("1.3");
 		passage.setQuote("Through windows, and through curtains call on us?");
 		passage.setPrefix("Why dost thou thus, ");
 		passage.setSuffix(" Must to thy motions");

@@ -1528,7 +1528,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextSource_Quote() {
+	public EAttribute getTextSource_Text() {
 		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1538,7 +1538,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextSource_Prefix() {
+	public EAttribute getTextSource_Segment() {
 		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1548,7 +1548,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextSource_Suffix() {
+	public EAttribute getTextSource_Quote() {
 		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1558,7 +1558,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextSource_Start() {
+	public EAttribute getTextSource_Prefix() {
 		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1568,7 +1568,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextSource_End() {
+	public EAttribute getTextSource_Suffix() {
 		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1578,7 +1578,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextSource_Label() {
+	public EAttribute getTextSource_Start() {
 		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1588,8 +1588,28 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTextSource_Sha256() {
+	public EAttribute getTextSource_End() {
 		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTextSource_Label() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTextSource_Sha256() {
+		return (EAttribute)textSourceEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1823,6 +1843,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		textSourceEClass = createEClass(TEXT_SOURCE);
 		createEAttribute(textSourceEClass, TEXT_SOURCE__CORPUS_ID);
 		createEAttribute(textSourceEClass, TEXT_SOURCE__PATH);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__TEXT);
+		createEAttribute(textSourceEClass, TEXT_SOURCE__SEGMENT);
 		createEAttribute(textSourceEClass, TEXT_SOURCE__QUOTE);
 		createEAttribute(textSourceEClass, TEXT_SOURCE__PREFIX);
 		createEAttribute(textSourceEClass, TEXT_SOURCE__SUFFIX);
@@ -2020,6 +2042,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEClass(textSourceEClass, TextSource.class, "TextSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTextSource_CorpusId(), ecorePackage.getEString(), "corpusId", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextSource_Path(), this.getRelativePath(), "path", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Text(), ecorePackage.getEString(), "text", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTextSource_Segment(), ecorePackage.getEString(), "segment", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextSource_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextSource_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextSource_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, TextSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -21,6 +21,8 @@ import org.machineimagination.experiment.TextSource;
  * <ul>
  *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getCorpusId <em>Corpus Id</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getPath <em>Path</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getSegment <em>Segment</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.TextSourceImpl#getSuffix <em>Suffix</em>}</li>
@@ -72,6 +74,46 @@ public class TextSourceImpl extends MinimalEObjectImpl.Container implements Text
 	 * @ordered
 	 */
 	protected String path = PATH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSegment() <em>Segment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSegment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SEGMENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSegment() <em>Segment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSegment()
+	 * @generated
+	 * @ordered
+	 */
+	protected String segment = SEGMENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getQuote() <em>Quote</em>}' attribute.
@@ -284,6 +326,52 @@ public class TextSourceImpl extends MinimalEObjectImpl.Container implements Text
 	 * @generated
 	 */
 	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSegment() {
+		return segment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSegment(String newSegment) {
+		String oldSegment = segment;
+		segment = newSegment;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.TEXT_SOURCE__SEGMENT, oldSegment, segment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getQuote() {
 		return quote;
 	}
@@ -451,6 +539,10 @@ public class TextSourceImpl extends MinimalEObjectImpl.Container implements Text
 				return getCorpusId();
 			case ExperimentPackage.TEXT_SOURCE__PATH:
 				return getPath();
+			case ExperimentPackage.TEXT_SOURCE__TEXT:
+				return getText();
+			case ExperimentPackage.TEXT_SOURCE__SEGMENT:
+				return getSegment();
 			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				return getQuote();
 			case ExperimentPackage.TEXT_SOURCE__PREFIX:
@@ -482,6 +574,12 @@ public class TextSourceImpl extends MinimalEObjectImpl.Container implements Text
 				return;
 			case ExperimentPackage.TEXT_SOURCE__PATH:
 				setPath((String)newValue);
+				return;
+			case ExperimentPackage.TEXT_SOURCE__TEXT:
+				setText((String)newValue);
+				return;
+			case ExperimentPackage.TEXT_SOURCE__SEGMENT:
+				setSegment((String)newValue);
 				return;
 			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				setQuote((String)newValue);
@@ -522,6 +620,12 @@ public class TextSourceImpl extends MinimalEObjectImpl.Container implements Text
 			case ExperimentPackage.TEXT_SOURCE__PATH:
 				setPath(PATH_EDEFAULT);
 				return;
+			case ExperimentPackage.TEXT_SOURCE__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case ExperimentPackage.TEXT_SOURCE__SEGMENT:
+				setSegment(SEGMENT_EDEFAULT);
+				return;
 			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				setQuote(QUOTE_EDEFAULT);
 				return;
@@ -559,6 +663,10 @@ public class TextSourceImpl extends MinimalEObjectImpl.Container implements Text
 				return CORPUS_ID_EDEFAULT == null ? corpusId != null : !CORPUS_ID_EDEFAULT.equals(corpusId);
 			case ExperimentPackage.TEXT_SOURCE__PATH:
 				return PATH_EDEFAULT == null ? path != null : !PATH_EDEFAULT.equals(path);
+			case ExperimentPackage.TEXT_SOURCE__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case ExperimentPackage.TEXT_SOURCE__SEGMENT:
+				return SEGMENT_EDEFAULT == null ? segment != null : !SEGMENT_EDEFAULT.equals(segment);
 			case ExperimentPackage.TEXT_SOURCE__QUOTE:
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
 			case ExperimentPackage.TEXT_SOURCE__PREFIX:
@@ -591,6 +699,10 @@ public class TextSourceImpl extends MinimalEObjectImpl.Container implements Text
 		result.append(corpusId);
 		result.append(", path: ");
 		result.append(path);
+		result.append(", text: ");
+		result.append(text);
+		result.append(", segment: ");
+		result.append(segment);
 		result.append(", quote: ");
 		result.append(quote);
 		result.append(", prefix: ");

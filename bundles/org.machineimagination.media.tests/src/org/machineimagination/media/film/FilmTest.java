@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -26,11 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.media.MediaException;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngReader;
 import org.machineimagination.media.PngText;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.CancelledException;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.testing.Mp4Reader;
 
@@ -150,6 +154,27 @@ class FilmTest {
 		}
 		int[] read = gif(file).read(0).getRGB(0, 0, 2, 2, null, 0, 2);
 		assertArrayEquals(rgb, Arrays.stream(read).map(pixel -> pixel & 0xFFFFFF).toArray());
+	}
+
+	/** Frames without an end, so that only the wish to stop can end them. */
+	@ParameterizedTest
+	@ValueSource(strings = {"film.mp4", "frames"})
+	void whoStopsInTheMiddleOfAStillIsNotKeptAndLeavesNothing(String name) throws Exception {
+		Path file = folder.resolve(name);
+		var cancellation = new Cancellation();
+		var ended = new CompletableFuture<Throwable>();
+		Thread.ofPlatform().daemon().start(() -> {
+			try (FilmWriter film = FilmFormat.of(file).open(file, new FilmPlan(32, 32, RATE, 1, false, List.of()))) {
+				film.add(new PngImage(32, 32, new int[32 * 32], List.of()), Integer.MAX_VALUE, cancellation);
+			} catch (RuntimeException e) {
+				ended.complete(e);
+			}
+		});
+		cancellation.cancel();
+		assertTrue(ended.get(1, TimeUnit.MINUTES) instanceof CancelledException);
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(0, left.count());
+		}
 	}
 
 	@Test

@@ -3,4 +3,7 @@
  * Methods that follow the gradient, as plug-ins: Adam and gradient descent with momentum, each with its factory and its settings. They need
  * an objective that gives gradients.
  */
+@NonNullByDefault
 package org.machineimagination.optimizer.gradient;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -4,4 +4,7 @@
  * pool, and random search, which every comparison needs. A composition is made of whole optimizers that know nothing of each other; its
  * settings are those of its parts under the same names.
  */
+@NonNullByDefault
 package org.machineimagination.optimizer.hybrid;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -56,7 +56,7 @@ public final class AtomicFiles {
 		Path target = file.toAbsolutePath();
 		Path folder = target.getParent();
 		if (!Files.isDirectory(folder)) {
-			throw unwritable(file, "there is no folder " + folder, null);
+			throw new FileException(unwritten(file, "there is no folder " + folder));
 		}
 		Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
 		Lock writing = WRITING[Math.floorMod(target.normalize().hashCode(), WRITING.length)];
@@ -77,7 +77,11 @@ public final class AtomicFiles {
 	}
 
 	private static FileException unwritable(Path file, String reason, IOException cause) {
-		return new FileException("The file " + file + " could not be written: " + reason + ".", cause);
+		return new FileException(unwritten(file, reason), cause);
+	}
+
+	private static String unwritten(Path file, String reason) {
+		return "The file " + file + " could not be written: " + reason + ".";
 	}
 
 	private static void fill(Path temporary, Content content) throws IOException {

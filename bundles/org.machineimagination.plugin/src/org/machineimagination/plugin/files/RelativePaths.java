@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** What a relative path in a record may look like, the same on every system. */
 public final class RelativePaths {
 
@@ -22,11 +24,13 @@ public final class RelativePaths {
 	 * @param path as stored, or null if nothing is
 	 * @throws FileException when the path leads out of the folder, by itself or through a symbolic link
 	 */
-	public static Path resolve(String what, String path, Path folder) throws FileException {
-		String fault = path == null ? "is missing" : fault(path).orElse(null);
-		if (fault != null) {
-			throw new FileException("The path of the " + what + " " + fault + (path == null ? "." : ": " + path + "."));
+	public static Path resolve(String what, @Nullable String path, Path folder) throws FileException {
+		if (path == null) {
+			throw new FileException("The path of the " + what + " is missing.");
 		}
+		fault(path).ifPresent(fault -> {
+			throw new FileException("The path of the " + what + " " + fault + ": " + path + ".");
+		});
 		Path file = folder.resolve(path);
 		try {
 			if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {

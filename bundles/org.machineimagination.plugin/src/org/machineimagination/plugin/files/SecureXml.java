@@ -13,6 +13,7 @@ import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -83,7 +84,8 @@ public final class SecureXml {
 		return factory.createXMLStreamReader(stream);
 	}
 
-	/** Without it, the JDK's builder prints errors to the terminal. */
+	/** Without it, the JDK's builder prints errors to the terminal. The interface says nothing of null, so neither does this. */
+	@NonNullByDefault({})
 	private static final class Thrower implements ErrorHandler {
 		@Override
 		public void warning(SAXParseException exception) throws SAXException {

@@ -2,4 +2,7 @@
 /**
  * Files that belong to people: written whole or not at all, found only within their folder, and parsed as data however hostile they are.
  */
+@NonNullByDefault
 package org.machineimagination.plugin.files;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

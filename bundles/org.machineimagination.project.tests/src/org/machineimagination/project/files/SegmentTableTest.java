@@ -51,7 +51,7 @@ class SegmentTableTest {
 
 	private static SegmentRow odd(String odd, Random random) {
 		var properties = new HashMap<String, String>(Map.of(odd, odd, "speaker", OddStrings.any(random)));
-		var anchor = new SegmentAnchor(odd, OddStrings.any(random), odd, odd, odd, odd, odd, odd, 3, 7, odd);
+		var anchor = new SegmentAnchor(odd, OddStrings.any(random), odd, odd, odd, odd, odd, odd, 3, 7, "0".repeat(64));
 		return new SegmentRow(Experiments.newId(), odd, odd, 4, 2, odd, odd, odd, anchor, properties);
 	}
 
@@ -136,7 +136,16 @@ class SegmentTableTest {
 		try (var writer = new SegmentTableWriter(folder())) {
 			var row = new SegmentRow(Experiments.newId(), null, "line", 12, 0, odd, null, null, SegmentAnchor.at(0, 1), Map.of());
 			String sentence = assertThrows(ProjectException.class, () -> writer.add(row)).getMessage();
-			assertTrue(sentence.startsWith("Segment 12 of the text holds the character U+"), sentence);
+			assertTrue(sentence.startsWith("Segment 12 of the text is not kept: it has a wrong Segment: its quote holds the character U+"), sentence);
+		}
+	}
+
+	@Test
+	void anIdThatIsNoUuidIsRefused() throws IOException {
+		try (var writer = new SegmentTableWriter(folder())) {
+			var row = new SegmentRow("l12", null, "line", 12, 0, "words", null, null, SegmentAnchor.at(0, 5), Map.of());
+			String sentence = assertThrows(ProjectException.class, () -> writer.add(row)).getMessage();
+			assertEquals("Segment 12 of the text is not kept: it has a wrong Segment: its id is no UUID: l12.", sentence);
 		}
 	}
 

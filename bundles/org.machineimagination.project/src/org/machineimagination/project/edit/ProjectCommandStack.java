@@ -46,6 +46,9 @@ final class ProjectCommandStack extends BasicCommandStack {
 
 	@Override
 	public void execute(Command command) {
+		if (command == null) {
+			return;
+		}
 		if (!command.canExecute()) {
 			command.dispose();
 			return;

@@ -46,7 +46,6 @@ final class Recorder extends EContentAdapter {
 	record Recording(List<Change> changes, ArrayNode json, boolean unknown) {
 	}
 
-	private final Project project;
 	private final PartIndex parts;
 	private final InstantSource clock;
 	private State state = State.IDLE;
@@ -57,7 +56,6 @@ final class Recorder extends EContentAdapter {
 
 	/** A recorder that listens to a project from here on. */
 	Recorder(Project project, PartIndex parts, InstantSource clock) {
-		this.project = project;
 		this.parts = parts;
 		this.clock = clock;
 		PartIndex.visit(project, Projects::identify);
@@ -187,10 +185,5 @@ final class Recorder extends EContentAdapter {
 	/** The part that a change takes out of the project. */
 	static EObject outgoing(Change change) {
 		return incoming(change.inverse());
-	}
-
-	/** The project that is listened to. */
-	Project project() {
-		return project;
 	}
 }

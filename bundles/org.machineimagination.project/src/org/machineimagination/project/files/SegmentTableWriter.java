@@ -13,9 +13,11 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.project.ProjectFactory;
 import org.machineimagination.project.Projects;
+import org.machineimagination.project.Segment;
 import org.machineimagination.project.SegmentTable;
 
 /**
@@ -58,13 +60,13 @@ public final class SegmentTableWriter implements AutoCloseable {
 	 * Adds a row.
 	 *
 	 * @return its number in the table, from 0
-	 * @throws ProjectException when it holds what no project can hold, is too long or cannot be written
+	 * @throws ProjectException when it breaks a rule of the model, such as one of characters or ids, is too long or cannot be written
 	 */
 	public long add(SegmentRow row) throws ProjectException {
 		long number = table.getRows();
-		Optional<String> fault = texts(row).flatMap(text -> rules.fault(text).stream()).findFirst();
+		Optional<String> fault = fault(row);
 		if (fault.isPresent()) {
-			throw new ProjectException("Segment " + row.ordinal() + " of the text " + fault.get() + ".");
+			throw new ProjectException("Segment " + row.ordinal() + " of the text is not kept: it " + fault.get() + ".");
 		}
 		long before = stream.count;
 		try {
@@ -80,13 +82,12 @@ public final class SegmentTableWriter implements AutoCloseable {
 		return number;
 	}
 
-	private static Stream<String> texts(SegmentRow row) {
-		SegmentAnchor anchor = row.anchor();
-		Stream<String> own = Stream.of(row.id(), row.textId(), row.kind(), row.words(), row.source(), row.language(), anchor.xmlId(),
-				anchor.mintedId(), anchor.number(), anchor.canonicalPath(), anchor.xpath(), anchor.urn(), anchor.prefix(), anchor.suffix(),
-				anchor.sha256());
-		Stream<String> others = row.properties().entrySet().stream().flatMap(property -> Stream.of(property.getKey(), property.getValue()));
-		return Stream.concat(own, others).filter(text -> text != null);
+	/** A row may become a part of the model at any time, so it keeps to its rules. */
+	private Optional<String> fault(SegmentRow row) {
+		Segment segment = row.toModel(null);
+		Stream<EObject> parts = Stream.concat(Stream.of(segment), segment.getProperties().stream());
+		return parts.flatMap(part -> rules.fault(part, null).stream()).findFirst()
+				.or(() -> Optional.ofNullable(row.textId()).flatMap(rules::fault));
 	}
 
 	/**

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.studio.TinyPlugIns;
+import org.machineimagination.studio.search.ChildRun;
+import org.machineimagination.testing.ChildProcess;
 import org.machineimagination.testing.NativeMemory;
+import org.machineimagination.testing.SourceTree;
 
 /** What a batch's process holds must not grow with the number of its jobs. */
 class BatchMemoryTest {
@@ -30,6 +37,10 @@ class BatchMemoryTest {
 
 	/** What fifty jobs leave behind in Java's heap are their states and the rows of their table. */
 	private static final long HEAP_TOLERANCE_BYTES = 2 << 20;
+
+	/** The tiny models and seventy of their jobs use some 25 MB; without the options Java takes a 64th of the machine's memory at once. */
+	private static final long MOST_HEAP_BYTES = 128L << 20;
+	private static final long HEAP_GROWTH_BYTES = 32L << 20;
 
 	@TempDir
 	private Path home;
@@ -48,6 +59,30 @@ class BatchMemoryTest {
 		List<Long> levels = levels(BatchMemoryTest::heapBytes);
 		assertTrue(levels.getLast() - levels.getFirst() < HEAP_TOLERANCE_BYTES, () -> "Java's heap went from " + levels.getFirst() + " to "
 				+ levels.getLast() + " bytes");
+	}
+
+	/** Nobody asks Java to collect: that the heap neither begins large nor grows is what the options of the start scripts are for. */
+	@Test
+	void withTheOptionsOfTheStartScriptsJavasHeapTakesLittleMoreThanItUses() throws IOException, InterruptedException {
+		List<String> command = ChildProcess.command(startOptions(), ChildHeap.class, home.toString(), home.resolve("batches").toString(),
+				Integer.toString(JOBS));
+		Process process = ChildRun.start(command, home.resolve("errors.txt"));
+		List<Long> committed;
+		try (var output = process.inputReader()) {
+			committed = output.lines().map(Long::valueOf).toList();
+		}
+		assertEquals(0, process.waitFor(), () -> "the process told " + committed);
+		assertEquals(JOBS, committed.size());
+		assertTrue(committed.getLast() < MOST_HEAP_BYTES, () -> "Java's heap went to " + committed.getLast() + " bytes");
+		assertTrue(committed.getLast() - committed.get(FIRST - 1) < HEAP_GROWTH_BYTES, () -> "Java's heap went from " + committed.get(FIRST - 1)
+				+ " to " + committed.getLast() + " bytes");
+	}
+
+	private static List<String> startOptions() throws IOException {
+		String script = Files.readString(SourceTree.ROOT.resolve("features/org.machineimagination.core.feature/root/unix/lib/start.sh"));
+		Matcher options = Pattern.compile("^memory='(.*)'$", Pattern.MULTILINE).matcher(script);
+		assertTrue(options.find(), "start.sh says nothing of memory");
+		return List.of(options.group(1).split(" "));
 	}
 
 	private static long heapBytes() {

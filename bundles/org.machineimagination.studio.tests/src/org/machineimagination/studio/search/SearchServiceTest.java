@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,7 @@ import org.machineimagination.experiment.ScoreKind;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.media.Npz;
@@ -43,11 +45,13 @@ import org.machineimagination.plugin.SettingDescriptor;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.request.Comparison;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.Progress;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.runs.Checkpoint;
+import org.machineimagination.runs.Origin;
 import org.machineimagination.runs.RecordedRequest;
 import org.machineimagination.runs.RunFacts;
 import org.machineimagination.runs.RunFolder;
@@ -127,6 +131,18 @@ public class SearchServiceTest {
 		String settings = PictureMetadata.settings(Files.readAllBytes(outcome.picture())).orElseThrow();
 		assertTrue(settings.contains("\"judge-similarity\" : " + judged), settings);
 		assertTrue(settings.contains("\"guide-similarity\" : " + outcome.best().finalist().similarity()), settings);
+	}
+
+	@Test
+	void recordAndPictureSayWhereThePromptComesFrom() {
+		var source = new Prompt.Source("The Sun Rising", "1.3", "Busie old foole \uD83C\uDF1E", 0, 17, "ab".repeat(32));
+		RunRequest request = TinyPlugIns.request(2);
+		RunOutcome outcome = run(request.withPrompts(List.of(request.prompts().getFirst().withSource(source), new Prompt("a worm", -0.5))));
+		for (Path origin : List.of(outcome.folder(), outcome.picture())) {
+			List<Prompt> prompts = Origin.of(origin).recipe().request().prompts();
+			assertEquals(source, prompts.getFirst().source());
+			assertNull(prompts.getLast().source());
+		}
 	}
 
 	@Test
@@ -330,7 +346,7 @@ public class SearchServiceTest {
 	void aBadRequestLeavesNothing() {
 		for (RunRequest bad : List.of(TinyPlugIns.request(2).with(Role.SEARCH, "evaluations", "none"),
 				TinyPlugIns.request(2).with(Role.OPTIMIZER, "population", "-3"), TinyPlugIns.request(2).with(Role.SEARCH, "initial-class", "embeddings"),
-				TinyPlugIns.request(2).withOptimizer("magic"), TinyPlugIns.request(2).withBackend("", "quantum", 0))) {
+				TinyPlugIns.request(2).withOptimizer("magic"), TinyPlugIns.request(2).with(new Computing("", "quantum", 0)))) {
 			Sentences.assertSentence(assertThrows(SettingException.class, () -> run(bad)), "");
 		}
 		Sentences.assertSentence(assertThrows(ModelException.class, () -> run(TinyPlugIns.request(2).withGenerator("nothing"))), "nothing");

@@ -167,7 +167,7 @@ class StopTest {
 	private void assertNothingRunsAfterTheStop(RunRequest request, int at) {
 		var backend = new StoppingBackend(new AtomicInteger(), at, cancellation);
 		studio = TinyPlugIns.studio(home, backend);
-		RunRequest complete = studio.completion().complete(request.withBackend("stopping", "", 1));
+		RunRequest complete = studio.completion().complete(request.with(new Computing("stopping", "", 1)));
 		assertThrows(CancelledException.class,
 				() -> SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, complete, cancellation).close());
 		assertEquals(at, backend.runs().get());

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio.batch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +23,7 @@ import org.machineimagination.studio.settings.Completion;
  */
 public final class BatchPlanner {
 
-	/** Understands words as the command line does. */
+	/** Understands words; whoever plans an experiment may have words of its own. */
 	public interface Reader {
 
 		/** The options there are, with their dashes, when these words choose the method and the models. */
@@ -42,7 +38,6 @@ public final class BatchPlanner {
 	}
 
 	private static final int MOST_JOBS = 50_000;
-	private static final int KEY_BYTES = 16;
 
 	private final Completion completion;
 	private final Reader reader;
@@ -80,10 +75,10 @@ public final class BatchPlanner {
 			jobs.add(broken(line, line.prompt(), line.problem()));
 			return;
 		}
-		var keys = new HashSet<String>();
+		var asked = new HashSet<Object>();
 		for (List<String> combination : combinations(axes)) {
 			BatchJob job = job(line, common, combination);
-			if (keys.add(job.runnable() ? job.key() : job.problem())) {
+			if (asked.add(job.runnable() ? job.request() : job.problem())) {
 				jobs.add(job);
 			}
 			if (jobs.size() > MOST_JOBS) {
@@ -104,14 +99,14 @@ public final class BatchPlanner {
 			all.removeIf(word -> general.contains(word) && !options.contains(name(word)));
 			general.stream().map(BatchPlanner::name).filter(options::contains).forEach(used::add);
 			RunRequest request = completion.complete(reader.read(prompt, all).withRunsFolder(null));
-			return new BatchJob(jobs.size() + 1, line.line(), prompt, "", key(request), request, "");
+			return BatchJob.of(jobs.size() + 1, line.line(), prompt, request);
 		} catch (RuntimeException e) {
 			return broken(line, prompt, Failure.of(e).sentence());
 		}
 	}
 
 	private BatchJob broken(BatchLine line, String prompt, String problem) {
-		return new BatchJob(jobs.size() + 1, line.line(), prompt, "", "", null, problem);
+		return BatchJob.broken(jobs.size() + 1, line.line(), prompt, problem);
 	}
 
 	/** A mistyped setting would otherwise be left out everywhere without a word. */
@@ -157,14 +152,5 @@ public final class BatchPlanner {
 
 	private static String value(String word) {
 		return word.substring(word.indexOf('=') + 1);
-	}
-
-	private static String key(RunRequest request) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(BatchPlan.canonical(request).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
 	}
 }

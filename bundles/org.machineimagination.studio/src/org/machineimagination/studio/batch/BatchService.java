@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchFile;
 import org.machineimagination.request.BatchLine;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.RunException;
+import org.machineimagination.request.words.RequestReader;
 import org.machineimagination.studio.search.SearchService;
 import org.machineimagination.studio.settings.Completion;
+import org.machineimagination.studio.settings.Presets;
+import org.machineimagination.studio.settings.StudioVocabulary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,13 +30,16 @@ public final class BatchService {
 
 	private final SearchService searches;
 	private final Completion completion;
+	private final Presets presets;
 	private final DataFolders folders;
 
 	/** @param folders where batches are unless another place is given */
 	@Activate
-	public BatchService(@Reference SearchService searches, @Reference Completion completion, @Reference DataFolders folders) {
+	public BatchService(@Reference SearchService searches, @Reference Completion completion, @Reference Presets presets,
+			@Reference DataFolders folders) {
 		this.searches = searches;
 		this.completion = completion;
+		this.presets = presets;
 		this.folders = folders;
 	}
 
@@ -42,15 +49,25 @@ public final class BatchService {
 	}
 
 	/**
-	 * Makes the plan of a batch.
+	 * Makes the plan of a batch whose lines are understood as the words of a new run are.
 	 *
 	 * @param source path of the file of prompts, or empty
 	 * @param lines  its lines, see {@link BatchFile}; empty if a grid brings the prompts
 	 * @param common settings for all, each as one word such as {@code --evaluations=200}
 	 * @param axes   the grid, the first axis changing slowest
 	 * @param words  everything that was typed besides the file, to know the batch again
-	 * @param reader understands settings
-	 * @throws IllegalArgumentException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
+	 * @throws UsageException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
+	 */
+	public BatchPlan plan(String source, List<BatchLine> lines, List<String> common, List<BatchAxis> axes, List<String> words) {
+		return plan(source, lines, common, axes, words, new LineReader(new RequestReader(new StudioVocabulary(completion, presets))));
+	}
+
+	/**
+	 * Makes the plan of a batch whose lines have words of their own.
+	 *
+	 * @param reader understands them
+	 * @throws UsageException with a plain sentence if nothing at all can be run, or a setting is of no use to any line
+	 * @see #plan(String, List, List, List, List)
 	 */
 	public BatchPlan plan(String source, List<BatchLine> lines, List<String> common, List<BatchAxis> axes, List<String> words,
 			BatchPlanner.Reader reader) {

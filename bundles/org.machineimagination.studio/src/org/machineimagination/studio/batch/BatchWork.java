@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +71,8 @@ final class BatchWork implements AutoCloseable {
 		BatchStates log = null;
 		try {
 			log = BatchStates.open(folder);
-			BatchPlan plan = wanted.withFolders(known(folder, log), taken(folder.resolve(RunFolder.RUNS)));
+			// A job that ended and whose line went and came back finds its run again, too.
+			BatchPlan plan = wanted.withFolders(BatchPlan.find(folder), log.keys(), taken(folder.resolve(RunFolder.RUNS)));
 			plan.write(folder);
 			return new BatchWork(searches, folder, plan, lock, log, captions, listener, cancellation);
 		} catch (RuntimeException | Error e) {
@@ -84,17 +82,6 @@ final class BatchWork implements AutoCloseable {
 			lock.close();
 			throw e;
 		}
-	}
-
-	/** The folders of the plan before and of every job that ever ended, by key: a line that went and came back finds its run again. */
-	private static Map<String, List<String>> known(Path folder, BatchStates log) {
-		Map<String, Set<String>> known = new HashMap<>();
-		if (Files.exists(folder.resolve(BatchPlan.FILE_NAME))) {
-			BatchPlan.read(folder).jobs().stream().filter(BatchJob::runnable)
-					.forEach(job -> known.computeIfAbsent(job.key(), key -> new LinkedHashSet<>()).add(job.folder()));
-		}
-		log.keys().forEach((run, key) -> known.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(run));
-		return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
 	}
 
 	private static Set<String> taken(Path runs) {

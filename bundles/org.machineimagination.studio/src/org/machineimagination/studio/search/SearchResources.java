@@ -24,6 +24,7 @@ import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.request.Computing;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.OutputSettings;
 import org.machineimagination.request.Recipe;
@@ -61,7 +62,7 @@ public final class SearchResources implements AutoCloseable {
 	public static SearchResources open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request,
 			Cancellation cancellation) {
 		Engine engine = provider.engine(Engine.find(plugIns, request.backend(), request.device(), request.threads()));
-		RunRequest exact = request.withBackend(engine.backend().id(), engine.options().device(), engine.options().threads())
+		RunRequest exact = request.with(new Computing(engine.backend().id(), engine.options().device(), engine.options().threads()))
 				.withPrompts(PromptPictures.exact(request.prompts()));
 		ModelCatalogue catalogue = models.catalogue();
 		var recipe = new Recipe(exact, prints(catalogue, provider, exact, cancellation), engine.backend().version(), engine.device().name(), 0);

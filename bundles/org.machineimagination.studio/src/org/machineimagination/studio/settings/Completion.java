@@ -19,6 +19,8 @@ import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Registry;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.request.Computing;
+import org.machineimagination.request.ModelNames;
 import org.machineimagination.request.OutputSettings;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RoleSettings;
@@ -57,19 +59,15 @@ public final class Completion {
 	public RunRequest complete(RunRequest request) {
 		ModelCatalogue catalogue = models.catalogue();
 		String judge = or(request.judge(), catalogue::defaultJudge);
-		RunRequest named = request
-				.withModels(catalogue.canonical(or(request.generator(), catalogue::defaultGenerator), Kind.GENERATOR),
-						catalogue.canonical(or(request.guide(), catalogue::defaultGuide), Kind.PERCEPTOR),
-						judge.equals(RunRequest.NONE) ? judge : catalogue.canonical(judge, Kind.PERCEPTOR))
-				.withOptimizer(optimizers.get(or(request.optimizer(), this::defaultOptimizer)).id())
-				.withBackend(Backend.find(plugIns, request.backend()).id(), request.device(), request.threads());
-		Map<Role, Class<? extends Record>> types = new EnumMap<>(Role.class);
-		settings(named.generator(), named.optimizer(), catalogue).forEach(settings -> types.put(settings.role(), settings.type()));
-		RunRequest complete = named;
-		for (var entry : types.entrySet()) {
-			complete = complete.with(entry.getKey(), Settings.write(Settings.read(entry.getValue(), named.settings(entry.getKey()))));
-		}
-		return complete;
+		var names = new ModelNames(catalogue.canonical(or(request.generator(), catalogue::defaultGenerator), Kind.GENERATOR),
+				catalogue.canonical(or(request.guide(), catalogue::defaultGuide), Kind.PERCEPTOR),
+				judge.equals(RunRequest.NONE) ? judge : catalogue.canonical(judge, Kind.PERCEPTOR));
+		String optimizer = optimizers.get(or(request.optimizer(), this::defaultOptimizer)).id();
+		var computing = new Computing(Backend.find(plugIns, request.backend()).id(), request.device(), request.threads());
+		Map<Role, Map<String, String>> texts = new EnumMap<>(Role.class);
+		settings(names.generator(), optimizer, catalogue)
+				.forEach(role -> texts.put(role.role(), Settings.write(Settings.read(role.type(), request.settings(role.role())))));
+		return request.with(request.wanted().with(names, optimizer).with(texts, request.preset())).with(computing);
 	}
 
 	/**

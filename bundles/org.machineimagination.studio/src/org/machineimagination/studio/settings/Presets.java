@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.machineimagination.request.Role;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.Wanted;
 import org.machineimagination.runs.RecordedRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -93,17 +95,18 @@ public final class Presets {
 	 * @throws SettingException if the preset has a setting that nobody has, or a value that does not fit
 	 */
 	public RunRequest apply(Preset preset, RunRequest request) {
-		RunRequest result = request.withPreset(preset.name())
-				.withModels(or(request.generator(), preset.generator()), or(request.guide(), preset.guide()), or(request.judge(), preset.judge()))
-				.withOptimizer(or(request.optimizer(), preset.optimizer()));
-		for (RoleSettings role : completion.settings(result.generator(), result.optimizer())) {
+		String optimizer = request.optimizer().isEmpty() ? preset.optimizer() : request.optimizer();
+		Wanted wanted = request.wanted().with(request.models().or(preset.models()), optimizer);
+		Map<Role, Map<String, String>> settings = new EnumMap<>(Role.class);
+		settings.putAll(request.settings());
+		for (RoleSettings role : completion.settings(wanted.models().generator(), optimizer)) {
 			var texts = new LinkedHashMap<>(fitting(preset, role));
 			texts.putAll(request.settings(role.role()));
 			if (!texts.isEmpty()) {
-				result = result.with(role.role(), texts);
+				settings.put(role.role(), texts);
 			}
 		}
-		return result;
+		return request.with(wanted.with(settings, preset.name()));
 	}
 
 	/**
@@ -194,9 +197,5 @@ public final class Presets {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	private static String or(String text, String otherwise) {
-		return text.isEmpty() ? otherwise : text;
 	}
 }

@@ -99,7 +99,7 @@ public final class FilmService {
 			requireSame(List.of(best), open.print());
 			double[] result = best.point(open.generator().latentSpace(), open.print().id());
 			var metadata = new PictureMetadata(recipe.request().name(), "A film of the search of a machine (%s)".formatted(open.print().id()),
-					recipe.request().name(), recipe.request().requestedBy(), open.credits(), Product.NAME, Product.version(), open.print().id(),
+					recipe.request().name(), recipe.request().words().requestedBy(), open.credits(), Product.NAME, Product.version(), open.print().id(),
 					Instant.now().truncatedTo(ChronoUnit.SECONDS), RecipeJson.write(recipe));
 			return new SearchFilm(rows, result, request.every(), request.freeze(), request.film()).maker(open.pictures()::make, metadata.texts())
 					.write(request.file(), listener, cancellation);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.optimizer.PointOptimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
@@ -46,13 +47,21 @@ public final class CmaEs implements PointOptimizer {
 		this.population = population;
 		this.random = random;
 		restarts = new RestartPlan(problem, settings, population);
+		run = new Run(problem, settings, restarts.first(), random);
+	}
+
+	private CmaEs(Problem problem, CmaEsSettings settings, int population, RestorableUniformRandomProvider random, StateReader state) {
+		this.problem = problem;
+		this.settings = settings;
+		this.population = population;
+		this.random = random;
+		restarts = new RestartPlan(problem, settings, population);
+		run = restore(state);
 	}
 
 	/** Starts a search; the factory has checked the settings. */
 	public static CmaEs start(Problem problem, CmaEsSettings settings, int population, RestorableUniformRandomProvider random) {
-		var started = new CmaEs(problem, settings, population, random);
-		started.run = new Run(problem, settings, started.restarts.first(), random);
-		return started;
+		return new CmaEs(problem, settings, population, random);
 	}
 
 	/**
@@ -63,9 +72,7 @@ public final class CmaEs implements PointOptimizer {
 	 */
 	public static CmaEs resume(Problem problem, CmaEsSettings settings, int population, RestorableUniformRandomProvider random,
 			StateReader state) {
-		var resumed = new CmaEs(problem, settings, population, random);
-		resumed.restore(state);
-		return resumed;
+		return new CmaEs(problem, settings, population, random, state);
 	}
 
 	@Override
@@ -78,7 +85,7 @@ public final class CmaEs implements PointOptimizer {
 	}
 
 	@Override
-	public void tell(double[] losses, double[][] gradients) {
+	public void tell(double[] losses, double @Nullable [][] gradients) {
 		checkTold(losses);
 		learn(losses);
 	}
@@ -192,7 +199,8 @@ public final class CmaEs implements PointOptimizer {
 		return state.writeRandom(random).toBytes();
 	}
 
-	private void restore(StateReader state) {
+	/** Takes over all but the present run, which it returns. */
+	private Run restore(StateReader state) {
 		String form = state.readText();
 		int dimension = state.readInt();
 		int told = state.readInt();
@@ -212,10 +220,11 @@ public final class CmaEs implements PointOptimizer {
 		if (!restarts.allows(plan.population())) {
 			throw new StateException("The saved state has a population of " + plan.population() + ", which no run of this search has.");
 		}
-		run = new Run(problem, settings, plan, random);
-		run.restore(state);
+		var restored = new Run(problem, settings, plan, random);
+		restored.restore(state);
 		state.readRandom(random);
 		state.end();
+		return restored;
 	}
 
 	/** The settings that a state's layout depends on. */

@@ -29,12 +29,12 @@ final class VkdDistribution implements Distribution {
 	private final ExtremeAxes extremes;
 	private final DirectionCount count;
 	private VkdRates rates;
-	private double[][] directions; // row j is column j of V
-	private double[] gains; // S, 0 where a direction is not in use yet
+	private double[][] directions = {}; // row j is column j of V
+	private double[] gains = {}; // S, 0 where a direction is not in use yet
 	private int used; // directions in use, the first ones
-	private double[][] pending; // the vectors U whose outer products are added: C = D (α² I + U Uᵀ) D
-	private SymmetricEigen eigen;
-	private double[][] products;
+	private double[][] pending = {}; // the vectors U whose outer products are added: C = D (α² I + U Uᵀ) D
+	private SymmetricEigen eigen = new SymmetricEigen(0);
+	private double[][] products = {};
 
 	/** @param fixed number of directions k, or 0 to begin with none and to learn how many there should be */
 	VkdDistribution(Constants constants, int fixed) {
@@ -49,19 +49,20 @@ final class VkdDistribution implements Distribution {
 		extremes = new ExtremeAxes(n);
 		int capacity = Math.min(fixed, n - 1);
 		count = new DirectionCount(n, constants.population(), capacity);
+		rates = VkdRates.of(n, effective, capacity);
 		resize(capacity);
 	}
 
 	/** Gives room to a number of directions; those in use stay. */
 	private void resize(int capacity) {
 		rates = VkdRates.of(n, effective, capacity);
-		int kept = directions == null ? 0 : directions.length;
-		double[][] resized = directions == null ? new double[capacity][] : Arrays.copyOf(directions, capacity);
+		int kept = directions.length;
+		double[][] resized = Arrays.copyOf(directions, capacity);
 		for (int j = kept; j < capacity; j++) {
 			resized[j] = new double[n];
 		}
 		directions = resized;
-		gains = gains == null ? new double[capacity] : Arrays.copyOf(gains, capacity);
+		gains = Arrays.copyOf(gains, capacity);
 		used = Math.min(used, capacity);
 		allocate();
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
@@ -82,7 +83,7 @@ public final class Descent implements Optimizer {
 	private final double[][] asked; // what the caller holds
 	private final double[] gradient;
 	private final double[] center;
-	private final Averages averages; // null without
+	private final @Nullable Averages averages; // null without
 	private double longestGradient;
 	private long generation;
 	private boolean waiting;
@@ -156,14 +157,14 @@ public final class Descent implements Optimizer {
 	}
 
 	@Override
-	public void tell(double[] losses, double[][] gradients) {
-		check(losses, gradients);
+	public void tell(double[] losses, double @Nullable [][] gradients) {
+		double[][] told = checked(losses, gradients);
 		waiting = false;
 		int best = best(losses);
 		if (best >= 0) {
 			System.arraycopy(points[best], 0, center, 0, center.length);
 		}
-		step(gradients);
+		step(told);
 		generation++;
 		if (averages != null) {
 			averages.add(points);
@@ -201,7 +202,8 @@ public final class Descent implements Optimizer {
 		}
 	}
 
-	private void check(double[] losses, double[][] gradients) {
+	/** The gradients, if there are some and all sizes fit. */
+	private double[][] checked(double[] losses, double @Nullable [][] gradients) {
 		if (!waiting) {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
@@ -219,6 +221,7 @@ public final class Descent implements Optimizer {
 				throw new IllegalArgumentException("A gradient has " + one.length + " entries for " + center.length + " dimensions");
 			}
 		}
+		return gradients;
 	}
 
 	/** Index of the smallest finite loss, or -1. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StopReason;
@@ -23,7 +24,7 @@ final class Blend implements Optimizer {
 	private final int count;
 	private final double[][] point; // [1][n]
 	private final double[] share; // [k n], the weights' softmax at the point asked for
-	private double[] parameters;
+	private double @Nullable [] parameters; // null until asked, and once told
 
 	private Blend(Optimizer inner, int count, int dimension) {
 		this.inner = inner;
@@ -73,8 +74,9 @@ final class Blend implements Optimizer {
 
 	@Override
 	public double[][] ask() {
-		parameters = inner.ask()[0];
-		blend(parameters, share, point[0]);
+		double[] inside = inner.ask()[0];
+		parameters = inside;
+		blend(inside, share, point[0]);
 		return point;
 	}
 
@@ -101,8 +103,9 @@ final class Blend implements Optimizer {
 	}
 
 	@Override
-	public void tell(double[] losses, double[][] gradients) {
-		if (parameters == null) {
+	public void tell(double[] losses, double @Nullable [][] gradients) {
+		double[] inside = parameters;
+		if (inside == null) {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
 		if (gradients == null) {
@@ -111,18 +114,18 @@ final class Blend implements Optimizer {
 		if (gradients.length != 1 || gradients[0].length != point[0].length) {
 			throw new IllegalArgumentException("There is one candidate of " + point[0].length + " dimensions");
 		}
-		inner.tell(losses, new double[][] {lift(gradients[0])});
+		inner.tell(losses, new double[][] {lift(gradients[0], inside)});
 		parameters = null;
 	}
 
 	/** The chain rule: ∂x/∂b is the share, ∂x/∂w the share times how far the basis point lies from the blend. */
-	private double[] lift(double[] gradient) {
+	private double[] lift(double[] gradient, double[] inside) {
 		int n = gradient.length;
 		int half = count * n;
 		var lifted = new double[2 * half];
 		for (int i = 0; i < half; i++) {
 			lifted[i] = share[i] * gradient[i % n];
-			lifted[half + i] = lifted[i] * (parameters[i] - point[0][i % n]);
+			lifted[half + i] = lifted[i] * (inside[i] - point[0][i % n]);
 		}
 		return lifted;
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.rng.simple.RandomSource;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
@@ -86,19 +87,20 @@ public final class Descents implements Optimizer {
 	}
 
 	@Override
-	public void tell(double[] losses, double[][] gradients) {
-		check(losses, gradients);
+	public void tell(double[] losses, double @Nullable [][] gradients) {
+		double[][] told = checked(losses, gradients);
 		waiting = false;
 		generation++;
 		best = 0;
 		for (int k = 0; k < descents.length; k++) {
-			descents[k].tell(new double[] {losses[k]}, new double[][] {gradients[k]});
+			descents[k].tell(new double[] {losses[k]}, new double[][] {told[k]});
 			boolean better = Double.isFinite(losses[k]) && !(losses[best] <= losses[k]);
 			best = better ? k : best;
 		}
 	}
 
-	private void check(double[] losses, double[][] gradients) {
+	/** The gradients, if there are some and all sizes fit. */
+	private double[][] checked(double[] losses, double @Nullable [][] gradients) {
 		if (!waiting) {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
@@ -109,6 +111,7 @@ public final class Descents implements Optimizer {
 			throw new IllegalArgumentException("There are %d losses and %d gradients for %d candidates".formatted(losses.length, gradients.length,
 					descents.length));
 		}
+		return gradients;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.PointOptimizer;
 import org.machineimagination.optimizer.Problem;
@@ -26,9 +27,9 @@ final class Interleaved implements Optimizer {
 	private final Interleaving plan;
 	private final Problem problem;
 	private final Optimizer outer;
-	private Descents descents; // null between two generations of the outer optimizer
-	private byte[] outerBefore; // its state before it was asked, as it cannot be saved while it waits
-	private double[][] asked;
+	private @Nullable Descents descents; // null between two generations of the outer optimizer
+	private byte @Nullable [] outerBefore; // its state before it was asked, as it cannot be saved while it waits
+	private double @Nullable [][] asked;
 	private int step; // gradient steps done in this generation
 	private long generation;
 	private double gradientLength = Double.NaN;
@@ -73,25 +74,35 @@ final class Interleaved implements Optimizer {
 		if (asked != null) {
 			throw new IllegalStateException("The last population has not been told yet");
 		}
-		if (descents == null) {
+		double[][] population = begun().ask();
+		asked = population;
+		return population;
+	}
+
+	/** The descents of this generation, which the first of its populations begins. */
+	private Descents begun() {
+		Descents present = descents;
+		if (present == null) {
 			outerBefore = outer.save();
-			descents = Descents.start(plan.descent(), outer.ask(), problem, horizon());
+			present = Descents.start(plan.descent(), outer.ask(), problem, horizon());
+			descents = present;
 		}
-		asked = descents.ask();
-		return asked;
+		return present;
 	}
 
 	@Override
-	public void tell(double[] losses, double[][] gradients) {
-		if (asked == null) {
+	public void tell(double[] losses, double @Nullable [][] gradients) {
+		double[][] population = asked;
+		if (population == null) {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
 		if (wantsGradients()) {
-			descents.tell(losses, gradients);
-			gradientLength = descents.figures().get(Descents.GRADIENT_LENGTH);
+			Descents present = begun();
+			present.tell(losses, gradients);
+			gradientLength = present.figures().get(Descents.GRADIENT_LENGTH);
 			step++;
 		} else {
-			score(losses);
+			score(population, losses);
 			descents = null;
 			outerBefore = null;
 			step = 0;
@@ -100,9 +111,9 @@ final class Interleaved implements Optimizer {
 		asked = null;
 	}
 
-	private void score(double[] losses) {
+	private void score(double[][] population, double[] losses) {
 		switch (plan.inheritance()) {
-			case LAMARCKIAN -> ((PointOptimizer) outer).tell(asked, losses);
+			case LAMARCKIAN -> ((PointOptimizer) outer).tell(population, losses);
 			case BALDWINIAN -> outer.tell(losses, null);
 		}
 	}
@@ -150,9 +161,11 @@ final class Interleaved implements Optimizer {
 			throw new IllegalStateException("A state can be saved only between two generations");
 		}
 		var state = new StateWriter(plan.label(), STATE_VERSION).writeLong(generation).writeInt(step).writeDouble(gradientLength);
-		if (step == 0) {
+		byte[] before = outerBefore;
+		Descents present = descents;
+		if (before == null || present == null) {
 			return state.writeBytes(outer.save()).toBytes();
 		}
-		return state.writeBytes(outerBefore).writeBytes(descents.save()).toBytes();
+		return state.writeBytes(before).writeBytes(present.save()).toBytes();
 	}
 }

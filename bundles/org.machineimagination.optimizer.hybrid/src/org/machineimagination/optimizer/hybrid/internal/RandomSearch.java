@@ -4,6 +4,7 @@ package org.machineimagination.optimizer.hybrid.internal;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Prior;
 import org.machineimagination.optimizer.Problem;
@@ -25,7 +26,7 @@ public final class RandomSearch implements Optimizer {
 	private final BestPoints best = new BestPoints(1);
 	private long evaluations;
 	private long generation;
-	private double[][] asked;
+	private double @Nullable [][] asked;
 
 	private RandomSearch(String label, Problem problem, int population, RestorableUniformRandomProvider random) {
 		this.label = label;
@@ -91,14 +92,15 @@ public final class RandomSearch implements Optimizer {
 	}
 
 	@Override
-	public void tell(double[] losses, double[][] gradients) {
-		if (asked == null) {
+	public void tell(double[] losses, double @Nullable [][] gradients) {
+		double[][] population = asked;
+		if (population == null) {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
-		if (losses.length != asked.length) {
-			throw new UsageException("There are " + losses.length + " losses for " + asked.length + " candidates");
+		if (losses.length != population.length) {
+			throw new UsageException("There are " + losses.length + " losses for " + population.length + " candidates");
 		}
-		best.add(asked, losses);
+		best.add(population, losses);
 		evaluations += losses.length;
 		generation++;
 		asked = null;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
@@ -31,7 +32,7 @@ final class RelayedOptimizer implements Optimizer {
 	private long evaluations;
 	private long handedOver; // evaluations of the first method
 	private long generation;
-	private double[][] asked;
+	private double @Nullable [][] asked;
 
 	RelayedOptimizer(Relay plan, Problem problem, RestorableUniformRandomProvider random) {
 		this.plan = plan;
@@ -69,17 +70,19 @@ final class RelayedOptimizer implements Optimizer {
 
 	@Override
 	public double[][] ask() {
-		asked = current.ask();
-		return asked;
+		double[][] population = current.ask();
+		asked = population;
+		return population;
 	}
 
 	@Override
-	public void tell(double[] losses, double[][] gradients) {
-		current.tell(losses, gradients);
+	public void tell(double[] losses, double @Nullable [][] gradients) {
+		current.tell(losses, gradients); // refuses what was not asked for
+		double[][] population = asked;
 		generation++;
 		evaluations += losses.length;
-		if (!second) {
-			best.add(asked, losses);
+		if (!second && population != null) {
+			best.add(population, losses);
 			if (firstIsOver()) {
 				handOver();
 			}

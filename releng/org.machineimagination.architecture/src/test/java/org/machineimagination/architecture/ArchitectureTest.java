@@ -95,4 +95,9 @@ final class ArchitectureTest {
 	void plainBundlesNeedNoPlatform() {
 		rules.platforms().check(classes);
 	}
+
+	@Test
+	void whatIsSlowCanBeStopped() {
+		rules.cancellations().check(classes);
+	}
 }

@@ -54,6 +54,12 @@ final class PlantedTest {
 		assertContent(rules.platforms(), "graph.planted", "workbench.planted");
 	}
 
+	@Test
+	void aCancellationThatNobodyCanAskForIsFound() {
+		assertFound(rules.cancellations(), "Stops: below floor 5 a Cancellation is handed down and never made", "nobody can stop this", "graph.planted");
+		assertContent(rules.cancellations(), "studio.planted", "workbench.planted");
+	}
+
 	private static void assertFound(ArchRule rule, String sentence, String found, String... packages) {
 		String message = assertThrows(AssertionError.class, () -> check(rule, packages)).getMessage();
 		assertTrue(message.contains(sentence) && message.contains(found), message);

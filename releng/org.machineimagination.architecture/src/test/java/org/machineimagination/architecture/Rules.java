@@ -26,6 +26,9 @@ final class Rules {
 	/** Read by tools and by the compiler, asked for by no class when it runs. */
 	private static final List<String> ANNOTATIONS = List.of("org.osgi.service.component.annotations.", "org.osgi.annotation.", "org.eclipse.jdt.annotation.");
 
+	private static final int FIRST_FLOOR_THAT_STOPS = 5;
+	private static final String CANCELLATION = Rooms.ROOT + "plugin.Cancellation";
+
 	private final Rooms rooms;
 	private final Set<String> generated;
 
@@ -123,6 +126,18 @@ final class Rules {
 			boolean checked = (to.startsWith("org.eclipse.") || to.startsWith("org.osgi.")) && ANNOTATIONS.stream().noneMatch(to::startsWith);
 			return checked && !allowed ? "a " + platform + " bundle uses " + to.substring(0, to.length() - 1) : "";
 		});
+	}
+
+	/** Only who can be asked to stop makes what asks for it; everybody below hands it on. */
+	ArchRule cancellations() {
+		return classes().should(new ArchCondition<JavaClass>("be handed their cancellation") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				boolean below = rooms.room(type).filter(room -> room.floor() < FIRST_FLOOR_THAT_STOPS).isPresent();
+				type.getConstructorCallsFromSelf().stream().filter(call -> below && call.getTargetOwner().getName().equals(CANCELLATION))
+						.forEach(call -> events.add(SimpleConditionEvent.violated(call, "nobody can stop this: " + call.getDescription())));
+			}
+		}).as("Stops: below floor " + FIRST_FLOOR_THAT_STOPS + " a Cancellation is handed down and never made (docs/architecture.md); take it as a parameter");
 	}
 
 	/** A rule over each dependency of each class; what is wrong with one is told in a few words, empty where nothing is. */

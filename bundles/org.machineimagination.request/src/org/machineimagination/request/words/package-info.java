@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Requests as they are typed: the options there are, what they mean, and how a request would be typed. Command line, batches and window read
+ * words here; which settings and presets there are, they say themselves.
+ */
+package org.machineimagination.request.words;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.studio.queue;
+
+import java.nio.file.Path;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.imagination.search.Generation;
+import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.request.Progress;
+import org.machineimagination.request.Role;
+import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.RunFacts;
+import org.machineimagination.studio.search.RunListener;
+import org.machineimagination.studio.search.RunOutcome;
+import org.machineimagination.studio.search.SearchService;
+
+/**
+ * A search as a task. Its result comes as the last preview.
+ *
+ * @param service does it
+ * @param request what is searched for
+ */
+public record SearchTask(SearchService service, RunRequest request) implements TaskWork {
+
+	/** The lane of works that leave the device to the backend. */
+	static final String ANY_DEVICE = "default device";
+
+	private static final String EVALUATIONS = "evaluations";
+
+	@Override
+	public String title() {
+		return request.name();
+	}
+
+	@Override
+	public String lane() {
+		return request.device().isEmpty() ? ANY_DEVICE : request.device();
+	}
+
+	@Override
+	public long evaluations() {
+		String text = request.settings(Role.SEARCH).getOrDefault(EVALUATIONS, "").strip();
+		return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 0;
+	}
+
+	@Override
+	public String run(RunListener listener, Cancellation cancellation) {
+		var ending = new Ending(listener);
+		return ending.sentence(service.run(request, ending, cancellation));
+	}
+
+	@Override
+	public TaskWork rest(Path folder) {
+		return new ResumeTask(service, folder, title());
+	}
+
+	/** Passes everything on, and adds the result to the previews. */
+	static final class Ending implements RunListener {
+
+		private final RunListener listener;
+		private Generation last;
+
+		Ending(RunListener listener) {
+			this.listener = listener;
+		}
+
+		/** What came of a run; its picture is shown first. */
+		String sentence(RunOutcome outcome) {
+			if (last != null && listener.wantsPreviews()) {
+				listener.preview(outcome.best().finalist().picture(), last);
+			}
+			return "Done: a similarity of %.3f after %d pictures.".formatted(outcome.best().finalist().similarity(), outcome.evaluations());
+		}
+
+		@Override
+		public void preparing(String what) {
+			listener.preparing(what);
+		}
+
+		@Override
+		public void started(Path folder, RunFacts facts) {
+			listener.started(folder, facts);
+		}
+
+		@Override
+		public void note(String note) {
+			listener.note(note);
+		}
+
+		@Override
+		public void generation(Generation generation, Progress progress) {
+			last = generation;
+			listener.generation(generation, progress);
+		}
+
+		@Override
+		public boolean wantsPreviews() {
+			return listener.wantsPreviews();
+		}
+
+		@Override
+		public void preview(Picture picture, Generation generation) {
+			listener.preview(picture, generation);
+		}
+
+		@Override
+		public void ended(Path folder, RunStatus status, String message) {
+			listener.ended(folder, status, message);
+		}
+	}
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench.imagine;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.part.ViewPart;
+import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.workbench.tasks.SearchSnapshot;
+import org.machineimagination.workbench.tasks.Searches;
+import org.machineimagination.workbench.tasks.TaskWatch;
+import org.machineimagination.workbench.ui.Buttons;
+import org.machineimagination.workbench.ui.Colors;
+import org.machineimagination.workbench.ui.CurveCanvas;
+import org.machineimagination.workbench.ui.HistoryStrip;
+import org.machineimagination.workbench.ui.Images;
+import org.machineimagination.workbench.ui.PictureCanvas;
+import org.machineimagination.workbench.ui.UiJobs;
+
+/** Shows the search started last: its picture so far, its history, how far it is, and a way to stop it. */
+public final class PreviewView extends ViewPart {
+
+	public static final String ID = "org.machineimagination.workbench.preview";
+
+	private static final int STEPS = 1000;
+	private static final int NARROW = 100;
+	private static final int STRIP_HEIGHT = 56;
+	private static final int CURVE_HEIGHT = 84;
+
+	private final TaskWatch watch = new TaskWatch(this::refreshSoon);
+	private final AtomicBoolean refreshing = new AtomicBoolean();
+	private volatile UiJobs jobs;
+	private Label title;
+	private PictureCanvas canvas;
+	private HistoryStrip strip;
+	private CurveCanvas curve;
+	private ProgressBar bar;
+	private Label message;
+	private Label notes;
+	private Button stop;
+	private Picture shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(body);
+		title = new Label(body, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(title);
+		canvas = new PictureCanvas(body, "Preview");
+		canvas.hint("Write a line in the Prompt view and press Imagine.");
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
+		strip = new HistoryStrip(body);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, STRIP_HEIGHT).applyTo(strip);
+		curve = new CurveCanvas(body);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, CURVE_HEIGHT).applyTo(curve);
+		bar = new ProgressBar(body, SWT.SMOOTH);
+		bar.setMaximum(STEPS);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		stop = Buttons.push(body, "S&top", "Stops the search; it can be resumed from the list of runs.",
+				() -> Searches.instance().current().ifPresent(Searches.instance()::stop));
+		message = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(message);
+		notes = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(notes);
+		jobs = new UiJobs(body);
+		refresh();
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		watch.close();
+		super.dispose();
+	}
+
+	/** Whether a picture is shown, for tests and for copying. */
+	public boolean hasPicture() {
+		return canvas.hasPicture();
+	}
+
+	/** Where the search shown stands; empty if there has been none. */
+	public Optional<SearchSnapshot> search() {
+		return watch.snapshot();
+	}
+
+	/** The button that stops the search. */
+	public Button stopButton() {
+		return stop;
+	}
+
+	/** The sentence shown. */
+	public String message() {
+		return message.getText();
+	}
+
+	/** Collapses the many changes of a fast search into one repaint. */
+	private void refreshSoon() {
+		UiJobs window = jobs;
+		if (window != null && refreshing.compareAndSet(false, true)) {
+			window.later(() -> {
+				refreshing.set(false);
+				refresh();
+			});
+		}
+	}
+
+	private void refresh() {
+		Optional<SearchSnapshot> current = watch.snapshot();
+		stop.setEnabled(current.isPresent() && !current.get().ended());
+		stop.setVisible(current.isPresent());
+		bar.setVisible(current.isPresent());
+		if (current.isEmpty()) {
+			return;
+		}
+		SearchSnapshot search = current.get();
+		title.setText(search.title().replace("&", "&&"));
+		message.setText(search.message() + waiting());
+		notes.setText(String.join("\n", search.task().notes()));
+		message.setForeground(search.failed() ? Colors.error(message) : null);
+		bar.setSelection((int) Math.round(search.ended() && !search.failed() && search.progress().isPresent() ? STEPS
+				: search.progress().map(progress -> progress.share() * STEPS).orElse(0.0)));
+		bar.setState(search.failed() ? SWT.ERROR : SWT.NORMAL);
+		curve.show(search.curve());
+		strip.show(search.history());
+		showPicture(search);
+		message.getParent().layout();
+	}
+
+	private static String waiting() {
+		int waiting = Searches.instance().running() - 1;
+		return waiting < 1 ? "" : waiting == 1 ? " (1 more search waits)" : " (%d more searches wait)".formatted(waiting);
+	}
+
+	private void showPicture(SearchSnapshot search) {
+		Picture newest = search.newest().orElse(null);
+		if (newest == null && shown != null || newest == null && search.ended()) {
+			canvas.hint(search.ended() ? "There is no picture." : "The first picture comes in a moment.");
+		} else if (newest != null && newest != shown) {
+			canvas.show(Images.of(canvas.getDisplay(), newest));
+		} else if (newest == null) {
+			canvas.hint("The first picture comes in a moment.");
+		}
+		shown = newest;
+	}
+}

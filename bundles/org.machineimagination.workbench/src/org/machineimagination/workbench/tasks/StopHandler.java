@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench.tasks;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.machineimagination.studio.queue.Task;
+
+/** Stops the task at work. */
+public final class StopHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		Searches.instance().current().ifPresent(Searches.instance()::stop);
+		return null;
+	}
+
+	@Override
+	public void setEnabled(Object context) {
+		setBaseEnabled(Searches.instance().current().map(Task::state).filter(state -> !state.ended()).isPresent());
+	}
+}

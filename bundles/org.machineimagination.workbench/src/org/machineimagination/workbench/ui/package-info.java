@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Widgets and pictures that any view can use: buttons, folds, canvases, what screen readers say. They know nothing of runs and services. */
+package org.machineimagination.workbench.ui;
