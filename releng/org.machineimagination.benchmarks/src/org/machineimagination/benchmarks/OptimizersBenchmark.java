@@ -102,7 +102,8 @@ final class OptimizersBenchmark {
 	/** What each method makes of a request. A method by its name alone has its default settings. */
 	private Map<String, UnaryOperator<RunRequest>> methods() {
 		var methods = new LinkedHashMap<String, UnaryOperator<RunRequest>>();
-		studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all().forEach(factory -> methods.put(factory.id(), request -> request.withOptimizer(factory.id())));
+		studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all()
+				.forEach(factory -> methods.put(factory.id(), request -> request.withOptimizer(factory.id())));
 		for (String preset : studio.presets().names()) {
 			methods.put(PRESET + preset, request -> studio.presets().apply(studio.presets().get(preset), request));
 		}

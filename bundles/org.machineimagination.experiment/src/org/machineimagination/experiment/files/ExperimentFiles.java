@@ -25,8 +25,7 @@ public final class ExperimentFiles {
 	/** Records larger than this many bytes are not read: 64 MiB, some thirty times one that has the figures of 5,000 generations, as older ones do. */
 	public static final long LARGEST = 64L << 20;
 
-	/** The version that this program writes. */
-	static final FormatVersion VERSION = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
+	private static final FormatVersion VERSION = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
 	/** The figures of generations: most of a long run's record. */
 	private static final Set<String> TRACE = Set.of(ExperimentPackage.Literals.RUN__TRACE.getName());
 
@@ -92,8 +91,7 @@ public final class ExperimentFiles {
 	 * @throws FileException when the experiment breaks a rule of the format
 	 */
 	public Experiment copy(Experiment experiment) throws FileException {
-		demandTables(experiment, Path.of(RECORD));
-		var copy = (Experiment) files.copy(experiment, Path.of(RECORD));
+		Experiment copy = (Experiment) files.copy(experiment, Path.of(RECORD));
 		for (int i = 0; i < copy.getRuns().size(); i++) {
 			copy.getRuns().get(i).getTrace().addAll(EcoreUtil.copyAll(experiment.getRuns().get(i).getTrace()));
 		}

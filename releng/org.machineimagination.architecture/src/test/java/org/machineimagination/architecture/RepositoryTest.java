@@ -59,6 +59,18 @@ final class RepositoryTest {
 	}
 
 	@Test
+	void aPomOfABundleHasTheBundlesName() throws IOException {
+		var wrong = new ArrayList<String>();
+		for (Path pom : files(BUNDLES, "pom.xml")) {
+			String name = pom.getParent().getFileName().toString();
+			if (pom.getParent().getParent().equals(BUNDLES) && !Files.readString(pom).contains("<artifactId>" + name + "</artifactId>")) {
+				wrong.add(pom.toString());
+			}
+		}
+		assertEquals(List.of(), wrong, "Poms: a bundle that needs a pom is named in it as its folder is.");
+	}
+
+	@Test
 	void pagesForContributorsNameWhatIsThere() throws IOException {
 		var missing = new ArrayList<String>();
 		var pages = new ArrayList<>(files(ROOT.resolve("docs/contributing"), ".md"));
