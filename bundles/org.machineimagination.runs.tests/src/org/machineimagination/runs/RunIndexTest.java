@@ -189,7 +189,7 @@ class RunIndexTest {
 		byte[] head = Arrays.copyOf(sound, at);
 		return switch (random.nextInt(4)) {
 			case 0 -> head;
-			case 1 -> joined(head, new byte[] { (byte) (sound[at] ^ 1 << random.nextInt(8)) }, Arrays.copyOfRange(sound, at + 1, sound.length));
+			case 1 -> joined(head, new byte[] {(byte) (sound[at] ^ 1 << random.nextInt(8))}, Arrays.copyOfRange(sound, at + 1, sound.length));
 			case 2 -> joined(head, new byte[0], Arrays.copyOfRange(sound, Math.min(sound.length, at + rubbish.length), sound.length));
 			default -> joined(head, rubbish, Arrays.copyOfRange(sound, at, sound.length));
 		};

@@ -70,7 +70,8 @@ public record RunOverview(String id, String name, RunStatus status, String messa
 	/** What a list shows of a run that is in memory. */
 	static RunOverview of(Run run) {
 		boolean limited = run.getBudget() != null && run.getBudget().getEvaluations() != null;
-		return new RunOverview(orEmpty(run.getId()), orEmpty(run.getName()), run.getStatus(), orEmpty(run.getStatusMessage()), Optional.ofNullable(run.getCreated()),
+		return new RunOverview(orEmpty(run.getId()), orEmpty(run.getName()), run.getStatus(), orEmpty(run.getStatusMessage()),
+				Optional.ofNullable(run.getCreated()),
 				run.getSeed(), run.getPrompts().stream().map(Line::of).toList(),
 				Experiments.model(run, Roles.GENERATOR).map(model -> orEmpty(model.getModelId())).orElse(""),
 				Experiments.settings(run, Roles.OPTIMIZER).map(PlugInSettings::getPlugInId).map(RunOverview::orEmpty).orElse(""), run.getEvaluations(),

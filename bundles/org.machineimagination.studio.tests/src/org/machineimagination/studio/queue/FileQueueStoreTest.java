@@ -51,8 +51,9 @@ class FileQueueStoreTest {
 	@Test
 	void aQueueThatCannotBeReadIsPutAsideAndNotLost() throws IOException {
 		Path folder = Files.createDirectories(home.resolve("queue"));
-		for (String damaged : List.of("{\"tasks\": [", "{\"tasks\": [{\"id\": \"x\"}]}", "{\"tasks\": [{\"id\": \"%s\", \"request\": {\"format\": 99}}]}".formatted(
-				UUID.randomUUID()))) {
+		for (String damaged : List.of("{\"tasks\": [", "{\"tasks\": [{\"id\": \"x\"}]}",
+				"{\"tasks\": [{\"id\": \"%s\", \"request\": {\"format\": 99}}]}".formatted(
+						UUID.randomUUID()))) {
 			Files.writeString(folder.resolve("queue.json"), damaged);
 			try (FileQueueStore store = take()) {
 				assertEquals(List.of(), store.load());
