@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.machineimagination.plugin.Cancellation;
-import org.machineimagination.plugin.ClassPathPlugIns;
+import org.machineimagination.plugin.classpath.ClassPathPlugIns;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;

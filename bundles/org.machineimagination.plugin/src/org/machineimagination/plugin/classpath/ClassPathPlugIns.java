@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.plugin;
+package org.machineimagination.plugin.classpath;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Manifest;
+import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.files.SecureXml;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
