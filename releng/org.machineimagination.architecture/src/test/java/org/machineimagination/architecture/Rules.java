@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.machineimagination.architecture.Rooms.Platform;
 
 /** The rules themselves, one method each. */
@@ -49,8 +51,8 @@ final class Rules {
 				});
 	}
 
-	/** Bundles whose families and methods, and what is internal to them, still know each other; no other may join them. */
-	private static final Set<String> ONE_WITH_THEIR_INTERNALS = Set.of("models.biggan", "models.clip", "optimizer.gradient");
+	/** Bundles whose families or methods, and what is internal to them, still know each other, for the sake of their settings. */
+	private static final Pattern ONE_WITH_THEIR_INTERNALS = Pattern.compile("((models|optimizer)\\.\\w+)\\.internal(\\..*)?");
 
 	/** Packages form no circle; what a generator wrote for one model counts as one. */
 	ArchRule circles() {
@@ -72,7 +74,8 @@ final class Rules {
 	}
 
 	private static String joined(String name) {
-		return ONE_WITH_THEIR_INTERNALS.stream().filter(bundle -> name.startsWith(bundle + ".internal")).findFirst().orElse(name);
+		Matcher internal = ONE_WITH_THEIR_INTERNALS.matcher(name);
+		return internal.matches() ? internal.group(1) : name;
 	}
 
 	/** No package of more than {@value #LARGEST_PACKAGE} top-level classes. */
