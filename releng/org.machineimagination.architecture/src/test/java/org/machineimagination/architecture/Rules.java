@@ -63,7 +63,8 @@ final class Rules {
 				if (!name.startsWith(Rooms.ROOT)) {
 					return SliceIdentifier.ignore();
 				}
-				return SliceIdentifier.of(generated.contains(name) ? rooms.bundle(type).orElse(name) + " (generated)" : joined(name.substring(Rooms.ROOT.length())));
+				return SliceIdentifier
+						.of(generated.contains(name) ? rooms.bundle(type).orElse(name) + " (generated)" : joined(name.substring(Rooms.ROOT.length())));
 			}
 
 			@Override
