@@ -39,7 +39,7 @@ public final class EmbedTexts {
         List<float[]> vectors = new ArrayList<>(texts.size());
         var environment = OrtEnvironment.getEnvironment();
         try (var options = new OrtSession.SessionOptions();
-                var session = environment.createSession(resource(NETWORK), options);
+                var session = environment.createSession(resource(NETWORK), onOneThread(options));
                 InputStream tokens = EmbedTexts.class.getResourceAsStream("/" + TOKENIZER);
                 var tokenizer = HuggingFaceTokenizer.newInstance(tokens, Map.of("padding", "false"))) {
             for (String text : texts) {
@@ -47,6 +47,12 @@ public final class EmbedTexts {
             }
         }
         writeNpy(Path.of(args[1]), vectors);
+    }
+
+    /** Short texts gain little from more threads, and other work goes on beside this. */
+    private static OrtSession.SessionOptions onOneThread(OrtSession.SessionOptions options) throws OrtException {
+        options.setIntraOpNumThreads(1);
+        return options;
     }
 
     private static byte[] resource(String name) throws IOException {

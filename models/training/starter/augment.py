@@ -41,13 +41,18 @@ def placed(x, scale, angle, shift_x, shift_y, flip, side=64):
 
 
 LIGHT = 0.3  # share of the views that are only placed: on white, whole, upright
+LARGEST = 1.55  # times a drawing's own size
 
 
 def views(rgba, generator, side=64, light=LIGHT):
     """Training views ``[n, 3, side, side]`` of ``uint8 [n, 64, 64, 4]`` drawings; a share of ``light`` is only placed."""
-    n = len(rgba)
-    strength = (torch.rand(n, generator=generator) >= light).float()
-    x = _random_placement(premultiplied(rgba), strength, generator, side)
+    return views_of(premultiplied(rgba), generator, side, light)
+
+
+def views_of(pictures, generator, side=64, light=LIGHT, largest=LARGEST):
+    """The same of premultiplied pictures ``[n, 4, 64, 64]``, enlarged (and so cropped) up to ``largest`` times."""
+    strength = (torch.rand(len(pictures), generator=generator) >= light).float()
+    x = _random_placement(pictures, strength, generator, side, largest)
     strong = strength.nonzero()[:, 0]
     result = x[:, :3] + (1 - x[:, 3:])
     y = x[strong]
@@ -56,9 +61,9 @@ def views(rgba, generator, side=64, light=LIGHT):
     return result
 
 
-def _random_placement(x, strength, generator, side):
+def _random_placement(x, strength, generator, side, largest):
     r = torch.rand(len(x), 4, generator=generator)
-    least, most = 0.85 - 0.20 * strength, 1.1 + 0.45 * strength
+    least, most = 0.85 - 0.20 * strength, 1.1 + (largest - 1.1) * strength
     scale = least * (most / least) ** r[:, 0]
     reach = 0.08 + 0.04 * strength + 0.55 * (scale - 0.9).clamp(min=0)
     angle = torch.randn(len(x), generator=generator) * (0.05 + 0.12 * strength)

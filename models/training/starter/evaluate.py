@@ -17,7 +17,8 @@ import torch.nn.functional as F
 from . import augment, export, sheets, sources, texts, towers
 from .generator import NOISE, truncated_normal
 from .train_generator import SHOWN
-from .train_towers import Bank, embedded, naming
+from .bank import Bank
+from .train_towers import embedded, naming
 
 FRAMES = 30
 

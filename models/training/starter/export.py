@@ -38,8 +38,9 @@ def load_generator(runs):
 
 def load_pair(runs, role):
     """A tower pair with averaged weights."""
-    pair = towers.Pair(role)
-    pair.load_state_dict(torch.load(os.path.join(runs, role + ".pt"), map_location="cpu")["average"])
+    state = torch.load(os.path.join(runs, role + ".pt"), map_location="cpu")
+    pair = towers.Pair(role, state.get("version", 1))
+    pair.load_state_dict(state["average"])
     return pair.eval()
 
 

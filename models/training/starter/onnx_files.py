@@ -16,8 +16,11 @@ ALLOWED = {"Abs", "Add", "AveragePool", "Clip", "Conv", "Concat", "Div", "Exp", 
 LARGEST = 16_000_000
 
 
-def write(module, inputs, output, path, fixed=()):
-    """Exports ``module`` with named example ``inputs``; their first axis is free except for those in ``fixed``."""
+def write(module, inputs, output, path, fixed=(), half=False):
+    """Exports ``module`` with named example ``inputs``; their first axis is free except for those in ``fixed``.
+
+    With ``half`` weights are stored as float16; everything is computed in float32 all the same.
+    """
     buffer = io.BytesIO()
     axes = {name: {0: "n"} for name in (*inputs, output) if name not in fixed}
     torch.onnx.export(module.eval(), tuple(inputs.values()), buffer, input_names=list(inputs), output_names=[output],
@@ -28,7 +31,7 @@ def write(module, inputs, output, path, fixed=()):
     for dimension, size in zip(model.graph.output[0].type.tensor_type.shape.dim[1:], sizes):
         dimension.dim_value = size
     check(model, path)
-    onnx.save(model, path)
+    onnx.save(halved(model) if half else model, path)
 
 
 def raised(model):
@@ -44,6 +47,21 @@ def raised(model):
     model.opset_import.append(helper.make_opsetid("", OPSET))
     model.ir_version = 8
     model.producer_name, model.producer_version = "Machine Imagination", ""
+    return model
+
+
+def halved(model, least=1000):
+    """The model with its larger weights as float16 and a cast behind each, which runtimes fold away as they load it."""
+    casts = []
+    for weight in model.graph.initializer:
+        values = numpy_helper.to_array(weight)
+        if values.dtype == np.float32 and values.size >= least:
+            name = weight.name
+            weight.CopyFrom(numpy_helper.from_array(values.astype(np.float16), name + "_half"))
+            casts.append(helper.make_node("Cast", [name + "_half"], [name], name + "_wide", to=onnx.TensorProto.FLOAT))
+    nodes = casts + list(model.graph.node)
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
     return model
 
 

@@ -10,18 +10,23 @@ import torch
 
 FACTORS = 14
 SIDE = 64
+SHIFT = 2.0  # pixels of 64 that a factor of 1 moves the drawing by
 
 
-def placed(picture, factors):
-    """Premultiplied ``[n, 4, 64, 64]`` pictures moved, stretched, lit and grounded: ``[n, 3, 64, 64]`` in -1..1."""
+def placed(picture, factors, side=SIDE):
+    """Premultiplied ``[n, 4, side, side]`` pictures moved, stretched, lit and grounded: ``[n, 3, side, side]`` in -1..1.
+
+    At every side the same factors place the same drawing at the same share of the square.
+    """
     f = [factors[:, i:i + 1] for i in range(FACTORS)]
     size = 0.04 * f[0] - 0.03 * f[0] * f[0]  # shrinks rather than grows: drawings fill their canvas
-    across = _resampling(size + 0.04 * f[3], 2.0 * f[1])
-    down = _resampling(size - 0.04 * f[3], 2.0 * f[2])
+    reach = SHIFT * side / SIDE
+    across = _resampling(size + 0.04 * f[3], reach * f[1], side)
+    down = _resampling(size - 0.04 * f[3], reach * f[2], side)
     moved = torch.matmul(torch.matmul(down, picture), across.transpose(2, 3))
     colours, alpha = moved.split([3, 1], 1)
     colours = _lit(colours, alpha, *(_wide(v) for v in (f[4], f[5], f[6], f[13])))
-    ground = _ground(factors[:, 7:10], factors[:, 10:13])
+    ground = _ground(factors[:, 7:10], factors[:, 10:13], side)
     return ((colours + (1 - alpha) * ground) * 2 - 1).clamp(-1, 1)
 
 
@@ -29,10 +34,10 @@ def _wide(v):
     return v.unsqueeze(2).unsqueeze(3)
 
 
-def _resampling(log_scale, shift):
-    """``[n, 1, 64, 64]``: bilinear weights of each target row's source rows; ``shift`` in pixels."""
-    middle = (SIDE - 1) / 2
-    place = torch.arange(SIDE, dtype=torch.float32, device=shift.device)
+def _resampling(log_scale, shift, side):
+    """``[n, 1, side, side]``: bilinear weights of each target row's source rows; ``shift`` in pixels."""
+    middle = (side - 1) / 2
+    place = torch.arange(side, dtype=torch.float32, device=shift.device)
     source = (place.view(1, -1) - middle - shift) * torch.exp(-log_scale) + middle
     return torch.relu(1 - (source.unsqueeze(2) - place.view(1, 1, -1)).abs()).unsqueeze(1)
 
@@ -45,7 +50,8 @@ def _lit(colours, alpha, light, saturation, warmth, green):
     return colours * (1 + tint) + 0.06 * light * (alpha - colours)
 
 
-def _ground(top, change):
-    """White at factor 0, soft colours away from it, graded from top to bottom: ``[n, 3, 64, 64]``."""
-    ramp = torch.linspace(0, 1, SIDE, device=top.device).view(1, 1, SIDE, 1).expand(1, 1, SIDE, SIDE)
+def _ground(top, change, side):
+    """White at factor 0, soft colours away from it, graded from top to bottom: ``[n, 3, side, side]``."""
+    beyond = (1 - SIDE / side) / 2 / (SIDE - 1)  # the outermost of more rows lie outside the middles of 64
+    ramp = torch.linspace(-beyond, 1 + beyond, side, device=top.device).view(1, 1, side, 1).expand(1, 1, side, side)
     return 1 - 0.17 * torch.relu(_wide(top) + 0.7 * ramp * _wide(change))

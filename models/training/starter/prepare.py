@@ -30,7 +30,9 @@ def main():
     for name in sources.ICON_SETS:
         render_source(args, name, lambda: list(sources.icon_set(node_modules, name, vocabulary)))
     render_source(args, sources.CLIP_ART, lambda: list(sources.clip_art(args.clip_art)))
-    sheets.contact_sheet(args.data, os.path.join(args.data, "contact-sheet.png"))
+    sheet = os.path.join(args.data, "contact-sheet.png")
+    if not os.path.exists(sheet):
+        sheets.contact_sheet(args.data, sheet)
 
 
 def install(folder):

@@ -19,3 +19,9 @@ def barred():
     alternatives = "|".join(re.escape(p) for p in read("held-out") + read("validation"))
     pattern = re.compile(rf"\b({alternatives})s?\b", re.IGNORECASE)
     return lambda phrase: bool(pattern.search(phrase))
+
+
+def sentences():
+    """``(sentences, [set of right classes])`` of ``prompts/sentences.txt``."""
+    pairs = [line.split(" = ") for line in read("sentences")]
+    return [sentence for sentence, _ in pairs], [set(right.split(" | ")) for _, right in pairs]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EPL-2.0
 """Reads the networks that the product ships back into PyTorch, so that their figures can be measured without training them again.
 
-``python3 -m starter.restore --data DIR [--from ../starter]`` writes ``generator.pt``, ``guide.pt`` and ``judge.pt`` under ``DIR/runs``
+``python3 -m starter.restore --data DIR [--from ../starter] [--only generator]`` writes ``generator.pt``, ``guide.pt`` and ``judge.pt`` under ``DIR/runs``
 for ``evaluate`` and ``export``; it overwrites none. They hold no optimizer, so training cannot go on from them. Exporting folds each batch norm into the
 convolution before it, so the norms come back as the shift that is left of them.
 """
@@ -93,6 +93,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--from", dest="source", default=export.STARTER)
+    parser.add_argument("--only", choices=("generator", "guide", "judge"), help="read back one of the three")
     args = parser.parse_args()
     runs = os.path.join(args.data, "runs")
     os.makedirs(runs, exist_ok=True)
@@ -100,11 +101,11 @@ def main():
     states = {"generator": {"average": network.state_dict(), "labels": labels}}
     for role in ("guide", "judge"):
         states[role] = {"average": pair(os.path.join(args.source, role), role).state_dict(), "role": role}
-    for name, state in states.items():
+    for name in [args.only] if args.only else states:
         path = os.path.join(runs, name + ".pt")
         if os.path.exists(path):
             raise SystemExit(f"{path} exists already and may hold a training run; name another folder with --data, or move it away")
-        torch.save(state, path)
+        torch.save(states[name], path)
 
 
 if __name__ == "__main__":

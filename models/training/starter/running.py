@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EPL-2.0
 """What every training run needs: seeds, checkpoints that survive a kill, CSV logs, a cosine schedule, averaged weights."""
 
+import contextlib
 import copy
 import csv
 import ctypes
+import functools
 import math
 import os
+import signal
 
 import torch
 
@@ -28,6 +31,39 @@ def keep_memory():
     trim_threshold, mmap_max = -1, -4
     mallopt(trim_threshold, 2 ** 31 - 1)
     mallopt(mmap_max, 0)
+
+
+def mixed_precision(place):
+    """A context in which networks compute in bfloat16 where ``place`` has instructions for it; elsewhere in float32.
+
+    A CPU without them computes the same ten times more slowly than in float32.
+    """
+    if place.type == "cuda" or _cpu_has("avx512_bf16") or _cpu_has("amx_bf16"):
+        return torch.autocast(place.type, dtype=torch.bfloat16)
+    return contextlib.nullcontext()
+
+
+@functools.lru_cache(None)
+def _cpu_has(flag):
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as f:
+            return any(flag in line.split() for line in f if line.startswith("flags"))
+    except OSError:
+        return False
+
+
+class Stop:
+    """Becomes true when the process is asked to end, so that a run can write its checkpoint first."""
+
+    def __init__(self):
+        self.asked = False
+        signal.signal(signal.SIGTERM, self._ask)
+
+    def _ask(self, *_):
+        self.asked = True
+
+    def __bool__(self):
+        return self.asked
 
 
 def save(path, state):
@@ -67,16 +103,21 @@ class Averaged:
 
 
 class Log:
-    """A CSV file that grows by one row at a time; its columns are those of the first row."""
+    """A CSV file that grows by one row at a time; its columns are those of the first row, of which one is ``step``."""
 
-    def __init__(self, path, resume):
+    def __init__(self, path, step):
+        """Goes on behind ``step``: rows of later steps, which a run that was cut off does again, are dropped."""
         self.path = path
-        if not resume and os.path.exists(path):
-            os.remove(path)
+        if os.path.exists(path):
+            with open(path, newline="", encoding="utf-8") as f:
+                lines = f.read().splitlines()
+            kept = lines[:1] + [line for line in lines[1:] if int(line.split(",")[lines[0].split(",").index("step")]) <= step]
+            with open(path, "w", newline="", encoding="utf-8") as f:
+                f.writelines(line + "\n" for line in (kept if step else []))
 
     def row(self, **values):
         """Appends and prints one row."""
-        new = not os.path.exists(self.path)
+        new = not os.path.exists(self.path) or os.path.getsize(self.path) == 0
         with open(self.path, "a", newline="", encoding="utf-8") as f:
             writer = csv.DictWriter(f, fieldnames=list(values))
             if new:

@@ -155,7 +155,7 @@ class Training:
         truncation = torch.rand(1, generator=self.generator).mul(2).clamp(0.02, 1)
         case = self.asked.draw(self.average.module, self.args.batch, truncation, self.generator)
         mixture, weights, wanted = (t.to(self.device) for t in case)
-        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+        with running.mixed_precision(self.device):
             made = self.network.drawing(mixture, weights, truncation.to(self.device))
         loss = pyramid_loss(made.float(), wanted)
         self.optimizer.zero_grad(set_to_none=True)
@@ -170,7 +170,7 @@ class Training:
 def train(args, runs):
     """Runs until the schedule or the clock ends."""
     training = Training(args, runs)
-    log = running.Log(os.path.join(runs, "generator.csv"), args.resume)
+    log = running.Log(os.path.join(runs, "generator.csv"), training.step)
     started, losses = time.time(), []
     done = training.step >= args.steps
     while not done:

@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: EPL-2.0
-"""Trains the guide or the judge by symmetric contrast of pictures and phrases.
+"""Trains the guide or the judge by symmetric contrast of pictures and texts.
 
-``python3 -m starter.train_towers --data DIR --role guide [--steps 3000] [--minutes 20] [--grow] [--resume]``. Writes ``<role>.pt`` (resumable),
-``<role>.csv`` and ``<role>-views-<side>.png`` under ``DIR/runs``. A picture is matched with its phrases in a softmax over
-the batch's phrases and others of the bank, and a phrase with its picture in a softmax over the batch, where every
-drawing of the same name counts.
+``python3 -m starter.train_towers --data DIR --role guide [--steps 10000] [--steady] [--resume]``, after ``texts`` and ``captions``. Writes ``<role>.pt``
+(resumable), ``<role>.csv`` and ``<role>-views-<side>.png`` under ``DIR/runs``. A picture of a drawing, or of a scene that a caption describes, is matched
+with its texts in a softmax over the batch's texts and others of the bank, a text with its pictures in a softmax over the batch and earlier
+pictures (see ``contrast``).
 
-With ``--grow`` small pictures come first, many at a time and less changed, then larger ones: a view of 32 px costs 0.28 of
-one of 64 px (progressive learning: Tan and Le 2021, "EfficientNetV2", section 4). No shipped tower was trained with it.
+Small pictures come first, many at a time and less changed, then larger ones: a view of 32 px costs 0.28 of
+one of 64 px (progressive learning: Tan and Le 2021, "EfficientNetV2", section 4). With ``--steady`` all are of 64 px.
+
+A run is resumed to the bit on the same machine and release of PyTorch with the same number of threads, whenever it was cut off.
 """
 
 import argparse
 import collections
-import json
 import os
 import time
 
@@ -20,72 +21,25 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from . import augment, running, sheets, sources, texts, towers
+from . import augment, contrast, running, sheets, sources, texts, towers
+from .bank import Bank
+from .evaluate_sentences import Start
+from .scenes import Scenes
 
 SEEDS = {"guide": 11, "judge": 29}
+VERSION = 2  # of the towers
 # Until which share of the run, the side of the views in pixels, how many at a time, the share of them that is only placed, and
 # how many phrases of the bank stand beside the batch's own.
 Stage = collections.namedtuple("Stage", "until side batch light others")
 STEADY = (Stage(1.0, 64, 128, augment.LIGHT, 2048),)
 GROWING = (Stage(0.55, 32, 256, 0.6, 1024), Stage(0.80, 48, 192, 0.45, 1024), *STEADY)
-
-
-class Bank:
-    """The phrases, their sentence vectors under each template, and which phrases name which drawing."""
-
-    def __init__(self, folder, records):
-        with open(os.path.join(folder, "phrases.json"), encoding="utf-8") as f:
-            described = json.load(f)
-        self.phrases = described["bank"]
-        self.tests, self.prompts = described["tests"], described["prompts"]
-        self.sentences = torch.from_numpy(np.load(os.path.join(folder, "phrases.npy")))
-        self.asked = torch.from_numpy(np.load(os.path.join(folder, "asked.npy")))
-        named = [described["named"][f"{r['source']}/{r['id']}"] for r in records]
-        most = max(len(n) for n in named)
-        self.index = torch.zeros(len(named), most, dtype=torch.long)
-        self.weight = torch.zeros(len(named), most)
-        for i, pairs in enumerate(named):
-            for j, (phrase, weight) in enumerate(pairs):
-                self.index[i, j], self.weight[i, j] = phrase, weight
-        position = {p: i for i, p in enumerate(self.phrases)}
-        self.titles = torch.tensor([position.get(texts.title(r), -1) for r in records])
-        self.keys = torch.from_numpy(np.unique([r["key"] for r in records], return_inverse=True)[1])
-
-    def around(self, chosen, others, generator):
-        """Sorted phrase numbers: those of the drawings ``chosen``, and ``others`` drawn at random."""
-        drawn = torch.randint(len(self.phrases), (others,), generator=generator)
-        return torch.unique(torch.cat([self.index[chosen].flatten(), drawn]))
-
-    def templated(self, numbers, generator, plain=0.6):
-        """``[n, 384]``: the phrases ``numbers``, each alone or in a template drawn at random."""
-        drawn = torch.randint(len(self.sentences), numbers.shape, generator=generator)
-        drawn[torch.rand(numbers.shape, generator=generator) < plain] = 0
-        return self.sentences[drawn, numbers]
+SCENES = {"guide": 0.35, "judge": 0.3}  # share of the views that are composed for a caption
+LARGEST = 1.1  # enlargement of scenes at most: cropping would cut off what the caption names
 
 
 def stage_at(stages, done):
     """The stage of a run that has come as far as ``done``, 0..1."""
     return next(s for s in stages if done <= s.until)
-
-
-def contrast(pair, pixels, bank, chosen, generator, others):
-    """The symmetric loss of a batch of views of the drawings ``chosen``, against ``others`` further phrases."""
-    numbers = bank.around(chosen, others, generator)
-    sentences = bank.templated(numbers, generator)
-    sentences = (sentences + 0.01 * torch.randn(sentences.shape, generator=generator)).to(pixels.device)
-    with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
-        image = pair.image(pixels)
-        phrases = pair.text(sentences)
-        image, phrases = F.normalize(image.float(), dim=1), F.normalize(phrases.float(), dim=1)
-        logits = (image @ phrases.t()).float() * pair.logit_scale()
-    index = torch.searchsorted(numbers, bank.index[chosen]).to(pixels.device)
-    weight = bank.weight[chosen].to(pixels.device)
-    to_text = -(F.log_softmax(logits, 1).gather(1, index) * weight).sum(1).mean()
-    drawn = index.gather(1, torch.multinomial(bank.weight[chosen], 1, generator=generator).to(pixels.device))
-    to_image = F.log_softmax(logits[:, drawn[:, 0]].t(), 1)
-    keys = bank.keys[chosen].to(pixels.device)
-    same = (keys[:, None] == keys[None]).float()
-    return to_text + 0.5 * -(to_image * same).sum(1).div(same.sum(1)).mean()
 
 
 @torch.no_grad()
@@ -128,10 +82,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--role", required=True, choices=("guide", "judge"))
-    parser.add_argument("--minutes", type=float, help="ends the schedule by the clock if its steps have not ended it earlier")
-    parser.add_argument("--steps", type=int, default=3000, help="length of the schedule")
+    parser.add_argument("--steps", type=int, default=10000, help="length of the schedule")
     parser.add_argument("--rate", type=float, default=1.5e-3)
-    parser.add_argument("--grow", action="store_true", help="begin with small views")
+    parser.add_argument("--steady", action="store_true", help="views of 64 px from the beginning")
+    parser.add_argument("--look", type=int, default=250, help="steps between looks at the validation drawings")
+    parser.add_argument("--every", type=float, default=5, help="minutes between checkpoints")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--resume", action="store_true")
     args = parser.parse_args()
@@ -140,7 +95,7 @@ def main():
     torch.manual_seed(SEEDS[args.role])
     runs = os.path.join(args.data, "runs")
     os.makedirs(runs, exist_ok=True)
-    train(args, runs)
+    train(Training(args, runs))
 
 
 class Training:
@@ -150,80 +105,99 @@ class Training:
         self.args, self.runs, self.device = args, runs, running.device()
         pixels, self.records = texts.load(args.data, {"train"})
         self.pixels, self.bank = torch.from_numpy(pixels), Bank(args.data, self.records)
+        self.scenes = Scenes(args.data, self.pixels, self.records)
         self.usable = self.bank.weight.sum(1).nonzero()[:, 0]
-        self.pair = towers.Pair(args.role).to(self.device).to(memory_format=torch.channels_last)
-        self.average = running.Averaged(self.pair, 0.995)
+        self.pair = towers.Pair(args.role, VERSION).to(self.device).to(memory_format=torch.channels_last)
+        self.average = running.Averaged(self.pair, 0.998)
         self.optimizer = torch.optim.AdamW(self.pair.parameters(), lr=args.rate, weight_decay=0.05, betas=(0.9, 0.98))
+        self.queue = contrast.Queue()
         self.generator, self.step = torch.Generator().manual_seed(SEEDS[args.role]), 0
+        self.seconds = 0.0  # of processor time that went into the run
         self.path, self.shown = os.path.join(runs, args.role + ".pt"), set()
         if args.resume and os.path.exists(self.path):
-            self._restore()
+            self._restore(torch.load(self.path, map_location="cpu"))
 
-    def _restore(self):
-        state = torch.load(self.path, map_location="cpu")
+    def _restore(self, state):
+        if "optimizer" not in state or state["steps"] != self.args.steps:
+            raise SystemExit(f"{self.path} is no run of {self.args.steps} steps; name its own number with --steps, or move it away")
         self.pair.load_state_dict(state["pair"])
         self.average.module.load_state_dict(state["average"])
         self.optimizer.load_state_dict(state["optimizer"])
+        self.queue.restore(state["queue"])
         self.generator.set_state(state["generator"])
         torch.set_rng_state(state["dropout"])
-        self.step = state["step"]
+        self.step, self.seconds = state["step"], state["seconds"]
 
     def save(self):
         """Writes the checkpoint."""
-        running.save(self.path, {"pair": self.pair.state_dict(), "average": self.average.module.state_dict(),
+        running.save(self.path, {"pair": self.pair.state_dict(), "average": self.average.module.state_dict(), "queue": self.queue.state(),
                                  "optimizer": self.optimizer.state_dict(), "generator": self.generator.get_state(),
-                                 "dropout": torch.get_rng_state(), "step": self.step, "role": self.args.role})
+                                 "dropout": torch.get_rng_state(), "step": self.step, "seconds": self.seconds, "steps": self.args.steps,
+                                 "role": self.args.role, "version": VERSION})
 
     def validation(self):
         """The drawings set aside, to be named among the titles of the emoji sets."""
         titles = {texts.title(r) for r in self.records if r["source"] != sources.CLIP_ART}
         return Validation(self.args.data, sorted(titles & set(self.bank.phrases)), self.bank)
 
-    def learn(self, done):
-        """One step of a run that has come as far as ``done``, 0..1; the loss."""
+    def learn(self):
+        """One step; the loss."""
+        started, done = time.process_time(), self.step / self.args.steps
         for group in self.optimizer.param_groups:
             group["lr"] = self.args.rate * running.cosine(done, self.step)
-        stage = stage_at(GROWING if self.args.grow else STEADY, done)
-        chosen = self.usable[torch.randint(len(self.usable), (stage.batch,), generator=self.generator)]
-        view = augment.views(self.pixels[chosen], self.generator, stage.side, stage.light)
+        stage = stage_at(STEADY if self.args.steady else GROWING, done)
+        view, batch = self._batch(stage)
         self._show(view)
         self.pair.train()
-        batch = towers.normalised(view).to(self.device).to(memory_format=torch.channels_last)
-        loss = contrast(self.pair, batch, self.bank, chosen, self.generator, stage.others)
+        pixels = towers.normalised(view).to(self.device).to(memory_format=torch.channels_last)
+        loss = contrast.loss(self.pair, pixels, batch, self.queue, self.step, self.generator)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.pair.parameters(), 5.0)
         self.optimizer.step()
         self.average.update(self.pair, self.step)
         self.step += 1
+        self.seconds += time.process_time() - started
         return loss.item()
 
+    def _batch(self, stage):
+        """Views of drawings and, behind them, of scenes."""
+        composed = round(SCENES[self.args.role] * stage.batch)
+        chosen = self.usable[torch.randint(len(self.usable), (stage.batch - composed,), generator=self.generator)]
+        numbers, rows, pictures = self.scenes.draw(composed, self.generator)
+        view = torch.cat([augment.views(self.pixels[chosen], self.generator, stage.side, stage.light),
+                          augment.views_of(pictures, self.generator, stage.side, stage.light, LARGEST)])
+        rows = torch.cat([torch.stack([chosen, torch.full_like(chosen, contrast.NOTHING)], 1), rows])
+        return view, contrast.Batch(self.bank, self.scenes, rows, numbers, stage.others, self.generator)
+
     def _show(self, view):
-        """Writes the first views of each size."""
+        """Writes the first views of each size, half of them of scenes."""
         path = os.path.join(self.runs, f"{self.args.role}-views-{view.shape[2]}.png")
         if path not in self.shown:
-            sheets.save(sheets.tensor_images(view[:128] * 2 - 1), 16, path)
+            sheets.save(sheets.tensor_images(torch.cat([view[:32], view[-32:]]) * 2 - 1), 16, path)
             self.shown.add(path)
 
 
-def train(args, runs):
-    """Runs until the schedule or the clock ends; checkpoints every hundred steps and at the end."""
-    training = Training(args, runs)
-    validation = training.validation()
-    log = running.Log(os.path.join(runs, args.role + ".csv"), args.resume)
-    started, losses = time.time(), []
-    done = training.step >= args.steps
-    while not done:
-        way = running.progress(training.step, args.steps, time.time() - started, args.minutes)
-        losses.append(training.learn(way))
-        done = running.progress(training.step, args.steps, time.time() - started, args.minutes) == 1
-        if training.step % 100 == 0 or done:
-            top1, top5 = validation.measure(training.average.module.to("cpu"))
-            training.average.module.to(training.device)
-            log.row(step=training.step, seconds=time.time() - started, loss=float(np.mean(losses)), top1=top1, top5=top5,
-                    scale=training.pair.logit_scale().item())
+def train(training):
+    """Runs until the schedule ends or the process is asked to; checkpoints by the clock and at the end."""
+    args, validation, start, stop = training.args, training.validation(), Start(training.args.data), running.Stop()
+    log = running.Log(os.path.join(training.runs, args.role + ".csv"), training.step)
+    saved, kept, losses = time.time(), training.step, []
+    while training.step < args.steps and not stop:
+        losses.append(training.learn())
+        done = training.step == args.steps
+        if training.step % args.look == 0 or done:
+            average = training.average.module.to("cpu")
+            top1, top5 = validation.measure(average)
+            log.row(step=training.step, seconds=training.seconds, loss=float(np.mean(losses)), top1=top1, top5=top5,
+                    start1=start.measure(average.text)[0], scale=training.pair.logit_scale().item())
             losses = []
+            training.average.module.to(training.device)
+        if done or time.time() - saved > args.every * 60:
             training.save()
+            saved, kept = time.time(), training.step
+    if training.step > kept:
+        training.save()
 
 
 if __name__ == "__main__":

@@ -17,8 +17,7 @@ final class DoublingBackend implements Backend {
 	int compiled;
 	int closed;
 	/** Called at the end of every run. */
-	Runnable afterRun = () -> {
-	};
+	Runnable afterRun = () -> {};
 
 	@Override
 	public String id() {

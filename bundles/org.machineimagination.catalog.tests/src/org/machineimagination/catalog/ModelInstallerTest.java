@@ -141,7 +141,7 @@ class ModelInstallerTest {
 			var file = new PublicModels.RemoteFile("weights.bin", URI.create("http://localhost:%d/weights.bin".formatted(mute.getLocalPort())), "", 0, "22 kB");
 			assertStops(cancellation -> {
 				try {
-					fetcher.fetch(file, home.resolve("weights.bin.part"), (name, bytes, total) -> { }, cancellation);
+					fetcher.fetch(file, home.resolve("weights.bin.part"), (name, bytes, total) -> {}, cancellation);
 				} catch (IOException e) {
 					throw new UncheckedIOException(e);
 				}
@@ -219,7 +219,7 @@ class ModelInstallerTest {
 		serve = 5000;
 		assertFails("the connection broke; what is here is kept", url("moved"));
 		serve = Integer.MAX_VALUE;
-		installer(sha256(), Optional.empty(), url("moved")).install("some-model", Optional.empty(), (file, bytes, total) -> { }, new Cancellation());
+		installer(sha256(), Optional.empty(), url("moved")).install("some-model", Optional.empty(), (file, bytes, total) -> {}, new Cancellation());
 		assertEquals(List.of("/moved", "/weights.bin", "/moved bytes=5000-", "/weights.bin bytes=5000-"), asked);
 	}
 
@@ -244,7 +244,7 @@ class ModelInstallerTest {
 		server.stop(0);
 		assertFails("localhost cannot be reached", url("weights.bin"));
 		ModelInstaller installer = installer("", Optional.of(url("")), URI.create("http://models.invalid/weights.bin"));
-		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> { },
+		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> {},
 				new Cancellation())).getMessage();
 		assertTrue(sentence.contains("cannot be fetched: models.invalid cannot be reached through the proxy localhost:%d. "
 				.formatted(server.getAddress().getPort())), sentence);
@@ -260,7 +260,7 @@ class ModelInstallerTest {
 	/** What is fetched by hand, and where it goes, is said whatever went wrong. */
 	private void assertFails(String reason, URI url) throws IOException {
 		ModelInstaller installer = installer("", Optional.empty(), url);
-		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> { },
+		String sentence = assertThrows(ModelException.class, () -> installer.install("some-model", Optional.empty(), (file, bytes, total) -> {},
 				new Cancellation())).getMessage();
 		assertEquals(("The file weights.bin (22 kB) of the model some-model cannot be fetched: %s. Install again to go on, or fetch it by hand from %s, "
 				+ "put it into %s under that name, and install again.").formatted(reason, url, home.resolve("cache/downloads/some-model")), sentence);
@@ -279,17 +279,17 @@ class ModelInstallerTest {
 		Path folder = Files.createDirectories(home.resolve("stick"));
 		ModelInstaller installer = installer(sha256(), Optional.empty());
 		assertEquals("The folder %s has no file weights.bin; fetch it from %s and put it there.".formatted(folder, url("weights.bin")),
-				assertThrows(ModelException.class, () -> installer.install("some-model", Optional.of(folder), (file, bytes, total) -> { }, new Cancellation()))
-				.getMessage());
+				assertThrows(ModelException.class, () -> installer.install("some-model", Optional.of(folder), (file, bytes, total) -> {}, new Cancellation()))
+						.getMessage());
 		Files.write(folder.resolve("weights.bin"), content);
-		installer.install("some-model", Optional.of(folder), (file, bytes, total) -> { }, new Cancellation());
+		installer.install("some-model", Optional.of(folder), (file, bytes, total) -> {}, new Cancellation());
 		assertTrue(asked.isEmpty());
 	}
 
 	@Test
 	void aProxyStandsBetween() throws IOException {
 		ModelInstaller installer = installer(sha256(), Optional.of(url("")), URI.create("http://models.invalid/weights.bin"));
-		installer.install("some-model", Optional.empty(), (file, bytes, total) -> { }, new Cancellation());
+		installer.install("some-model", Optional.empty(), (file, bytes, total) -> {}, new Cancellation());
 		assertEquals(List.of("http://models.invalid/weights.bin"), asked);
 	}
 
@@ -324,7 +324,7 @@ class ModelInstallerTest {
 	}
 
 	private AddedModel install(String sha256) throws IOException {
-		return installer(sha256, Optional.empty()).install("some-model", Optional.empty(), (file, bytes, total) -> { }, new Cancellation());
+		return installer(sha256, Optional.empty()).install("some-model", Optional.empty(), (file, bytes, total) -> {}, new Cancellation());
 	}
 
 	private ModelInstaller installer(String sha256, Optional<URI> proxy) throws IOException {

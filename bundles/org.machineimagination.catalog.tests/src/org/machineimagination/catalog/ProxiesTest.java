@@ -44,11 +44,11 @@ class ProxiesTest {
 
 	@Test
 	void someHostsAreExcepted() {
-		for (String excepted : new String[] { "*", "models.example.org", ".example.org", "example.org", "*.example.org", "a.org, models.example.org",
-				"MODELS.example.org:443" }) {
+		for (String excepted : new String[] {"*", "models.example.org", ".example.org", "example.org", "*.example.org", "a.org, models.example.org",
+				"MODELS.example.org:443"}) {
 			assertEquals("DIRECT", chosen(Map.of("https_proxy", "http://one.example:3128", "no_proxy", excepted), SECURE), excepted);
 		}
-		for (String other : new String[] { "example.com", "odels.example.org", "models.example.org:80", "xmodels.example.org" }) {
+		for (String other : new String[] {"example.com", "odels.example.org", "models.example.org:80", "xmodels.example.org"}) {
 			assertEquals("one.example:3128", chosen(Map.of("https_proxy", "http://one.example:3128", "NO_PROXY", other), SECURE), other);
 		}
 	}
@@ -82,7 +82,7 @@ class ProxiesTest {
 			String address = "http://localhost:" + proxy.getLocalPort();
 			var fetcher = new FileFetcher(new Proxies(Optional.empty(), Map.of("HTTPS_PROXY", address)::get, ProxySelector.of(null)), Duration.ofSeconds(10));
 			IOException refusal = assertThrows(IOException.class, () -> fetcher.fetch(new RemoteFile("weights.bin", SECURE, "", 0, "1 kB"),
-					folder.resolve("part"), (file, bytes, total) -> { }, new Cancellation()));
+					folder.resolve("part"), (file, bytes, total) -> {}, new Cancellation()));
 			assertEquals("CONNECT models.example.org:443 HTTP/1.1", asked.get());
 			assertTrue(refusal.getMessage().contains("403"), refusal.getMessage());
 		}

@@ -99,7 +99,8 @@ public final class ModelCatalogue {
 		ModelDescription model = models.get(idOrFolder);
 		return model != null ? model
 				: folder(idOrFolder).map(folder -> ModelDescription.read(ModelFolder.of(folder))).orElseThrow(() -> new ModelException(
-						"There is no model named '%s', and no folder with a model either; present are %s.".formatted(idOrFolder, String.join(", ", models.keySet()))));
+						"There is no model named '%s', and no folder with a model either; present are %s.".formatted(idOrFolder,
+								String.join(", ", models.keySet()))));
 	}
 
 	/**

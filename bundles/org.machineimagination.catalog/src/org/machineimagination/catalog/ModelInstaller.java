@@ -100,7 +100,8 @@ public final class ModelInstaller {
 		} catch (IOException e) {
 			throw new ModelException(("The file %s (%s) of the model %s cannot be fetched: %s. Install again to go on, or fetch it by hand from %s, "
 					+ "put it into %s under that name, and install again.").formatted(file.name(), file.about(), entry.name(), Failure.reason(e), file.url(),
-					folder), e);
+							folder),
+					e);
 		}
 	}
 

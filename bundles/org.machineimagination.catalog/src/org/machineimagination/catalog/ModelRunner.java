@@ -52,8 +52,7 @@ public final class ModelRunner {
 	 */
 	public List<NumpyArray> run(List<NumpyArray> feed, String differentiate, List<String> by, Cancellation cancellation) {
 		Set<String> fed = feed.stream().map(NumpyArray::name).collect(Collectors.toSet());
-		OnnxGraph network = AbandonableTask.call(() -> network(fed, cancellation), late -> {
-		}, cancellation);
+		OnnxGraph network = AbandonableTask.call(() -> network(fed, cancellation), late -> {}, cancellation);
 		Map<String, Tensor> inputs = FedArrays.tensors(feed, network);
 		if (!differentiate.isEmpty()) {
 			requireDifferentiable(network, differentiate, by);

@@ -29,10 +29,10 @@ class ChartsTest {
 
 	@Test
 	void pointsThatAreNotFiniteAreLeftOut() throws IOException {
-		var gaps = new Curve("a", new double[] { 1, 2, 3 }, new double[] { Double.NaN, 1, 2 }, new double[] { Double.NaN, 1, 1 },
-				new double[] { Double.NaN, 1, 3 });
+		var gaps = new Curve("a", new double[] {1, 2, 3}, new double[] {Double.NaN, 1, 2}, new double[] {Double.NaN, 1, 1},
+				new double[] {Double.NaN, 1, 3});
 		assertTrue(count(image(Charts.curves("Title", "x", "y", List.of(gaps))), BLUE) > 100);
-		var nothing = new Curve("a", new double[] { 1 }, new double[] { Double.NaN }, new double[] { 0 }, new double[] { 0 });
+		var nothing = new Curve("a", new double[] {1}, new double[] {Double.NaN}, new double[] {0}, new double[] {0});
 		assertEquals(0, count(image(Charts.curves("Title", "x", "y", List.of(nothing))), BLUE));
 	}
 
@@ -51,8 +51,8 @@ class ChartsTest {
 	}
 
 	private static Curve curve(String name, double shift) {
-		return new Curve(name, new double[] { 0, 1, 2 }, new double[] { shift, shift + 1, shift + 3 }, new double[] { shift, shift, shift + 2 },
-				new double[] { shift, shift + 2, shift + 4 });
+		return new Curve(name, new double[] {0, 1, 2}, new double[] {shift, shift + 1, shift + 3}, new double[] {shift, shift, shift + 2},
+				new double[] {shift, shift + 2, shift + 4});
 	}
 
 	private static BufferedImage image(byte[] png) throws IOException {

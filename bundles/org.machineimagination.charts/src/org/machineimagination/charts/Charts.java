@@ -34,9 +34,9 @@ public final class Charts {
 	private static final float BASIC = 2;
 
 	/** Okabe and Ito's colours (2008), which people with any colour vision tell apart; then the same with dashes. */
-	private static final Color[] COLOURS = { new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), new Color(0xCC79A7), new Color(0xE69F00),
-			new Color(0x56B4E9), new Color(0x000000) };
-	private static final BasicStroke[] STROKES = { new BasicStroke(BASIC), dashed(8, 4), dashed(2, 3), dashed(10, 3, 2, 3) };
+	private static final Color[] COLOURS = {new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), new Color(0xCC79A7), new Color(0xE69F00),
+			new Color(0x56B4E9), new Color(0x000000)};
+	private static final BasicStroke[] STROKES = {new BasicStroke(BASIC), dashed(8, 4), dashed(2, 3), dashed(10, 3, 2, 3)};
 
 	static {
 		System.setProperty("java.awt.headless", "true");
@@ -71,10 +71,10 @@ public final class Charts {
 		for (int i = 0; i < ranges.size(); i++) {
 			Range range = ranges.get(i);
 			double y = ranges.size() - 1 - i;
-			XYSeries interval = chart.addSeries("interval " + i, new double[] { range.lower(), range.upper() }, new double[] { y, y });
+			XYSeries interval = chart.addSeries("interval " + i, new double[] {range.lower(), range.upper()}, new double[] {y, y});
 			interval.setMarker(SeriesMarkers.NONE);
 			interval.setLineColor(COLOURS[0]).setLineStyle(STROKES[0]);
-			XYSeries value = chart.addSeries("value " + i, new double[] { range.value() }, new double[] { y });
+			XYSeries value = chart.addSeries("value " + i, new double[] {range.value()}, new double[] {y});
 			value.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
 			value.setMarker(SeriesMarkers.CIRCLE).setMarkerColor(COLOURS[0]);
 			chart.addAnnotation(new AnnotationText(range.name(), range.value(), y + NAME_ABOVE, false));

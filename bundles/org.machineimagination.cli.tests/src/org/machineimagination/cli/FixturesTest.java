@@ -42,8 +42,8 @@ class FixturesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "starter-cma-es", "starter-adam", "starter-cma-es-then-adam", "pixels-cma-es", "pixels-adam", "pixels-cma-es-then-adam",
-			"imported-cma-es", "imported-adam", "imported-cma-es-then-adam", "picture-prompt", "by-preset" })
+	@ValueSource(strings = {"starter-cma-es", "starter-adam", "starter-cma-es-then-adam", "pixels-cma-es", "pixels-adam", "pixels-cma-es-then-adam",
+			"imported-cma-es", "imported-adam", "imported-cma-es-then-adam", "picture-prompt", "by-preset"})
 	void theSameRequestGivesTheSameLatentsAsBefore(String name) throws IOException {
 		Told.by(studio, Fixtures.words(name, home, "--quiet")).assertDone();
 		Path run = Fixtures.onlyRun(home.resolve("runs"));
@@ -52,7 +52,7 @@ class FixturesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "imported-cma-es-then-adam", "picture-prompt" })
+	@ValueSource(strings = {"imported-cma-es-then-adam", "picture-prompt"})
 	void picturesOfBeforeStillTellTheirRequest(String name) throws IOException {
 		Path fixture = Fixtures.file("done/runs/" + name);
 		Path picture = Fixtures.copy("done/runs/" + name + "/result.png", home.resolve("found/result.png"));
@@ -64,7 +64,7 @@ class FixturesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pixels-adam", "imported-cma-es" })
+	@ValueSource(strings = {"pixels-adam", "imported-cma-es"})
 	void recordsOfBeforeAreDoneAgain(String name) throws IOException {
 		Path folder = Fixtures.copy("done/runs/" + name, home.resolve("before").resolve(name));
 		assertIdentical(Told.by(studio, "rerun", folder.toString(), "--json"));
@@ -89,7 +89,7 @@ class FixturesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "killed", "stopped" })
+	@ValueSource(strings = {"killed", "stopped"})
 	void runsOfBeforeThatHadNotEndedGoOn(String name) throws IOException {
 		Path folder = Fixtures.copy("half-done/runs/" + name, home.resolve("runs").resolve(name));
 		Told.by(studio, "resume", folder.toString(), "--quiet").assertDone();

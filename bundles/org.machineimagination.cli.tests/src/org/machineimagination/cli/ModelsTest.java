@@ -138,12 +138,12 @@ class ModelsTest extends CommandTest {
 		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("biggan/expected.npz"));
 		Path feed = home.resolve("feed.npz");
 		Path out = home.resolve("out.npz");
-		Files.write(feed, Npz.write(List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 }))));
+		Files.write(feed, Npz.write(List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] {0.43}))));
 		Told told = run("deep", feed, out, "--gradient-of", "image", "--with-respect-to", "noise").assertDone();
 		assertEquals(List.of("image [2, 3, 32, 32]", "gradient/noise [2, 8]"), told.outLines());
 		assertArrayEquals(expected.get("image_3").values(), NumpyFiles.read(out).get("image").values(), 1e-3);
-		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 })), "image", "noise");
-		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] { 0.43 })), "image", "class");
+		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] {0.43})), "image", "noise");
+		assertGradient("deep", List.of(expected.get("noise"), expected.get("class"), NumpyArray.of("truncation", new double[] {0.43})), "image", "class");
 	}
 
 	@Test
@@ -162,7 +162,7 @@ class ModelsTest extends CommandTest {
 		Map<String, NumpyArray> expected = NumpyFiles.read(GOLDEN.resolve("odd/expected.npz"));
 		add("odd/pixel-by-pixel.onnx").assertDone();
 		Map<String, NumpyArray> results = run("pixel-by-pixel", List.of(expected.get("z")));
-		assertArrayEquals(new int[] { 3, 16, 16, 3 }, results.get("out").shape());
+		assertArrayEquals(new int[] {3, 16, 16, 3}, results.get("out").shape());
 		assertEquals(expected.get("pixel-by-pixel").values()[16 * 16], results.get("out").values()[1], 1e-5, "the first pixel's green");
 		assertGradient("pixel-by-pixel", List.of(expected.get("z")), "out", "z");
 	}
@@ -171,25 +171,25 @@ class ModelsTest extends CommandTest {
 	void whatCannotBeFedIsToldByItsName() throws IOException {
 		add("biggan", "--name", "deep").assertDone();
 		add("vit").assertDone();
-		var noise = new NumpyArray("noise", new int[] { 1, 8 }, new double[8]);
-		var mixture = new NumpyArray("class", new int[] { 1, 10 }, new double[10]);
-		var truncation = NumpyArray.of("truncation", new double[] { 0.43 });
+		var noise = new NumpyArray("noise", new int[] {1, 8}, new double[8]);
+		var mixture = new NumpyArray("class", new int[] {1, 10}, new double[10]);
+		var truncation = NumpyArray.of("truncation", new double[] {0.43});
 		String has = "noise float32 [any, 8], class float32 [any, 10], truncation float32 [1]";
 		assertRunFails("No network of the model deep takes exactly the arrays class, noise; it has the network 'graph' with " + has + ".", "deep",
 				List.of(noise, mixture));
 		assertRunFails("No network of the model vit takes exactly the arrays noise; it has the networks 'image' with pixels float32 [any, 3, 32, 32], and "
 				+ "'text' with tokens int64 [any, 16].", "vit", List.of(noise));
 		assertRunFails("The array 'class' has the shape [1, 8], but the network takes class float32 [any, 10].", "deep",
-				List.of(noise, new NumpyArray("class", new int[] { 1, 8 }, new double[8]), truncation));
+				List.of(noise, new NumpyArray("class", new int[] {1, 8}, new double[8]), truncation));
 		assertRunFails("The array 'tokens' holds 0.5, but the network takes tokens int64 [any, 16].", "vit",
-				List.of(new NumpyArray("tokens", new int[] { 1, 16 }, new double[] { 0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })));
+				List.of(new NumpyArray("tokens", new int[] {1, 16}, new double[] {0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0})));
 		List<NumpyArray> whole = List.of(noise, mixture, truncation);
 		assertRunFails("The network of the model deep has no output 'picture', which --gradient-of names; it has image float32 [any, 3, 32, 32].", "deep",
 				whole, "--gradient-of", "picture", "--with-respect-to", "noise");
 		assertRunFails("The network of the model deep has no input 'z', which --with-respect-to names; it has " + has + ".", "deep", whole, "--gradient-of",
 				"image", "--with-respect-to", "z");
 		assertRunFails("The input tokens int64 [any, 16] of the model vit has whole numbers, which have no gradient.", "vit",
-				List.of(new NumpyArray("tokens", new int[] { 1, 16 }, new double[16])), "--gradient-of", "embedding", "--with-respect-to", "tokens");
+				List.of(new NumpyArray("tokens", new int[] {1, 16}, new double[16])), "--gradient-of", "embedding", "--with-respect-to", "tokens");
 		Path letter = Files.writeString(home.resolve("letter.npz"), "Dear Sir");
 		assertEquals("imagine: The file %s cannot be used. The file holds no arrays in numpy's form.\n".formatted(letter),
 				run("deep", letter, home.resolve("out.npz")).err());

@@ -92,7 +92,7 @@ class RunTest extends CommandTest {
 		var words = Studios.briefly("--quiet", "--out", home.resolve("elsewhere").toString());
 		var all = new String[words.length + 3];
 		System.arraycopy(words, 0, all, 0, words.length);
-		System.arraycopy(new String[] { "--", "runs", "@" + file }, 0, all, words.length, 3);
+		System.arraycopy(new String[] {"--", "runs", "@" + file}, 0, all, words.length, 3);
 		Told.by(studio, all).assertDone();
 		RunSummary run = studio.runs().list(home.resolve("elsewhere")).getFirst();
 		assertEquals(List.of("runs", "@" + file), run.prompts().stream().map(Prompt::text).toList());

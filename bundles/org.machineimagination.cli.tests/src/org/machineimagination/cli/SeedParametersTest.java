@@ -130,7 +130,7 @@ class SeedParametersTest {
 	void initialClassRandomClass() {
 		double[] mixture = mixture(steps("x", "--class", "random"));
 		Arrays.sort(mixture);
-		assertArrayEquals(new double[] { 0.025, 0.025, 0.025, 0.025, 0.9 }, mixture, 1e-6);
+		assertArrayEquals(new double[] {0.025, 0.025, 0.025, 0.025, 0.9}, mixture, 1e-6);
 		assertEquals(0, Arrays.stream(first(steps("x", "--class", "random"), "class")).sum(), 1e-5, "log-probabilities minus their mean");
 	}
 
@@ -144,7 +144,7 @@ class SeedParametersTest {
 	void initialClassRandomMix() {
 		double[] mixture = mixture(steps("x", "--class", "mix"));
 		assertTrue(Arrays.stream(mixture).max().orElseThrow() < 0.9 && Arrays.stream(mixture).distinct().count() == K, Arrays.toString(mixture));
-		assertArrayEquals(new double[] { 0.2, 0.2, 0.2, 0.2, 0.2 }, mixture(steps("x", "--class", "uniform")), 1e-9, "the notebook's centre under CMA-ES");
+		assertArrayEquals(new double[] {0.2, 0.2, 0.2, 0.2, 0.2}, mixture(steps("x", "--class", "uniform")), 1e-9, "the notebook's centre under CMA-ES");
 	}
 
 	/** The picture is that of a normal draw times 0.067, which no class has to be near to. */
@@ -197,7 +197,7 @@ class SeedParametersTest {
 
 	@Test
 	void stochasticTruncation() {
-		String[] wild = { "x", "--optimizer", "sgd", "--population", "1", "--learning-rate", "50", "--evaluations", "8", "--truncation", "0.1" };
+		String[] wild = {"x", "--optimizer", "sgd", "--population", "1", "--learning-rate", "50", "--evaluations", "8", "--truncation", "0.1"};
 		assertTrue(widestCandidate(search(wild)) > 0.2, "without, noise leaves the range, and the network sees its border");
 		String[] anew = Arrays.copyOf(wild, wild.length + 2);
 		anew[wild.length] = "--stochastic-truncation";
@@ -208,7 +208,7 @@ class SeedParametersTest {
 	/** The second step goes on with 0.9 of the first one. */
 	@Test
 	void optimizerSgdHasMomentum() {
-		String[] words = { "x", "--optimizer", "sgd", "--population", "1", "--evaluations", "3", "--momentum" };
+		String[] words = {"x", "--optimizer", "sgd", "--population", "1", "--evaluations", "3", "--momentum"};
 		Path plain = search(with(words, "0"));
 		Path heavy = search(with(words, "0.9"));
 		double[] first = difference(plain, 1, 0, 2, 0);
@@ -250,7 +250,7 @@ class SeedParametersTest {
 
 	@Test
 	void optimizerCmaEsAndSgdInterleaved() {
-		String[] words = { "x", "--optimizer", "cma-es+sgd", "--population", "4", "--evaluations", "8", "--finalists", "16", "--learning-rate" };
+		String[] words = {"x", "--optimizer", "cma-es+sgd", "--population", "4", "--evaluations", "8", "--finalists", "16", "--learning-rate"};
 		for (int candidate = 0; candidate < 4; candidate++) {
 			double[] slow = difference(search(with(words, "0.1")), 1, candidate, 2, candidate);
 			double[] fast = difference(search(with(words, "0.2")), 1, candidate, 2, candidate);
@@ -262,7 +262,7 @@ class SeedParametersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es-then-sgd", "cma-es-then-adam" })
+	@ValueSource(strings = {"cma-es-then-sgd", "cma-es-then-adam"})
 	void optimizerCmaEsWithTerminalDescent(String optimizer) {
 		Path folder = search("x", "--optimizer", optimizer, "--population", "4", "--evaluations", "11", "--terminal-steps", "3", "--finalists", "32");
 		Candidate best = run(folder).getCandidates().stream().filter(candidate -> candidate.getIndex() >= 0 && candidate.getGeneration() <= 2)

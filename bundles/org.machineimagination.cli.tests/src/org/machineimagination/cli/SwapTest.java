@@ -24,7 +24,7 @@ class SwapTest {
 	private Path home;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es", "adam" })
+	@ValueSource(strings = {"cma-es", "adam"})
 	void anotherBackendFindsTheSamePicture(String optimizer) {
 		JsonNode here = search(optimizer, "onnxruntime");
 		JsonNode there = search(optimizer, "java");

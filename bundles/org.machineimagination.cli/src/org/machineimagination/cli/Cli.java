@@ -43,8 +43,8 @@ import picocli.CommandLine;
 public final class Cli {
 
 	private static final System.Logger LOG = System.getLogger(Cli.class.getName());
-	private static final String[] HELP = { "-h", "--help" };
-	private static final String[] VERSION = { "-V", "--version" };
+	private static final String[] HELP = {"-h", "--help"};
+	private static final String[] VERSION = {"-V", "--version"};
 	private static final int NARROWEST_HELP = 60;
 	private static final int WIDEST_HELP = 120;
 	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "presets", "plugins", "score", "batch", "compare",

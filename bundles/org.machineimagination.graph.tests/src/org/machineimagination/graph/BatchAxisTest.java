@@ -15,20 +15,20 @@ class BatchAxisTest {
 
 	@Test
 	void aFreeBatchIsLeftAlone() {
-		OnnxGraph graph = network(-1, new long[] { -1, 2, 3 });
+		OnnxGraph graph = network(-1, new long[] {-1, 2, 3});
 		assertSame(graph, BatchAxis.free(graph, List.of("x")));
 	}
 
 	@Test
 	void aWrittenOneIsTakenOutOfReshapes() {
-		OnnxGraph freed = BatchAxis.free(network(1, new long[] { 1, 2, 3 }), List.of("x"));
-		assertArrayEquals(new long[] { -1, 6 }, freed.input("x").shape());
-		assertArrayEquals(new long[] { 5, 2, 3 }, shapeOfFive(freed));
+		OnnxGraph freed = BatchAxis.free(network(1, new long[] {1, 2, 3}), List.of("x"));
+		assertArrayEquals(new long[] {-1, 6}, freed.input("x").shape());
+		assertArrayEquals(new long[] {5, 2, 3}, shapeOfFive(freed));
 	}
 
 	@Test
 	void aWrittenOneBesideAnOpenAxisIsTakenOutToo() {
-		assertArrayEquals(new long[] { 5, 2, 3 }, shapeOfFive(BatchAxis.free(network(1, new long[] { 1, -1, 3 }), List.of("x"))));
+		assertArrayEquals(new long[] {5, 2, 3}, shapeOfFive(BatchAxis.free(network(1, new long[] {1, -1, 3}), List.of("x"))));
 	}
 
 	@Test
@@ -38,12 +38,12 @@ class BatchAxisTest {
 		Value t = builder.input("t", ElementType.FLOAT, 1);
 		builder.output("y", builder.mul(x, t));
 		OnnxGraph freed = BatchAxis.free(builder.build(), List.of("x"));
-		assertArrayEquals(new long[] { 1 }, freed.input("t").shape());
+		assertArrayEquals(new long[] {1}, freed.input("t").shape());
 	}
 
 	@Test
 	void aBatchThatIsMergedWithAnotherAxisIsRefused() {
-		var refusal = assertThrows(GraphException.class, () -> BatchAxis.free(network(1, new long[] { 2, -1, 3 }), List.of("x")));
+		var refusal = assertThrows(GraphException.class, () -> BatchAxis.free(network(1, new long[] {2, -1, 3}), List.of("x")));
 		assertEquals("The model takes one item at a time and cannot be made to take more, because its operation Reshape 'Reshape' rearranges the "
 				+ "batch; export it with a free batch axis", refusal.getMessage());
 	}
@@ -65,7 +65,7 @@ class BatchAxisTest {
 
 	@Test
 	void anotherFixedNumberIsRefused() {
-		var refusal = assertThrows(GraphException.class, () -> BatchAxis.free(network(4, new long[] { 4, 2, 3 }), List.of("x")));
+		var refusal = assertThrows(GraphException.class, () -> BatchAxis.free(network(4, new long[] {4, 2, 3}), List.of("x")));
 		assertEquals("The input 'x' takes exactly 4 items at once; export the model with a free batch axis", refusal.getMessage());
 	}
 

@@ -15,14 +15,14 @@ import org.machineimagination.graph.transform.Cutting;
 
 class CuttingTest {
 
-	private static final float[] WEIGHT = { 1, 2, 3, 4, 5, 6 };
+	private static final float[] WEIGHT = {1, 2, 3, 4, 5, 6};
 
 	@Test
 	void aCutGraphComputesTheSameOfTheValueItIsFed() {
 		OnnxGraph graph = network();
 		Array x = GradientCheck.random(2, 3);
 		Array y = GradientCheck.random(2, 2);
-		OnnxGraph cut = Cutting.at(graph, new TensorInfo("MatMul", ElementType.FLOAT, new long[] { -1, 2 }));
+		OnnxGraph cut = Cutting.at(graph, new TensorInfo("MatMul", ElementType.FLOAT, new long[] {-1, 2}));
 		assertEquals(List.of("y", "MatMul"), cut.inputs().stream().map(TensorInfo::name).toList());
 		assertEquals(0, cut.initializers().stream().filter(weight -> weight.getDimsCount() == 2).count());
 		var product = new double[4];
@@ -37,15 +37,15 @@ class CuttingTest {
 
 	@Test
 	void aValueThatNothingMakesCannotBeCut() {
-		assertThrows(GraphException.class, () -> Cutting.at(network(), new TensorInfo("x", ElementType.FLOAT, new long[] { -1, 3 })));
-		assertThrows(GraphException.class, () -> Cutting.at(network(), new TensorInfo("nothing", ElementType.FLOAT, new long[] { -1, 3 })));
+		assertThrows(GraphException.class, () -> Cutting.at(network(), new TensorInfo("x", ElementType.FLOAT, new long[] {-1, 3})));
+		assertThrows(GraphException.class, () -> Cutting.at(network(), new TensorInfo("nothing", ElementType.FLOAT, new long[] {-1, 3})));
 	}
 
 	@Test
 	void theProductOfAnInputIsFoundWithWhatEachOfItsComponentsGives() {
 		ConstantProduct product = ConstantProduct.of(network(), "x");
 		assertEquals("MatMul: FLOAT[-1, 2]", product.result().toString());
-		assertArrayEquals(new double[] { 3, 4 }, product.rows()[1]);
+		assertArrayEquals(new double[] {3, 4}, product.rows()[1]);
 	}
 
 	@Test
@@ -53,10 +53,10 @@ class CuttingTest {
 		var b = new GraphBuilder();
 		Value x = b.input("x", ElementType.FLOAT, -1, 3);
 		Value gemm = b.op("Gemm", Attributes.of("transB", 1).withFloat("alpha", 2).withFloat("beta", 0.5), b.op("Identity", x), b.constant(WEIGHT, 2, 3),
-				b.constant(new float[] { 10, 20 }, 2));
+				b.constant(new float[] {10, 20}, 2));
 		b.output("z", b.tanh(gemm));
 		ConstantProduct product = ConstantProduct.of(b.build(), "x");
-		assertArrayEquals(new double[] { 2 * 2 + 5, 2 * 5 + 10 }, product.rows()[1]);
+		assertArrayEquals(new double[] {2 * 2 + 5, 2 * 5 + 10}, product.rows()[1]);
 	}
 
 	@Test

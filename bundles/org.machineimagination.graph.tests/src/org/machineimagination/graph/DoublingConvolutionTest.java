@@ -18,16 +18,16 @@ class DoublingConvolutionTest {
 	@Test
 	void isWhatDoublingAndThenConvolvingIs() throws OrtException {
 		float[] weight = floats(random(3, 2, 3, 3));
-		var bias = new float[] { 0.5f, -1, 2 };
+		var bias = new float[] {0.5f, -1, 2};
 		var g = new GraphBuilder();
 		Value x = g.input("x", ElementType.FLOAT, -1, 2, 4, 5);
 		g.output("woven", DoublingConvolution.of(g, x, weight, bias));
 		Attributes nearest = Attributes.of("mode", "nearest").with("coordinate_transformation_mode", "asymmetric").with("nearest_mode", "floor");
-		Value doubled = g.op("Resize", nearest, x, Value.NONE, g.constant(new float[] { 1, 1, 2, 2 }, 4));
+		Value doubled = g.op("Resize", nearest, x, Value.NONE, g.constant(new float[] {1, 1, 2, 2}, 4));
 		g.output("plain", g.op("Conv", Attributes.ofInts("pads", 1, 1, 1, 1), doubled, g.constant(weight, 3, 2, 3, 3), g.constant(bias, 3)));
 		try (var session = new Session(g.build())) {
 			Map<String, Array> results = session.run(Map.of("x", random(2, 2, 4, 5)));
-			assertArrayEquals(new long[] { 2, 3, 8, 10 }, results.get("woven").shape());
+			assertArrayEquals(new long[] {2, 3, 8, 10}, results.get("woven").shape());
 			assertArrayEquals(results.get("plain").data(), results.get("woven").data(), 1e-5);
 		}
 	}
@@ -36,7 +36,7 @@ class DoublingConvolutionTest {
 	void hasTheGradientThatDifferencesShow() {
 		var g = new GraphBuilder();
 		Value x = g.input("x", ElementType.FLOAT, 2, 2, 3, 4);
-		Value y = DoublingConvolution.of(g, x, floats(random(3, 2, 3, 3)), new float[] { 1, 2, 3 });
+		Value y = DoublingConvolution.of(g, x, floats(random(3, 2, 3, 3)), new float[] {1, 2, 3});
 		g.output("loss", g.reduceSum(g.sigmoid(y), false));
 		NetworkCheck.check(g.build(), "loss", List.of("x"), Map.of());
 	}

@@ -118,22 +118,22 @@ final class OnnxRuntime {
 		OrtEnvironment environment = OrtEnvironment.getEnvironment();
 		double[] data = array.data();
 		switch (type) {
-		case FLOAT:
-			float[] floats = new float[data.length];
-			for (int i = 0; i < data.length; i++) {
-				floats[i] = (float) data[i];
-			}
-			return OnnxTensor.createTensor(environment, FloatBuffer.wrap(floats), array.shape());
-		case DOUBLE:
-			return OnnxTensor.createTensor(environment, DoubleBuffer.wrap(data), array.shape());
-		case INT64:
-			return OnnxTensor.createTensor(environment, LongBuffer.wrap(Arrays.stream(data).mapToLong(x -> (long) x).toArray()), array.shape());
-		case BOOL:
-			ByteBuffer bytes = ByteBuffer.allocateDirect(data.length).order(ByteOrder.nativeOrder());
-			Arrays.stream(data).forEach(x -> bytes.put((byte) x));
-			return OnnxTensor.createTensor(environment, bytes.rewind(), array.shape(), OnnxJavaType.BOOL);
-		default:
-			throw new IllegalArgumentException("No test feeds " + type);
+			case FLOAT:
+				float[] floats = new float[data.length];
+				for (int i = 0; i < data.length; i++) {
+					floats[i] = (float) data[i];
+				}
+				return OnnxTensor.createTensor(environment, FloatBuffer.wrap(floats), array.shape());
+			case DOUBLE:
+				return OnnxTensor.createTensor(environment, DoubleBuffer.wrap(data), array.shape());
+			case INT64:
+				return OnnxTensor.createTensor(environment, LongBuffer.wrap(Arrays.stream(data).mapToLong(x -> (long) x).toArray()), array.shape());
+			case BOOL:
+				ByteBuffer bytes = ByteBuffer.allocateDirect(data.length).order(ByteOrder.nativeOrder());
+				Arrays.stream(data).forEach(x -> bytes.put((byte) x));
+				return OnnxTensor.createTensor(environment, bytes.rewind(), array.shape(), OnnxJavaType.BOOL);
+			default:
+				throw new IllegalArgumentException("No test feeds " + type);
 		}
 	}
 
@@ -142,20 +142,20 @@ final class OnnxRuntime {
 		int count = (int) tensor.getInfo().getNumElements();
 		double[] data = new double[count];
 		switch (type) {
-		case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT -> {
-			FloatBuffer buffer = tensor.getFloatBuffer();
-			Arrays.setAll(data, buffer::get);
-		}
-		case ONNX_TENSOR_ELEMENT_DATA_TYPE_DOUBLE -> tensor.getDoubleBuffer().get(data);
-		case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT64 -> {
-			LongBuffer buffer = tensor.getLongBuffer();
-			Arrays.setAll(data, buffer::get);
-		}
-		case ONNX_TENSOR_ELEMENT_DATA_TYPE_BOOL -> {
-			ByteBuffer buffer = tensor.getByteBuffer();
-			Arrays.setAll(data, buffer::get);
-		}
-		default -> throw new IllegalArgumentException("No test reads " + type);
+			case ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT -> {
+				FloatBuffer buffer = tensor.getFloatBuffer();
+				Arrays.setAll(data, buffer::get);
+			}
+			case ONNX_TENSOR_ELEMENT_DATA_TYPE_DOUBLE -> tensor.getDoubleBuffer().get(data);
+			case ONNX_TENSOR_ELEMENT_DATA_TYPE_INT64 -> {
+				LongBuffer buffer = tensor.getLongBuffer();
+				Arrays.setAll(data, buffer::get);
+			}
+			case ONNX_TENSOR_ELEMENT_DATA_TYPE_BOOL -> {
+				ByteBuffer buffer = tensor.getByteBuffer();
+				Arrays.setAll(data, buffer::get);
+			}
+			default -> throw new IllegalArgumentException("No test reads " + type);
 		}
 		return new Array(data, tensor.getInfo().getShape());
 	}

@@ -97,12 +97,12 @@ public final class TinyModels {
 
 		@Override
 		public Optional<ClassTable> classes() {
-			return embedding ? Optional.of(new ClassTable(LABELS, new double[][] { { 3, 0, 0 }, { 0, 3, 0 }, { 0, 0, 3 } })) : Optional.empty();
+			return embedding ? Optional.of(new ClassTable(LABELS, new double[][] {{3, 0, 0}, {0, 3, 0}, {0, 0, 3}})) : Optional.empty();
 		}
 
 		@Override
 		public Map<String, Tensor> parameters() {
-			return Map.of("truncation", Tensor.of(new float[] { TRUNCATION }, 1));
+			return Map.of("truncation", Tensor.of(new float[] {TRUNCATION}, 1));
 		}
 
 		@Override

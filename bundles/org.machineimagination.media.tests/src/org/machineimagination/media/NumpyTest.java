@@ -33,7 +33,7 @@ class NumpyTest {
 
 	@Test
 	void anArrayHasNumpysOwnBytes() {
-		byte[] npz = Npz.write(List.of(NumpyArray.of("a", new double[][] { { 1, -0.5 } })));
+		byte[] npz = Npz.write(List.of(NumpyArray.of("a", new double[][] {{1, -0.5}})));
 		String hex = HexFormat.of().formatHex(npz);
 		assertTrue(hex.contains(NPY_HEAD + "20".repeat(58) + "0a" + NPY_DATA), hex);
 	}
@@ -41,8 +41,8 @@ class NumpyTest {
 	@Test
 	void arraysAreReadAgain() {
 		var random = new Random(3);
-		List<NumpyArray> written = List.of(new NumpyArray("noise", new int[] { 2, 3 }, random.doubles(6).toArray()),
-				NumpyArray.of("loss", new double[] { Double.NaN, -0.0, Double.MIN_VALUE }), new NumpyArray("scalar", new int[0], new double[] { 4 }));
+		List<NumpyArray> written = List.of(new NumpyArray("noise", new int[] {2, 3}, random.doubles(6).toArray()),
+				NumpyArray.of("loss", new double[] {Double.NaN, -0.0, Double.MIN_VALUE}), new NumpyArray("scalar", new int[0], new double[] {4}));
 		List<NumpyArray> read = Npz.read(Npz.write(written));
 		for (int i = 0; i < written.size(); i++) {
 			assertEquals(written.get(i).name(), read.get(i).name());
@@ -57,9 +57,9 @@ class NumpyTest {
 		TimeZone zone = TimeZone.getDefault();
 		try {
 			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-			byte[] there = Npz.write(List.of(NumpyArray.of("a", new double[] { 1 })));
+			byte[] there = Npz.write(List.of(NumpyArray.of("a", new double[] {1})));
 			TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
-			assertArrayEquals(there, Npz.write(List.of(NumpyArray.of("a", new double[] { 1 }))));
+			assertArrayEquals(there, Npz.write(List.of(NumpyArray.of("a", new double[] {1}))));
 		} finally {
 			TimeZone.setDefault(zone);
 		}
@@ -87,8 +87,8 @@ class NumpyTest {
 				nan
 				inf
 				-inf
-				""", SavedText.write(new double[] { 1, -0.1, 0.0, -0.0, Double.MIN_VALUE, Double.MAX_VALUE, Math.PI, Double.NaN,
-				Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY }));
+				""", SavedText.write(new double[] {1, -0.1, 0.0, -0.0, Double.MIN_VALUE, Double.MAX_VALUE, Math.PI, Double.NaN,
+				Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}));
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class NumpyTest {
 		assumeTrue(runPython("import numpy") == 0, "python3 with numpy is not installed");
 		double[] values = new Random(5).doubles(64).map(value -> (value - 0.5) * 1e-3).toArray();
 		Files.write(folder.resolve("latents.npz"),
-				Npz.write(List.of(new NumpyArray("noise", new int[] { 4, 16 }, values), NumpyArray.of("loss", new double[] { 1, 2 }))));
+				Npz.write(List.of(new NumpyArray("noise", new int[] {4, 16}, values), NumpyArray.of("loss", new double[] {1, 2}))));
 		Files.writeString(folder.resolve("ours.txt"), SavedText.write(values));
 		assertEquals(0, runPython("""
 				import numpy
@@ -121,7 +121,7 @@ class NumpyTest {
 		assertEquals(-1, Files.mismatch(folder.resolve("ours.txt"), folder.resolve("theirs.txt")));
 		List<NumpyArray> theirs = Npz.read(Files.readAllBytes(folder.resolve("theirs.npz")));
 		assertArrayEquals(values, theirs.get(0).values());
-		assertArrayEquals(new double[] { 0, 1, 2 }, theirs.get(1).values());
+		assertArrayEquals(new double[] {0, 1, 2}, theirs.get(1).values());
 	}
 
 	private int runPython(String program) throws IOException, InterruptedException {

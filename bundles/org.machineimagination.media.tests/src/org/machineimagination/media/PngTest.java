@@ -61,9 +61,9 @@ class PngTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "5, 8", "10, 8", "6, 8", "2, 8", "1, 8", "11, 16", "12, 1", "13, 8" })
+	@CsvSource({"5, 8", "10, 8", "6, 8", "2, 8", "1, 8", "11, 16", "12, 1", "13, 8"})
 	void weReadEveryKindThatTheRuntimeWrites(int type, int depth) throws IOException {
-		for (boolean interlaced : new boolean[] { false, true }) {
+		for (boolean interlaced : new boolean[] {false, true}) {
 			BufferedImage image = new BufferedImage(19, 13, type);
 			image.setRGB(0, 0, 19, 13, Arrays.stream(Samples.pixels(19, 13)).map(rgb -> rgb | 0xFF000000).toArray(), 0, 19);
 			int[] expected = withoutAlpha(image.getRGB(0, 0, 19, 13, null, 0, 19));
@@ -81,9 +81,9 @@ class PngTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 4 })
+	@ValueSource(ints = {1, 2, 4})
 	void weReadPalettesOfFewBits(int bits) throws IOException {
-		byte[] levels = { 0, (byte) 255, 90, (byte) 160, 33, 44, 55, 66, 77, 88, 99, 110, 121, (byte) 132, (byte) 143, (byte) 154 };
+		byte[] levels = {0, (byte) 255, 90, (byte) 160, 33, 44, 55, 66, 77, 88, 99, 110, 121, (byte) 132, (byte) 143, (byte) 154};
 		int size = 1 << bits;
 		var colours = new IndexColorModel(bits, size, levels, reversed(levels, size), levels);
 		var image = new BufferedImage(11, 7, BufferedImage.TYPE_BYTE_BINARY, colours);
@@ -100,7 +100,7 @@ class PngTest {
 		var image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
 		image.setRGB(0, 0, 0x00FF0000);
 		image.setRGB(1, 0, 0x80000000);
-		assertArrayEquals(new int[] { 0xFFFFFF, 0x7F7F7F }, PngReader.read(png(image, false)).rgb());
+		assertArrayEquals(new int[] {0xFFFFFF, 0x7F7F7F}, PngReader.read(png(image, false)).rgb());
 	}
 
 	@Test

@@ -70,7 +70,6 @@ class SavedTextTest {
 		assertEquals("The file %s does not exist.".formatted(file), assertThrows(MediaException.class, () -> SavedText.readVector(file)).getMessage());
 	}
 
-
 	private static String resource(String name) throws IOException {
 		try (var in = SavedTextTest.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), StandardCharsets.US_ASCII);

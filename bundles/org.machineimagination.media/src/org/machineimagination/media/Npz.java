@@ -28,7 +28,7 @@ import java.util.zip.ZipOutputStream;
 public final class Npz {
 
 	private static final String SUFFIX = ".npy";
-	private static final byte[] MAGIC = { (byte) 0x93, 'N', 'U', 'M', 'P', 'Y' };
+	private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 	private static final int ALIGNMENT = 64;
 	private static final int MAXIMUM_ARRAYS = 1000;
 	private static final int MAXIMUM_BYTES = 1 << 28;

@@ -23,12 +23,12 @@ public record NumpyArray(String name, int[] shape, double[] values) {
 	/** A matrix of rows of equal length. */
 	public static NumpyArray of(String name, double[][] rows) {
 		int columns = rows.length == 0 ? 0 : rows[0].length;
-		return new NumpyArray(name, new int[] { rows.length, columns }, Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray());
+		return new NumpyArray(name, new int[] {rows.length, columns}, Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray());
 	}
 
 	/** A vector. */
 	public static NumpyArray of(String name, double[] values) {
-		return new NumpyArray(name, new int[] { values.length }, values);
+		return new NumpyArray(name, new int[] {values.length}, values);
 	}
 
 	/** A row of a matrix, a copy. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Constants of the format that writer and reader share (PNG, third edition, W3C 2025). */
 final class PngFormat {
 
-	static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' };
+	static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
 	static final int GREY = 0;
 	static final int RGB = 2;

@@ -17,10 +17,10 @@ record PngHeader(int width, int height, int depth, int colour, boolean interlace
 	private static final int LENGTH = 13;
 
 	/** Adam7 (section 8): first column, first row, column step, row step of each pass. */
-	private static final int[][] ADAM7 = { { 0, 0, 8, 8 }, { 4, 0, 8, 8 }, { 0, 4, 4, 8 }, { 2, 0, 4, 4 }, { 0, 2, 2, 4 }, { 1, 0, 2, 2 },
-			{ 0, 1, 1, 2 } };
+	private static final int[][] ADAM7 = {{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2},
+			{0, 1, 1, 2}};
 
-	private static final int[][] ONE_PASS = { { 0, 0, 1, 1 } };
+	private static final int[][] ONE_PASS = {{0, 0, 1, 1}};
 
 	/** @throws MediaException if it is not a header, or of a picture too large to read */
 	static PngHeader read(byte[] content) {

@@ -42,7 +42,7 @@ public final class PngWriter {
 		out.writeBytes(PngFormat.SIGNATURE);
 		chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) PngFormat.RGB)
 				.put((byte) 0).put((byte) 0).put((byte) 0).array());
-		chunk(out, "sRGB", new byte[] { SRGB_PERCEPTUAL });
+		chunk(out, "sRGB", new byte[] {SRGB_PERCEPTUAL});
 		if (animation.length > 0) {
 			chunk(out, "acTL", animation);
 		}
@@ -71,7 +71,7 @@ public final class PngWriter {
 	private static byte[] international(PngText text) {
 		var data = new ByteArrayOutputStream();
 		data.writeBytes(text.keyword().getBytes(StandardCharsets.ISO_8859_1));
-		data.writeBytes(new byte[] { 0, 0, 0, 0, 0 });
+		data.writeBytes(new byte[] {0, 0, 0, 0, 0});
 		data.writeBytes(text.text().getBytes(StandardCharsets.UTF_8));
 		return data.toByteArray();
 	}

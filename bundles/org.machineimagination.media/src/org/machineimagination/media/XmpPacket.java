@@ -39,10 +39,10 @@ final class XmpPacket {
 				credit(metadata.credits()), escape(metadata.software() + " " + metadata.version()),
 				metadata.created().truncatedTo(ChronoUnit.SECONDS), MADE_BY_TRAINED_ALGORITHM, escape(metadata.prompt()),
 				escape(metadata.software() + " with " + metadata.models()), escape(metadata.version())) + """
-				  </rdf:Description>
-				 </rdf:RDF>
-				</x:xmpmeta>
-				<?xpacket end="r"?>""";
+						  </rdf:Description>
+						 </rdf:RDF>
+						</x:xmpmeta>
+						<?xpacket end="r"?>""";
 	}
 
 	private static String inDefaultLanguage(String text) {

@@ -4,4 +4,3 @@
  * Everything written is the same for the same content, byte for byte; who writes it where is decided elsewhere.
  */
 package org.machineimagination.media;
-

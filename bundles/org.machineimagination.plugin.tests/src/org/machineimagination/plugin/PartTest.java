@@ -29,16 +29,19 @@ class PartTest {
 
 	record Composed(
 			@Setting(label = "Population", help = "Candidates", initial = "9", minimum = 2) int population,
-			@Part(only = {"project", "learning-rate", "horizon"}) Descent descent,
+			@Part(only = {
+					"project", "learning-rate", "horizon"}) Descent descent,
 			@Setting(label = "Steps", help = "Steps", initial = "50", minimum = 0) int steps) {
 	}
 
 	record Twice(
-			@Part(only = {"steps", "learning-rate"}) Composed composed,
+			@Part(only = {
+					"steps", "learning-rate"}) Composed composed,
 			@Part(only = "population") Descent descent) {
 	}
 
-	record UnknownName(@Part(only = {"learning-rate", "momentum"}) Descent descent) {
+	record UnknownName(@Part(only = {
+			"learning-rate", "momentum"}) Descent descent) {
 	}
 
 	record NameOfAnotherPart(@Part(only = "learning-rate") Descent descent, @Part(only = "learning-rate") Composed composed) {

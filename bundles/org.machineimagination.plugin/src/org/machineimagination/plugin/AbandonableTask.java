@@ -59,8 +59,7 @@ public final class AbandonableTask {
 	 * @throws CancelledException if cancelled before it is done
 	 */
 	public static <T> T call(Supplier<T> work, Consumer<? super T> discard, Cancellation cancellation) {
-		return run(stages -> work.get(), discard, stage -> {
-		}, cancellation);
+		return run(stages -> work.get(), discard, stage -> {}, cancellation);
 	}
 
 	private static <T> T run(Function<Consumer<String>, T> work, Consumer<? super T> discard, Consumer<String> stages, Cancellation cancellation) {

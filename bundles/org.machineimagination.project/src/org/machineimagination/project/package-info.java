@@ -5,4 +5,3 @@
  * journal that of {@code edit}.
  */
 package org.machineimagination.project;
-

@@ -66,8 +66,8 @@ class BatchFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "text,seed\\na,3 | has no column 'prompt'; its first row names text, seed.",
-			"prompt,prompt\\na,b | two columns 'prompt'.", "prompt,\\na,b | a column '', which is not the name of a setting." })
+	@CsvSource(delimiter = '|', value = {"text,seed\\na,3 | has no column 'prompt'; its first row names text, seed.",
+			"prompt,prompt\\na,b | two columns 'prompt'.", "prompt,\\na,b | a column '', which is not the name of a setting."})
 	void aTableWithoutSenseIsRefused(String table, String sentence) {
 		Sentences.assertSentence(assertThrows(UsageException.class, () -> read("p.csv", table.replace("\\n", "\n"))), sentence);
 	}
@@ -79,7 +79,7 @@ class BatchFileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "\n\n", "# only a comment\n" })
+	@ValueSource(strings = {"", "\n\n", "# only a comment\n"})
 	void aFileWithoutPromptsIsRefused(String text) {
 		Sentences.assertSentence(assertThrows(UsageException.class, () -> read("p.txt", text)), "There is no prompt in");
 	}
@@ -90,7 +90,7 @@ class BatchFileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "a", "1,", "5..2", "1..2..3", "1..1000000", "..", "0.5" })
+	@ValueSource(strings = {"", "a", "1,", "5..2", "1..2..3", "1..1000000", "..", "0.5"})
 	void seedsThatAreNoneAreRefused(String typed) {
 		Sentences.assertSentence(assertThrows(UsageException.class, () -> BatchAxis.seeds(typed)), "Seeds are whole numbers");
 	}
@@ -102,7 +102,7 @@ class BatchFileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "population", "=1,2", "population=", "population=1,,2" })
+	@ValueSource(strings = {"population", "=1,2", "population=", "population=1,,2"})
 	void aGridThatIsNoneIsRefused(String typed) {
 		assertThrows(UsageException.class, () -> BatchAxis.read(typed));
 	}

@@ -109,7 +109,8 @@ class BatchPlanTest {
 		BatchPlan without = plan(apple.withSeed(9)).withFolders(Optional.of(before), ended, Set.of("001-a-red-apple-3"));
 		assertEquals(List.of("001-an-apple-9"), folders(without));
 		without.write(home);
-		BatchPlan back = plan(apple.withSeed(9), apple).withFolders(Optional.of(BatchPlan.read(home)), ended, Set.of("001-a-red-apple-3", "001-an-apple-9"));
+		BatchPlan back = plan(apple.withSeed(9), apple).withFolders(Optional.of(BatchPlan.read(home)), ended,
+				Set.of("001-a-red-apple-3", "001-an-apple-9"));
 		assertEquals(List.of("001-an-apple-9", "001-a-red-apple-3"), folders(back));
 	}
 
@@ -131,13 +132,14 @@ class BatchPlanTest {
 			"\"format\" : 1, ~ ^^ ~ is in a form that this version does not know; use a newer one.",
 			"\"seed\" : 3 ~ \"seed\" : true ~ has no whole number for jobs[1].request.seed; begin the batch again.",
 			"\"number\" : 2 ~ \"number\" : 2e99 ~ has no whole number for jobs[2].number; begin the batch again.",
-			"\"weight\" : 1.0 ~ \"weight\" : 0 ~ cannot be used: The weight of a prompt is a number other than 0; negative keeps away from the text; begin the "
-					+ "batch again.",
+			"\"weight\" : 1.0 ~ \"weight\" : 0 ~ cannot be used: The weight of a prompt is a number other than 0; negative keeps away from the text; "
+					+ "begin the batch again.",
 			"PHOTO ~ http://x/y.png ~ names a picture that is no file: http://x/y.png; begin the batch again.",
 			"\"words\" : [ ~ \"words\" : [ {}, ~ has no text or number for words[1]; begin the batch again.",
+			"\"jobs\" : [ ~ \"jobs\" : 3, \"others\" : [ ~ has no list for jobs; begin the batch again.",
 			"001-a-red ~ ../a ~ names a folder that is not within the batch: '../a-apple-3'.",
 			"\"line\" : 3, ~ \"line\" : ~ is not JSON in line 34: Unexpected character (':' (code 58)): was expecting comma to separate Object entries; begin "
-					+ "the batch again." })
+					+ "the batch again."})
 	void whatIsWrongWithAPlanIsToldInASentence(String part, String other, String sentence) throws IOException {
 		Path file = Files.writeString(home.resolve("batch.json"), FORMER.replace(part, other).replace("PHOTO", home.resolve("p.png").toUri().toString()));
 		assertEquals("The plan %s %s".formatted(file, sentence), assertThrows(RunException.class, () -> BatchPlan.read(home)).getMessage());

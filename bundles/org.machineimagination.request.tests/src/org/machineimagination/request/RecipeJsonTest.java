@@ -57,10 +57,11 @@ class RecipeJsonTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', quoteCharacter = '^', value = { "\"format\" : 1 ~ \"format\" : 3 ~ is in a form that this version does not know; use a newer one.",
-			"\"seed\" : 3 ~ \"seed\" : \"x\" ~ has no whole number for request.seed.", "\"role\" : \"generator\", ~ ^^ ~ does not name its generator.",
-			"\"bytes\" : 7 ~ \"bytes\" : null ~ has no whole number for models[2].files[1].bytes.",
-			"\"bytes\" : 7 } ~ \"bytes\" : 7 ] ~ is not JSON in line 8: Unexpected close marker ']': expected '}'." })
+	@CsvSource(delimiter = '~', quoteCharacter = '^',
+			value = {"\"format\" : 1 ~ \"format\" : 3 ~ is in a form that this version does not know; use a newer one.",
+					"\"seed\" : 3 ~ \"seed\" : \"x\" ~ has no whole number for request.seed.", "\"role\" : \"generator\", ~ ^^ ~ does not name its generator.",
+					"\"bytes\" : 7 ~ \"bytes\" : null ~ has no whole number for models[2].files[1].bytes.",
+					"\"bytes\" : 7 } ~ \"bytes\" : 7 ] ~ is not JSON in line 8: Unexpected close marker ']': expected '}'."})
 	void whatIsWrongWithARecipeIsToldInASentence(String part, String other, String sentence) {
 		assertEquals("The recipe in the picture %s %s".formatted(PICTURE, sentence),
 				assertThrows(RunException.class, () -> RecipeJson.read(PICTURE, FORMER.replace(part, other))).getMessage());

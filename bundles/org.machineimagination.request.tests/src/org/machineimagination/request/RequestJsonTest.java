@@ -97,10 +97,10 @@ class RequestJsonTest {
 			"{\"prompts\": [{\"text\": {}, \"weight\": 1}], \"seed\": 1} ~ has no text or number for prompts[1].text",
 			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1}], \"seed\": 1, \"computing\": {\"threads\": -1}} ~ cannot be used: The setting threads is a "
 					+ "whole number from 0 to 4096, not '-1'.",
-			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1}], \"seed\": 1, \"settings\": {\"search\": {\"evaluations\": []}}} ~ has no text or number for "
-					+ "settings.search.evaluations",
-			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1, \"source\": {\"text\": \"t\", \"start\": 2, \"end\": 1}}], \"seed\": 1} ~ cannot be used: The source of "
-					+ "the prompt goes from 2 to 1; give code points from 0 on, the end not before the start.",
+			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1}], \"seed\": 1, \"settings\": {\"search\": {\"evaluations\": []}}} ~ has no text or "
+					+ "number for settings.search.evaluations",
+			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1, \"source\": {\"text\": \"t\", \"start\": 2, \"end\": 1}}], \"seed\": 1} ~ "
+					+ "cannot be used: The source of the prompt goes from 2 to 1; give code points from 0 on, the end not before the start.",
 			"{\"prompts\": [{\"text\": \"apple\", \"weight\": 1, \"source\": {\"text\": \"t\", \"start\": \"two\"}}], \"seed\": 1} ~ has no whole number for "
 					+ "prompts[1].source.start",
 			"{\"seed\": 1, \"seed\": 2} ~ is not JSON in line 1: Duplicate field 'seed'",
@@ -108,7 +108,7 @@ class RequestJsonTest {
 			"{\"seed\": nul} ~ is not JSON in line 1: Unrecognized token 'nul': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or "
 					+ "'false')",
 			"{\"seed\": ~ is not JSON in line 1: Unexpected end-of-input within/between Object entries",
-			"^^ ~ does not fit: it must be names and values in braces" })
+			"^^ ~ does not fit: it must be names and values in braces"})
 	void whatIsWrongIsToldInASentence(String text, String sentence) {
 		assertEquals("The file " + sentence, assertThrows(RunException.class, () -> read(text)).getMessage());
 	}
@@ -135,7 +135,8 @@ class RequestJsonTest {
 
 	@Test
 	void noSentenceNamesAClass() {
-		for (String text : List.of("{\"a\": \"\\x\"}", "{\"a\": 01}", "{a: 1}", "{\"a\": 1,}", "nonsense", "{\"a\": \"\n\"}", "{\"a\" 1}", "\u0000", "{\"a\": NaN}")) {
+		for (String text : List.of("{\"a\": \"\\x\"}", "{\"a\": 01}", "{a: 1}", "{\"a\": 1,}", "nonsense", "{\"a\": \"\n\"}", "{\"a\" 1}", "\u0000",
+				"{\"a\": NaN}")) {
 			String message = assertThrows(RunException.class, () -> read(text)).getMessage();
 			assertFalse(message.matches("(?s).*(java|Json[A-Z]|jackson|Source:|[a-z][A-Z][a-z]+\\().*"), message);
 			assertEquals(1, message.lines().count(), message);

@@ -15,7 +15,7 @@ import org.machineimagination.plugin.UsageException;
 class RunRequestTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "  \n ", "an apple\u0000", "half a pair \uD800", "bell \u0007" })
+	@ValueSource(strings = {"", "  \n ", "an apple\u0000", "half a pair \uD800", "bell \u0007"})
 	void aPromptThatCannotBeUsedIsRefusedInOneSentence(String prompt) {
 		assertSentence(assertThrows(UsageException.class, () -> RunRequest.of(prompt)));
 	}

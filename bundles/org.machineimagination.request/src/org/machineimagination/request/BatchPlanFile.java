@@ -93,10 +93,10 @@ final class BatchPlanFile {
 			}
 			while (json.nextToken() == JsonToken.FIELD_NAME) {
 				String name = json.currentName();
-				if (name.equals(JOBS) && json.nextToken() == JsonToken.START_ARRAY) {
+				JsonToken value = json.nextToken();
+				if (name.equals(JOBS) && value == JsonToken.START_ARRAY) {
 					readJobs(json, RequestJson.format(JsonFields.of(others, "", this::problem), 0));
 				} else {
-					json.nextToken();
 					others.set(name, JsonFields.PARTS.<JsonNode>readTree(json));
 				}
 			}
@@ -105,6 +105,8 @@ final class BatchPlanFile {
 		}
 		JsonFields fields = JsonFields.of(others, "", this::problem);
 		RequestJson.format(fields, 0);
+		// A list of jobs has been read by now; what is not one is told here.
+		fields.objects(JOBS);
 		formerKeys.putAll(fields.object(FORMER_KEYS).texts());
 		return new BatchPlan(fields.text(SOURCE), fields.texts(WORDS), jobs, formerKeys);
 	}

@@ -62,7 +62,8 @@ public final class RecipeJson {
 	 * @throws RunException if the text is not a recipe
 	 */
 	public static Recipe read(Path picture, String text) {
-		JsonFields found = JsonFields.parse(text, what -> new RunException("The recipe in the picture %s %s.".formatted(picture, what.replaceFirst("\\.$", ""))));
+		JsonFields found =
+				JsonFields.parse(text, what -> new RunException("The recipe in the picture %s %s.".formatted(picture, what.replaceFirst("\\.$", ""))));
 		JsonFields root = RequestJson.format(found, 0) == 1 ? FormerRequests.ofPicture(found) : found;
 		JsonFields backend = root.object(BACKEND);
 		return new Recipe(RequestJson.read(root.object(REQUEST), PicturePaths.beside(picture.toAbsolutePath().getParent())),
@@ -79,7 +80,8 @@ public final class RecipeJson {
 	}
 
 	private static ModelPrint print(JsonFields node) {
-		List<FilePrint> files = node.objects("files").stream().map(file -> new FilePrint(file.text("path"), file.text("sha256"), file.whole("bytes"))).toList();
+		List<FilePrint> files = node.objects("files").stream()
+				.map(file -> new FilePrint(file.text("path"), file.text("sha256"), file.whole("bytes"))).toList();
 		return new ModelPrint(node.text("role"), node.text("id"), "", node.text("name"), node.text("family"), node.text("version"), node.text("licence"),
 				node.texts("attribution"), files);
 	}

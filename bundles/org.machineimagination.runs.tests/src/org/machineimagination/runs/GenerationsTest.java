@@ -77,7 +77,7 @@ class GenerationsTest {
 		assertEquals(List.of(), loaded.experiment().getRuns().getFirst().getTrace());
 		String sentence = loaded.problems().getFirst().sentence();
 		assertTrue(sentence.startsWith("is without the figures of its generations: the ") && sentence.contains(part) && !sentence.endsWith("."), sentence);
-		Sentences.assertSentence(assertThrows(RunException.class, () -> RunCurve.of(folder)), part);
+		Sentences.assertSentence(assertThrows(RunException.class, () -> RunCurve.of(RunRecord.load(folder), folder)), part);
 		assertFalse(store.list().getFirst().broken());
 		assertEquals(RunStatus.FINISHED, RunRecord.load(folder).run().getStatus());
 	}
@@ -91,7 +91,7 @@ class GenerationsTest {
 		assertEquals(List.of(0.5, 1.0), figures.stream().map(GenerationRecord::getSeconds).toList());
 		assertEquals(2e-4, figures.getLast().getRegularisers().get("tv"));
 		assertEquals(0.4, figures.getLast().getDiagnostics().get("judge-similarity"));
-		assertEquals(2, RunCurve.of(folder).similarity().length);
+		assertEquals(2, RunCurve.of(RunRecord.load(folder), folder).similarity().length);
 	}
 
 	@Test

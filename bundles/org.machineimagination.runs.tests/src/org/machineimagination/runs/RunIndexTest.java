@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
+import org.machineimagination.experiment.files.RunOverview;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.RunException;
 import org.machineimagination.testing.Sentences;
@@ -82,11 +83,11 @@ class RunIndexTest {
 		writeOneOfEach();
 		for (RunSummary run : list()) {
 			Path record = run.folder().resolve(ExperimentFiles.RECORD);
-			var streamed = ExperimentFiles.runOverview(record);
+			var streamed = RunOverview.read(record);
 			// An element of no meaning has the record read as a whole.
 			Files.writeString(record, Files.readString(record).replace("<budget ", "<seed></seed><budget "));
 			Files.writeString(record, Files.readString(record).replaceAll(" seed=\"\\d+\"", "").replace("<seed></seed>", "<seed>" + run.seed() + "</seed>"));
-			assertEquals(streamed, ExperimentFiles.runOverview(record));
+			assertEquals(streamed, RunOverview.read(record));
 		}
 	}
 
@@ -188,7 +189,7 @@ class RunIndexTest {
 		byte[] head = Arrays.copyOf(sound, at);
 		return switch (random.nextInt(4)) {
 			case 0 -> head;
-			case 1 -> joined(head, new byte[] { (byte) (sound[at] ^ 1 << random.nextInt(8)) }, Arrays.copyOfRange(sound, at + 1, sound.length));
+			case 1 -> joined(head, new byte[] {(byte) (sound[at] ^ 1 << random.nextInt(8))}, Arrays.copyOfRange(sound, at + 1, sound.length));
 			case 2 -> joined(head, new byte[0], Arrays.copyOfRange(sound, Math.min(sound.length, at + rubbish.length), sound.length));
 			default -> joined(head, rubbish, Arrays.copyOfRange(sound, at, sound.length));
 		};

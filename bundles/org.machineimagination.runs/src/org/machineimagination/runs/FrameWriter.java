@@ -124,7 +124,8 @@ public final class FrameWriter implements AutoCloseable {
 
 	private void requireNoFailure() throws FileException {
 		switch (failure) {
-			case null -> { }
+			case null -> {
+			}
 			case FileException e -> throw e;
 			case RuntimeException e -> throw e;
 			case Error e -> throw e;

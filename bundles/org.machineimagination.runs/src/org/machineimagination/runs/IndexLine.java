@@ -23,24 +23,25 @@ final class IndexLine {
 	/** Changes with the fields, and with what a summary makes of a record. */
 	private static final String FORMAT = "runs 1";
 	private static final int CHECKSUM = 8;
-	private static final char BETWEEN = '\t';
-	private static final char ESCAPE = '\\';
+	private static final byte BETWEEN = '\t';
+	private static final byte ESCAPE = '\\';
 
 	private final Path runs;
-	private final byte[] salt;
+	private final int salt;
 
 	/** @param runs folder of the runs, absolute */
 	IndexLine(Path runs) {
 		this.runs = runs;
-		this.salt = (FORMAT + "\n" + runs + "\n").getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = (FORMAT + "\n" + runs + "\n").getBytes(StandardCharsets.UTF_8);
+		this.salt = checksum(bytes, 0, bytes.length);
 	}
 
 	/** Writes a run that is not broken; the line ends with a line feed. */
 	byte[] write(IndexedRun run) {
 		var text = new StringBuilder();
-		fields(run).forEach(field -> escape(text.append(BETWEEN), field));
+		fields(run).forEach(field -> escape(text.append((char) BETWEEN), field));
 		byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-		return (HexFormat.of().toHexDigits(checksum(bytes, 0, bytes.length)) + text + "\n").getBytes(StandardCharsets.UTF_8);
+		return (HexFormat.of().toHexDigits(salt ^ checksum(bytes, 0, bytes.length)) + text + "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -52,18 +53,21 @@ final class IndexLine {
 	 */
 	Optional<IndexedRun> read(byte[] bytes, int from, int to) {
 		int start = from + CHECKSUM;
-		if (to - start < 1 || hexadecimal(bytes, from) != checksum(bytes, start, to - start)) {
+		if (to - start < 1 || hexadecimal(bytes, from) != (salt ^ checksum(bytes, start, to - start))) {
 			return Optional.empty();
 		}
-		return Optional.of(run(new Fields(new String(bytes, start, to - start, StandardCharsets.UTF_8))));
+		var fields = new Fields(bytes, start, to);
+		String name = fields.next();
+		return Optional.of(IndexedRun.of(name, new RunStamp(fields.number(), fields.number(), fields.next()), RunStatus.get((int) fields.number()),
+				fields.instant(), () -> summary(new Fields(bytes, start, to))));
 	}
 
 	private static List<String> fields(IndexedRun run) {
 		RunSummary of = run.recorded();
 		var fields = new ArrayList<>(List.of(run.name(), Long.toString(run.stamp().bytes()), Long.toString(run.stamp().time()), run.stamp().state(),
-				of.id(), of.title(), Long.toString(of.seed()), of.status().getLiteral(), of.message(), Long.toString(of.created().getEpochSecond()),
-				Integer.toString(of.created().getNano()), of.generator(), of.optimizer(), Long.toString(of.evaluations()), Long.toString(of.budget()),
-				bits(of.bestLoss()), bits(of.bestSimilarity()), of.thumbnail().map(file -> relative(of, file)).orElse("")));
+				Integer.toString(of.status().getValue()), Long.toString(of.created().getEpochSecond()), Integer.toString(of.created().getNano()), of.id(),
+				of.title(), Long.toString(of.seed()), of.message(), of.generator(), of.optimizer(), Long.toString(of.evaluations()),
+				Long.toString(of.budget()), bits(of.bestLoss()), bits(of.bestSimilarity()), of.thumbnail().map(file -> relative(of, file)).orElse("")));
 		for (Prompt prompt : of.prompts()) {
 			PromptPicture picture = prompt.picture();
 			fields.addAll(List.of(prompt.text(), Long.toString(Double.doubleToLongBits(prompt.weight())),
@@ -72,15 +76,15 @@ final class IndexLine {
 		return fields;
 	}
 
-	private IndexedRun run(Fields fields) {
+	private RunSummary summary(Fields fields) {
 		Path folder = runs.resolve(fields.next());
-		var stamp = new RunStamp(fields.number(), fields.number(), fields.next());
+		fields.pass(3);
+		RunStatus status = RunStatus.get((int) fields.number());
+		Instant created = fields.instant();
 		String id = fields.next();
 		String title = fields.next();
 		long seed = fields.number();
-		RunStatus status = RunStatus.get(fields.next());
 		String message = fields.next();
-		Instant created = Instant.ofEpochSecond(fields.number(), fields.number());
 		String generator = fields.next();
 		String optimizer = fields.next();
 		long evaluations = fields.number();
@@ -92,8 +96,8 @@ final class IndexLine {
 		while (fields.hasNext()) {
 			prompts.add(new Prompt(fields.next(), Double.longBitsToDouble(fields.number()), picture(fields, folder)));
 		}
-		return new IndexedRun(stamp, new RunSummary(folder, id, title, List.copyOf(prompts), seed, status, message, false, created, generator, optimizer,
-				evaluations, budget, loss, similarity, thumbnail), true);
+		return new RunSummary(folder, id, title, List.copyOf(prompts), seed, status, message, false, created, generator, optimizer, evaluations, budget, loss,
+				similarity, thumbnail);
 	}
 
 	private static PromptPicture picture(Fields fields, Path folder) {
@@ -110,9 +114,8 @@ final class IndexLine {
 		return value.isPresent() ? Long.toString(Double.doubleToLongBits(value.getAsDouble())) : "";
 	}
 
-	private int checksum(byte[] bytes, int from, int length) {
+	private static int checksum(byte[] bytes, int from, int length) {
 		var checksum = new CRC32();
-		checksum.update(salt);
 		checksum.update(bytes, from, length);
 		return (int) checksum.getValue();
 	}
@@ -139,27 +142,49 @@ final class IndexLine {
 
 	/** The fields of a line, one after another. */
 	private static final class Fields {
-		private final String line;
+		private final byte[] bytes;
+		private final int end;
 		private int at;
 
-		Fields(String line) {
-			this.line = line;
+		/** @param from the tab before the first field */
+		Fields(byte[] bytes, int from, int end) {
+			this.bytes = bytes;
+			this.end = end;
+			this.at = from;
 		}
 
 		boolean hasNext() {
-			return at < line.length();
+			return at < end;
 		}
 
 		String next() {
 			int from = at + 1;
-			int to = line.indexOf(BETWEEN, from);
-			at = to < 0 ? line.length() : to;
-			String field = line.substring(from, at);
-			return field.indexOf(ESCAPE) < 0 ? field : unescape(field);
+			boolean escaped = false;
+			for (at = from; at < end && bytes[at] != BETWEEN; at++) {
+				escaped |= bytes[at] == ESCAPE;
+			}
+			String field = new String(bytes, from, at - from, StandardCharsets.UTF_8);
+			return escaped ? unescape(field) : field;
 		}
 
+		void pass(int fields) {
+			for (int i = 0; i < fields; i++) {
+				next();
+			}
+		}
+
+		/** A whole number, digit by digit: ten thousand lines have thirty thousand of them before anybody has seen one. */
 		long number() {
-			return Long.parseLong(next());
+			boolean negative = bytes[at + 1] == '-';
+			long value = 0;
+			for (at += negative ? 2 : 1; at < end && bytes[at] != BETWEEN; at++) {
+				value = 10 * value + bytes[at] - '0';
+			}
+			return negative ? -value : value;
+		}
+
+		Instant instant() {
+			return Instant.ofEpochSecond(number(), number());
 		}
 
 		OptionalDouble decimal() {
@@ -179,9 +204,9 @@ final class IndexLine {
 				if (character == ESCAPE) {
 					i++;
 					character = switch (field.charAt(i)) {
-						case 't' -> BETWEEN;
+						case 't' -> '\t';
 						case 'n' -> '\n';
-						default -> ESCAPE;
+						default -> '\\';
 					};
 				}
 				text.append(character);

@@ -30,7 +30,7 @@ public final class LatentTrace implements AutoCloseable {
 	private static final int HEAD = 256;
 	/** Waiting for the disk takes milliseconds, which would show in runs of fast generations. */
 	private static final long NANOSECONDS_BETWEEN_FORCES = Duration.ofSeconds(1).toNanos();
-	private static final byte[] MAGIC = { (byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0 };
+	private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
 	private static final Pattern DIMENSION = Pattern.compile("'latents', '<f4', \\((\\d{1,9}),\\)");
 
 	private final Path file;
@@ -148,7 +148,8 @@ public final class LatentTrace implements AutoCloseable {
 		public static Rows open(Path folder) {
 			Path file = folder.resolve(FILE_NAME);
 			if (!Files.isRegularFile(file)) {
-				throw new RunException("The run in %s has no %s, from which a film of it could be made; an older version made it.".formatted(folder, FILE_NAME));
+				throw new RunException(
+						"The run in %s has no %s, from which a film of it could be made; an older version made it.".formatted(folder, FILE_NAME));
 			}
 			FileChannel channel = null;
 			try {

@@ -16,12 +16,24 @@ import org.machineimagination.request.RunException;
 public record RunCurve(double[] evaluations, double[] similarity, double[] judge) {
 
 	/**
-	 * Reads the trace of a run.
+	 * Reads the trace of a run as it lies there.
+	 *
+	 * @throws RunException if it cannot be read
+	 */
+	public static RunCurve of(Path folder) {
+		return of(TableFile.read(folder.resolve(Trace.FIGURES)));
+	}
+
+	/**
+	 * Reads the trace of a run as its record knows it.
 	 *
 	 * @throws RunException if it cannot be read, or is not the one that the run wrote
 	 */
-	public static RunCurve of(Path folder) {
-		List<Map<String, String>> rows = Generations.rows(RunRecord.load(folder).run(), folder);
+	static RunCurve of(RunRecord record, Path folder) {
+		return of(Generations.rows(record.run(), folder));
+	}
+
+	private static RunCurve of(List<Map<String, String>> rows) {
 		var evaluations = new double[rows.size()];
 		var similarity = new double[rows.size()];
 		var judge = new double[rows.size()];

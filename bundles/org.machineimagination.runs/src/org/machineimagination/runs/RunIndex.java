@@ -3,7 +3,6 @@ package org.machineimagination.runs;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RunIndex.class)
 public final class RunIndex {
 
-	private static final Comparator<RunSummary> NEWEST_FIRST = Comparator.comparing(RunSummary::created).reversed().thenComparing(RunSummary::folder);
 	/** Runs that are read before the first rows are shown; then twice as many each time, so that showing takes little of the time. */
 	private static final int FIRST = 32;
 	private static final int MOST = 2048;
@@ -37,7 +35,7 @@ public final class RunIndex {
 	private final Object looking = new Object();
 	private final List<RunObservation> observations = new CopyOnWriteArrayList<>();
 	private Map<String, IndexedRun> runs;
-	private volatile List<RunSummary> rows = List.of();
+	private volatile RunRows rows = new RunRows(List.of());
 	private RunWatch watch;
 
 	/** The runs in the data folder. */
@@ -157,8 +155,8 @@ public final class RunIndex {
 	}
 
 	private void show(int total) {
-		List<RunSummary> now = runs.values().stream().map(IndexedRun::shown).sorted(NEWEST_FIRST).toList();
-		rows = now.equals(rows) ? rows : now;
+		List<IndexedRun> now = runs.values().stream().sorted().toList();
+		rows = now.equals(rows.runs()) ? rows : new RunRows(now);
 		observations.forEach(observation -> observation.tell(rows, total));
 	}
 

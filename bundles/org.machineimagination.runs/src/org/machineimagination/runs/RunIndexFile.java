@@ -29,8 +29,8 @@ final class RunIndexFile {
 
 	private static final System.Logger LOG = System.getLogger(RunIndexFile.class.getName());
 
-	/** A file of more bytes is not read: some ten times what a hundred thousand runs take. */
-	private static final long LARGEST = 1L << 29;
+	/** A file of more bytes is not read: some eighty times what ten thousand runs take. */
+	private static final long LARGEST = 1L << 28;
 	/** Lines out of date that are not worth a new file. */
 	private static final int FEW = 1000;
 

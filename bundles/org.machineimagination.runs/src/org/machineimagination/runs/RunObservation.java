@@ -40,9 +40,14 @@ final class RunObservation {
 		}
 		List<Path> removed = List.copyOf(told.keySet());
 		told = now;
+		boolean news = rows == null || rows.size() != runs.size() || total != nowTotal || !problem.isEmpty() || !added.isEmpty() || !changed.isEmpty()
+				|| !removed.isEmpty();
 		rows = runs;
 		total = nowTotal;
 		problem = "";
+		if (!news) {
+			return;
+		}
 		pass(new RunIndexChange(List.copyOf(added), List.copyOf(changed), removed, rows.size(), total, problem));
 	}
 

@@ -35,14 +35,14 @@ final class RunReader {
 		long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
 		RunStamp stamp = seen.withState(folder);
 		try {
-			RunOverview run = ExperimentFiles.runOverview(folder.resolve(ExperimentFiles.RECORD))
+			RunOverview run = RunOverview.read(folder.resolve(ExperimentFiles.RECORD))
 					.orElseThrow(() -> new RunException("The record in %s holds no run.".formatted(folder)));
 			stamp = run.status() == RunStatus.FINISHED ? seen : stamp;
-			return new IndexedRun(stamp, summary(folder, run, time(seen)), stamp.isSettled(now)).now();
+			return IndexedRun.of(stamp, summary(folder, run, time(seen)), stamp.isSettled(now)).now();
 		} catch (TellableException e) {
 			var broken = new RunSummary(folder, "", folder.getFileName().toString(), List.of(), 0, RunStatus.FAILED, e.getMessage(), true, time(seen), "", "",
 					0, 0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
-			return new IndexedRun(stamp, broken, stamp.isSettled(now));
+			return IndexedRun.of(stamp, broken, stamp.isSettled(now));
 		}
 	}
 

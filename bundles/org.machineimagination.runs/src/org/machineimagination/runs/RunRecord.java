@@ -133,8 +133,10 @@ public final class RunRecord {
 	public Recipe recipe() {
 		Environment environment = require(run.getEnvironment(), "environment");
 		var computing = new Computing(require(environment.getBackendId(), "backend"), text(environment.getDeviceId()), environment.getThreads());
-		var words = new Words(text(run.getRequestedBy()), title(), run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText()), run.getTags());
-		return new Recipe(new RunRequest(wanted(), computing, words, null), run.getModels().stream().map(RunRecord::print).toList(), text(environment.getBackendVersion()),
+		String notes = run.getNotes().isEmpty() ? "" : text(run.getNotes().getFirst().getText());
+		var words = new Words(text(run.getRequestedBy()), title(), notes, run.getTags());
+		return new Recipe(new RunRequest(wanted(), computing, words, null), run.getModels().stream().map(RunRecord::print).toList(),
+				text(environment.getBackendVersion()),
 				text(environment.getDeviceName()), environment.getChunk());
 	}
 

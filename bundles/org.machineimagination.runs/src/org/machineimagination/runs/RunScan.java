@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.RunException;
@@ -75,7 +74,7 @@ record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> ot
 		RunStamp stamp = stamp(folder);
 		if (stamp == null) {
 			other.add(folder);
-		} else if (before != null && before.settled() && isSame(before, stamp, folder)) {
+		} else if (before != null && before.isSettled() && isSame(before, stamp, folder)) {
 			known.put(before.name(), before.now());
 		} else {
 			unread.add(new Unread(folder, stamp));
@@ -83,8 +82,7 @@ record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> ot
 	}
 
 	private static boolean isSame(IndexedRun before, RunStamp stamp, Path folder) {
-		boolean finished = before.recorded().status() == RunStatus.FINISHED;
-		return before.stamp().sameRecord(stamp) && (finished || before.stamp().equals(stamp.withState(folder)));
+		return before.stamp().sameRecord(stamp) && (before.isFinished() || before.stamp().equals(stamp.withState(folder)));
 	}
 
 	/** What the record in a folder looks like; null if there is none. */

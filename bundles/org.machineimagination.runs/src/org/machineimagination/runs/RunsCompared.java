@@ -61,7 +61,8 @@ public record RunsCompared(List<String> settings, List<Row> runs, List<Group> gr
 		for (int i = 0; i < finished.size(); i++) {
 			int run = i;
 			rows.add(new Row(finished.get(i), differing.stream().map(setting -> table.text(run, setting)).toList(), RunFigures.of(finished.get(i))));
-			curves.computeIfAbsent(name(table, i, differing, over), name -> new ArrayList<>()).add(RunCurve.of(finished.get(i)));
+			curves.computeIfAbsent(name(table, i, differing, over), name -> new ArrayList<>())
+					.add(RunCurve.of(RunRecord.load(finished.get(i)), finished.get(i)));
 		}
 		return new RunsCompared(differing, rows, groups(curves), folders.stream().filter(folder -> !finished.contains(folder)).toList());
 	}

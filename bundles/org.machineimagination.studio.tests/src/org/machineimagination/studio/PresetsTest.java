@@ -133,11 +133,11 @@ class PresetsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ \"settings\": { \"views\": { \"veiws\": 2 } } } | did you mean views",
+	@ValueSource(strings = {"{ \"settings\": { \"views\": { \"veiws\": 2 } } } | did you mean views",
 			"{ \"settings\": { \"view\": { \"views\": 2 } } } | did you mean views", "{ \"optimiser\": \"adam\" } | did you mean optimizer",
 			"{ \"settings\": { \"views\": { \"views\": 0 } } } | from 1 to 1024", "{ \"settings\": { \"views\": [] } } | braces", "[] | braces",
 			"{ \"settings\": { \"search\": { \"evaluations\": {} } } } | no text or number", "{ | not JSON in line 1",
-			"{ \"settings\": { \"generator\": { \"trunctation\": 1 } } } | did you mean truncation" })
+			"{ \"settings\": { \"generator\": { \"trunctation\": 1 } } } | did you mean truncation"})
 	void whatIsWrongWithAPresetIsToldInASentence(String fileAndPart) throws IOException {
 		String[] both = fileAndPart.split(" \\| ");
 		write("bad", both[0]);

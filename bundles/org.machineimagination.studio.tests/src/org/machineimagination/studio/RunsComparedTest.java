@@ -103,9 +103,9 @@ class RunsComparedTest {
 		Files.writeString(folder.resolve("trace.csv"),
 				"generation,evaluations,best-loss,best-similarity,judge-similarity\n1,8,60,0.4,0.2\n2,16,70,0.5,\n3,24,50,0.45,0.3\n");
 		RunCurve curve = RunCurve.of(folder);
-		assertArrayEquals(new double[] { 8, 16, 24 }, curve.evaluations());
-		assertArrayEquals(new double[] { 0.4, 0.4, 0.45 }, curve.similarity());
-		assertArrayEquals(new double[] { 0.2, 0.2, 0.3 }, curve.judge());
+		assertArrayEquals(new double[] {8, 16, 24}, curve.evaluations());
+		assertArrayEquals(new double[] {0.4, 0.4, 0.45}, curve.similarity());
+		assertArrayEquals(new double[] {0.2, 0.2, 0.3}, curve.judge());
 		assertTrue(Double.isNaN(curve.judgeAt(7)));
 		assertEquals(0.2, curve.judgeAt(23));
 		assertEquals(0.3, curve.judgeAt(1000));
@@ -155,6 +155,6 @@ class RunsComparedTest {
 
 	/** A run of one generation. */
 	private static RunCurve curve(double similarity) {
-		return new RunCurve(new double[] { 8 }, new double[] { similarity }, new double[] { Double.NaN });
+		return new RunCurve(new double[] {8}, new double[] {similarity}, new double[] {Double.NaN});
 	}
 }

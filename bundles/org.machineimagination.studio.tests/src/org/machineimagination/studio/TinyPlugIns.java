@@ -187,7 +187,7 @@ public final class TinyPlugIns {
 
 		@Override
 		public Map<String, Tensor> parameters() {
-			return Map.of("truncation", Tensor.of(new float[] { (float) truncation }, 1));
+			return Map.of("truncation", Tensor.of(new float[] {(float) truncation}, 1));
 		}
 
 		@Override

@@ -18,7 +18,8 @@ public record WordReader(Studio studio) implements BatchPlanner.Reader {
 	@Override
 	public Set<String> options(List<String> words) {
 		var options = new HashSet<>(Set.of("--seed", "--optimizer"));
-		studio.completion().settings(TinyPlugIns.GENERATOR, optimizer(words)).forEach(role -> role.descriptors().forEach(each -> options.add("--" + each.id())));
+		studio.completion().settings(TinyPlugIns.GENERATOR, optimizer(words))
+				.forEach(role -> role.descriptors().forEach(each -> options.add("--" + each.id())));
 		return options;
 	}
 

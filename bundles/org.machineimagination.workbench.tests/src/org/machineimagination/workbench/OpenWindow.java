@@ -176,7 +176,7 @@ final class OpenWindow {
 	/** Lets the window work until something is so. */
 	void until(String what, BooleanSupplier condition) {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		var waking = new boolean[] { true };
+		var waking = new boolean[] {true};
 		wakeUp(waking);
 		while (!condition.getAsBoolean()) {
 			assertTrue(System.nanoTime() < deadline, () -> "In time: " + what);

@@ -29,7 +29,7 @@ final class ImagineActionBars extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow ofWindow) {
 		window = ofWindow;
-		for (ActionFactory factory : new ActionFactory[] { ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT }) {
+		for (ActionFactory factory : new ActionFactory[] {ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT}) {
 			register(factory.create(window));
 		}
 	}
@@ -55,8 +55,8 @@ final class ImagineActionBars extends ActionBarAdvisor {
 	/** Cut, copy and the like, which the platform does in whatever text field has the focus. */
 	private MenuManager edit() {
 		var edit = new MenuManager("&Edit", "edit");
-		for (String command : new String[] { IWorkbenchCommandConstants.EDIT_CUT, IWorkbenchCommandConstants.EDIT_COPY,
-				IWorkbenchCommandConstants.EDIT_PASTE, IWorkbenchCommandConstants.EDIT_SELECT_ALL }) {
+		for (String command : new String[] {IWorkbenchCommandConstants.EDIT_CUT, IWorkbenchCommandConstants.EDIT_COPY,
+				IWorkbenchCommandConstants.EDIT_PASTE, IWorkbenchCommandConstants.EDIT_SELECT_ALL}) {
 			edit.add(new CommandContributionItem(
 					new CommandContributionItemParameter(window, null, command, CommandContributionItem.STYLE_PUSH)));
 		}

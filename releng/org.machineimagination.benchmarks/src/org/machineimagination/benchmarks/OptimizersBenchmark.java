@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.plugin.Cancellation;
-import org.machineimagination.plugin.classpath.ClassPathPlugIns;
 import org.machineimagination.plugin.PlugIn;
+import org.machineimagination.plugin.classpath.ClassPathPlugIns;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchLine;
 import org.machineimagination.request.BatchPlan;
@@ -102,7 +102,8 @@ final class OptimizersBenchmark {
 	/** What each method makes of a request. A method by its name alone has its default settings. */
 	private Map<String, UnaryOperator<RunRequest>> methods() {
 		var methods = new LinkedHashMap<String, UnaryOperator<RunRequest>>();
-		studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all().forEach(factory -> methods.put(factory.id(), request -> request.withOptimizer(factory.id())));
+		studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all()
+				.forEach(factory -> methods.put(factory.id(), request -> request.withOptimizer(factory.id())));
 		for (String preset : studio.presets().names()) {
 			methods.put(PRESET + preset, request -> studio.presets().apply(studio.presets().get(preset), request));
 		}

@@ -63,8 +63,8 @@ final class Resident {
 			var commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
 			Object told = ManagementFactory.getPlatformMBeanServer().invoke(commands, "gcHeapInfo", null, null);
 			List<MatchResult> ranges = RANGE.matcher((String) told).results().toList();
-			return new long[] { ranges.stream().mapToLong(range -> address(range.group(1))).min().orElseThrow(),
-					ranges.stream().mapToLong(range -> address(range.group(2))).max().orElseThrow() };
+			return new long[] {ranges.stream().mapToLong(range -> address(range.group(1))).min().orElseThrow(),
+					ranges.stream().mapToLong(range -> address(range.group(2))).max().orElseThrow()};
 		} catch (JMException e) {
 			throw new IllegalStateException("This Java does not tell where its heap lies", e);
 		}

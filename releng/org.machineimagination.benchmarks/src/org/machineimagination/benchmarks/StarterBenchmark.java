@@ -124,7 +124,7 @@ public final class StarterBenchmark {
 		List<String> prompts = lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
 		var ranks = new int[Math.min(drawn, prompts.size())];
 		for (int i = 0; i < ranks.length; i++) {
-			ranks[i] = ranks(judge, List.of(draw(prompts.get(i), guide)), prompts, new int[] { i })[0];
+			ranks[i] = ranks(judge, List.of(draw(prompts.get(i), guide)), prompts, new int[] {i})[0];
 			out.println("%4d  %s".formatted(ranks[i] + 1, prompts.get(i)));
 		}
 		var table = new Table("Drawing: 2,000 evaluations with CMA-ES, the judge looks for the prompt among all " + prompts.size(), "measure", "cases",

@@ -42,7 +42,7 @@ final class Work {
 		double each = switch (node.getOpType()) {
 			case "Conv" -> product(shape(node.getInput(1), values), 1);
 			case "ConvTranspose" -> (double) shape(node.getInput(0), values)[1] * product(shape(node.getInput(1), values), 2)
-					/ product(Attributes.of(node).integers("strides", new long[] { 1, 1 }), 0);
+					/ product(Attributes.of(node).integers("strides", new long[] {1, 1}), 0);
 			case "MatMul" -> Arrays.stream(shape(node.getInput(0), values)).reduce(1, (before, last) -> last);
 			case "Gemm" -> shape(node.getInput(0), values)[Attributes.of(node).integer("transA", 0) == 0 ? 1 : 0];
 			default -> 0;

@@ -69,7 +69,7 @@ final class WorkshopBenchmark {
 					.formatted(Table.number(idle / MEGA)), "", "foreseen, MB", "most, MB", "ratio");
 			try (Perceptor guide = new ClipFamily(List.of(), null).open(clip, engine)) {
 				long text = Files.size(folder.resolve("perceptor").resolve("text.onnx"));
-				for (boolean gradients : new boolean[] { false, true }) {
+				for (boolean gradients : new boolean[] {false, true}) {
 					String name = gradients ? "with gradients" : "forward";
 					Measured ours = measure(generator, guide, engine, gradients);
 					double other = theirs[gradients ? 1 : 0];
@@ -150,7 +150,7 @@ final class WorkshopBenchmark {
 		int status = python.waitFor();
 		if (status == SLOW_LIBRARY) {
 			out.println(told.strip());
-			return new double[] { Double.NaN, Double.NaN };
+			return new double[] {Double.NaN, Double.NaN};
 		}
 		if (status != 0) {
 			throw new IllegalStateException("PyTorch could not be measured; start this in the root of the source tree");

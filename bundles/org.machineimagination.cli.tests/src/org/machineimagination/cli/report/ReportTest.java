@@ -69,7 +69,7 @@ class ReportTest {
 
 	@Test
 	void numbersThatJsonCannotWriteAreNothing() {
-		assertEquals(Arrays.asList(1.5, null, null), JsonReport.numbers(new double[] { 1.5, Double.NaN, Double.POSITIVE_INFINITY }));
+		assertEquals(Arrays.asList(1.5, null, null), JsonReport.numbers(new double[] {1.5, Double.NaN, Double.POSITIVE_INFINITY}));
 		var out = new ByteArrayOutputStream();
 		new JsonReport(new PrintStream(out, true, StandardCharsets.UTF_8)).generation(generation(Double.NaN, Double.POSITIVE_INFINITY), PROGRESS);
 		assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"bestLoss\":null,\"meanLoss\":null"), out.toString(StandardCharsets.UTF_8));

@@ -27,13 +27,13 @@ import picocli.CommandLine;
 
 /** Draws every line of a file. */
 @Command(name = "batch", sortOptions = false, usageHelpAutoWidth = true, synopsisHeading = "",
-		customSynopsis = { "Usage: imagine batch FILE [OPTIONS]", "       imagine batch --resume FOLDER" },
-		description = { "", "Draws every line of a file. A line may end in settings of its own, as on the command line:", "",
+		customSynopsis = {"Usage: imagine batch FILE [OPTIONS]", "       imagine batch --resume FOLDER"},
+		description = {"", "Draws every line of a file. A line may end in settings of its own, as on the command line:", "",
 				"  a red apple --seed 3 --evaluations 200", "",
 				"In a table (.csv, .tsv) the first row names the columns: prompt, name, and any option.",
 				"Blank lines and lines that begin with # are passed over.",
-				"The same command again goes on where it was stopped, with the lines that are new or have failed.", "" },
-		footer = { "", "Exit status: 0 all done, 1 some failed, 2 not understood, 130 interrupted." })
+				"The same command again goes on where it was stopped, with the lines that are new or have failed.", ""},
+		footer = {"", "Exit status: 0 all done, 1 some failed, 2 not understood, 130 interrupted."})
 public final class BatchCommand implements Callable<Integer> {
 
 	@Parameters(arity = "0..1", paramLabel = "FILE", description = "Prompts, one a line (.txt) or one a row (.csv, .tsv).")

@@ -75,10 +75,10 @@ final class PlainBatchReporter extends BatchReporter {
 
 	private static String[] row(BatchReport report, JobState state) {
 		BatchJob job = state.job();
-		return new String[] { Integer.toString(job.number()), job.line() == 0 ? "" : Integer.toString(job.line()),
+		return new String[] {Integer.toString(job.number()), job.line() == 0 ? "" : Integer.toString(job.line()),
 				state.kind().name().toLowerCase(Locale.ROOT), number(state.figures().similarity()), number(state.figures().judge()),
 				job.request() == null ? "" : Long.toString(job.request().seed()), OptionProblem.shortened(job.prompt()),
-				state.kind() == JobState.Kind.DONE ? PlainReport.shown(report.run(state)) : state.message() };
+				state.kind() == JobState.Kind.DONE ? PlainReport.shown(report.run(state)) : state.message()};
 	}
 
 	private static String scores(JobState state) {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows what a generator can draw. */
-@Command(name = "explore", sortOptions = false, description = { "Shows what a generator can draw, without any prompt: samples of a class on a sheet,",
-		"or, with --to-class or --to-seed, the straight way from each sample to another." })
+@Command(name = "explore", sortOptions = false, description = {"Shows what a generator can draw, without any prompt: samples of a class on a sheet,",
+		"or, with --to-class or --to-seed, the straight way from each sample to another."})
 public final class ExploreCommand implements Callable<Integer> {
 
 	private static final int USUAL_SAMPLES = 10;

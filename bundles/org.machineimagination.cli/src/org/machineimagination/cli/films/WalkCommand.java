@@ -26,13 +26,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Walks from picture to picture. */
-@Command(name = "walk", sortOptions = false, description = { "Walks through latents from picture to picture and films what is seen.",
-		"Frames: steps for each way between two pictures, and hold for each picture; none comes twice." })
+@Command(name = "walk", sortOptions = false, description = {"Walks through latents from picture to picture and films what is seen.",
+		"Frames: steps for each way between two pictures, and hold for each picture; none comes twice."})
 public final class WalkCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "RUN|FILE", description = {
 			"Pictures in order, repeats allowed: a run (folder, start of its name, last), an .npz file of latents (file.npz#2 for its second row), or a "
-					+ "*_noise.txt with its *_class.txt beside it." })
+					+ "*_noise.txt with its *_class.txt beside it."})
 	List<String> sources = List.of();
 
 	@Option(names = "--out", paramLabel = "FILE", description = "The film: .mp4, .png or .apng (animated), .gif, or a name without ending for a folder "

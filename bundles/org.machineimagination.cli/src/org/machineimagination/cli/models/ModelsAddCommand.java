@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds a model. */
-@Command(name = "add", description = { "Makes a model of a file or folder: a BigGAN-deep or CLIP checkpoint (PyTorch or safetensors),",
-		"a CLIP export in ONNX, or any ONNX file from numbers to pictures. Nothing that the file holds is run." })
+@Command(name = "add", description = {"Makes a model of a file or folder: a BigGAN-deep or CLIP checkpoint (PyTorch or safetensors),",
+		"a CLIP export in ONNX, or any ONNX file from numbers to pictures. Nothing that the file holds is run."})
 public final class ModelsAddCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "PATH", description = "The file or folder.")

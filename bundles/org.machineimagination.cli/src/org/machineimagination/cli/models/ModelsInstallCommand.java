@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Installs a model of the catalogue. */
-@Command(name = "install", description = { "Fetches a public model and adds it; without a name, lists the models that can be fetched.",
-		"A fetch that breaks off goes on where it was." })
+@Command(name = "install", description = {"Fetches a public model and adds it; without a name, lists the models that can be fetched.",
+		"A fetch that breaks off goes on where it was."})
 public final class ModelsInstallCommand implements Callable<Integer> {
 
 	private static final long STEP = 16L << 20;
@@ -32,8 +32,8 @@ public final class ModelsInstallCommand implements Callable<Integer> {
 	@Option(names = "--from", paramLabel = "FOLDER", description = "A folder that has the files, in place of the network.")
 	Path from;
 
-	@Option(names = "--proxy", paramLabel = "URL", description = { "A proxy to fetch through. Default: that of HTTPS_PROXY,",
-			"HTTP_PROXY, ALL_PROXY and NO_PROXY, or the system's own." })
+	@Option(names = "--proxy", paramLabel = "URL", description = {"A proxy to fetch through. Default: that of HTTPS_PROXY,",
+			"HTTP_PROXY, ALL_PROXY and NO_PROXY, or the system's own."})
 	URI proxy;
 
 	@Option(names = "--json", description = "One JSON object on each line.")

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs a model's own network. */
-@Command(name = "run", description = { "Runs a model's own network on given tensors, so that it can be held against another implementation.",
-		"Of a model's networks the one is run whose inputs have the names of the arrays." })
+@Command(name = "run", description = {"Runs a model's own network on given tensors, so that it can be held against another implementation.",
+		"Of a model's networks the one is run whose inputs have the names of the arrays."})
 public final class ModelsRunCommand implements Callable<Integer> {
 
 	private static final long MOST_BYTES = 1L << 29;
@@ -34,7 +34,7 @@ public final class ModelsRunCommand implements Callable<Integer> {
 
 	@Option(names = "--feed", paramLabel = "FILE", required = true, description = {
 			"NumPy's NPZ file with an array for each input of the network, named as the input.",
-			"Numbers of any width are brought to the input's type; a fraction is no whole number." })
+			"Numbers of any width are brought to the input's type; a fraction is no whole number."})
 	Path feed;
 
 	@Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the outputs go, as an NPZ file.")

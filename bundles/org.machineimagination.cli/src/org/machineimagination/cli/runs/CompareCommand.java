@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts runs side by side. */
-@Command(name = "compare", sortOptions = false, description = { "Puts runs side by side: what differs among their settings, and what came of them.",
-		"With --out, curves over evaluations too: the mean over seeds and its 95 % confidence band, as PNG and CSV." })
+@Command(name = "compare", sortOptions = false, description = {"Puts runs side by side: what differs among their settings, and what came of them.",
+		"With --out, curves over evaluations too: the mean over seeds and its 95 % confidence band, as PNG and CSV."})
 public final class CompareCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "RUN|FOLDER", description = "Runs, folders of runs, or batches.")

@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
 
 /** A new run. Its words are taken apart here; what they ask for is the request reader's business. */
 @Command(name = "imagine", mixinStandardHelpOptions = false, sortOptions = false, usageHelpAutoWidth = true,
-		synopsisHeading = "", customSynopsis = { "Usage: imagine [OPTIONS] PROMPT...", "       imagine COMMAND ..." },
-		description = { "", "Searches for a picture that fits a line of text.", "", "  imagine \"a red apple\"",
-				"  imagine \"a castle\" \"fog:0.5\" --avoid people --seed 7", "" },
-		commandListHeading = "%nCommands:%n", footer = { "", "Exit status: 0 done, 1 failed, 2 not understood, 130 interrupted.",
-				"After -- everything is a prompt, even the name of a command." })
+		synopsisHeading = "", customSynopsis = {"Usage: imagine [OPTIONS] PROMPT...", "       imagine COMMAND ..."},
+		description = {"", "Searches for a picture that fits a line of text.", "", "  imagine \"a red apple\"",
+				"  imagine \"a castle\" \"fog:0.5\" --avoid people --seed 7", ""},
+		commandListHeading = "%nCommands:%n", footer = {"", "Exit status: 0 done, 1 failed, 2 not understood, 130 interrupted.",
+				"After -- everything is a prompt, even the name of a command."})
 public final class ImagineCommand {
 
 	/** Place in the help of what says nothing of a request. */
@@ -37,10 +37,10 @@ public final class ImagineCommand {
 	@Option(names = "--quiet", order = AFTER_REQUEST, description = "Nothing but results and errors.")
 	boolean quiet;
 
-	@Option(names = { "-h", "--help" }, order = AFTER_REQUEST, usageHelp = true, description = "Shows this text, with the options of the plug-ins chosen.")
+	@Option(names = {"-h", "--help"}, order = AFTER_REQUEST, usageHelp = true, description = "Shows this text, with the options of the plug-ins chosen.")
 	boolean help;
 
-	@Option(names = { "-V", "--version" }, order = AFTER_REQUEST, versionHelp = true, description = "Shows the version.")
+	@Option(names = {"-V", "--version"}, order = AFTER_REQUEST, versionHelp = true, description = "Shows the version.")
 	boolean version;
 
 	@Spec

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says which text fits which picture. */
-@Command(name = "score", description = { "Says which text fits which picture best, as CLIP does without being trained for it (zero-shot).",
-		"The share says how the texts divide the picture among them; the cosine is the similarity itself." })
+@Command(name = "score", description = {"Says which text fits which picture best, as CLIP does without being trained for it (zero-shot).",
+		"The share says how the texts divide the picture among them; the cosine is the similarity itself."})
 public final class ScoreCommand implements Callable<Integer> {
 
 	private static final long MAXIMUM_TEXT_BYTES = 8L << 20;

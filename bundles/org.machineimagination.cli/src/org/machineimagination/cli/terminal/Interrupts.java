@@ -11,7 +11,7 @@ import sun.misc.SignalHandler;
  */
 public final class Interrupts implements AutoCloseable {
 
-	private static final String[] SIGNALS = { "INT", "TERM" };
+	private static final String[] SIGNALS = {"INT", "TERM"};
 
 	private final SignalHandler[] before = new SignalHandler[SIGNALS.length];
 

@@ -3,7 +3,6 @@ package org.machineimagination.experiment.files;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.machineimagination.experiment.Experiment;
@@ -26,8 +25,7 @@ public final class ExperimentFiles {
 	/** Records larger than this many bytes are not read: 64 MiB, some thirty times one that has the figures of 5,000 generations, as older ones do. */
 	public static final long LARGEST = 64L << 20;
 
-	/** The version that this program writes. */
-	static final FormatVersion VERSION = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
+	private static final FormatVersion VERSION = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
 	/** The figures of generations: most of a long run's record. */
 	private static final Set<String> TRACE = Set.of(ExperimentPackage.Literals.RUN__TRACE.getName());
 
@@ -75,21 +73,6 @@ public final class ExperimentFiles {
 	}
 
 	/**
-	 * Reads what a list shows of a record's first run: a fraction of the time of {@link #overview(Path)}. What else the record holds is looked at only
-	 * where that part is not as this program writes it, so that a fault elsewhere shows no earlier than in {@link #load(Path)}.
-	 *
-	 * @return empty if it holds no run
-	 * @throws FileException as for {@link #load(Path)}
-	 */
-	public static Optional<RunOverview> runOverview(Path file) throws FileException {
-		Optional<RunOverview> streamed = OverviewReader.read(file);
-		if (streamed.isPresent()) {
-			return streamed;
-		}
-		return new ExperimentFiles().overview(file).experiment().getRuns().stream().findFirst().map(RunOverview::of);
-	}
-
-	/**
 	 * Writes a record, in one step: at any moment the file holds the old experiment or the new one. Parts without an id
 	 * are given one. The same experiment gives the same bytes. Figures of generations are not written: they have to be in the table that the run names.
 	 *
@@ -108,8 +91,7 @@ public final class ExperimentFiles {
 	 * @throws FileException when the experiment breaks a rule of the format
 	 */
 	public Experiment copy(Experiment experiment) throws FileException {
-		demandTables(experiment, Path.of(RECORD));
-		var copy = (Experiment) files.copy(experiment, Path.of(RECORD));
+		Experiment copy = (Experiment) files.copy(experiment, Path.of(RECORD));
 		for (int i = 0; i < copy.getRuns().size(); i++) {
 			copy.getRuns().get(i).getTrace().addAll(EcoreUtil.copyAll(experiment.getRuns().get(i).getTrace()));
 		}

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.machineimagination.experiment.ExperimentPackage;
+import org.machineimagination.experiment.Experiments;
 import org.machineimagination.plugin.files.SecureXml;
 
 /**
@@ -22,6 +23,7 @@ import org.machineimagination.plugin.files.SecureXml;
  */
 final class OverviewReader {
 
+	private static final FormatVersion CURRENT = FormatVersion.parse(Experiments.FORMAT_VERSION).orElseThrow();
 	private static final String TRACE = "trace";
 	private static final int TAIL = 80;
 
@@ -83,7 +85,7 @@ final class OverviewReader {
 	}
 
 	private static boolean isKnown(String version) {
-		return FormatVersion.parse(version).filter(format -> format.major() >= 1 && format.major() <= ExperimentFiles.VERSION.major()).isPresent();
+		return FormatVersion.parse(version).filter(format -> format.major() >= 1 && format.major() <= CURRENT.major()).isPresent();
 	}
 
 	private Optional<RunOverview> run() throws XMLStreamException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.experiment.files;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.machineimagination.experiment.Prompt;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.plugin.Roles;
+import org.machineimagination.plugin.files.FileException;
 
 /**
  * What a list shows of the first run of a record, as the record has it. Texts that it lacks are empty.
@@ -50,10 +52,26 @@ public record RunOverview(String id, String name, RunStatus status, String messa
 		}
 	}
 
+	/**
+	 * Reads what a list shows of a record's first run: a fraction of the time that the whole takes. What else the record holds is looked at only where
+	 * that part is not as this program writes it, so that a fault elsewhere shows no earlier than in {@link ExperimentFiles#load(Path)}.
+	 *
+	 * @return empty if it holds no run
+	 * @throws FileException as for {@link ExperimentFiles#load(Path)}
+	 */
+	public static Optional<RunOverview> read(Path file) throws FileException {
+		Optional<RunOverview> streamed = OverviewReader.read(file);
+		if (streamed.isPresent()) {
+			return streamed;
+		}
+		return new ExperimentFiles().overview(file).experiment().getRuns().stream().findFirst().map(RunOverview::of);
+	}
+
 	/** What a list shows of a run that is in memory. */
 	static RunOverview of(Run run) {
 		boolean limited = run.getBudget() != null && run.getBudget().getEvaluations() != null;
-		return new RunOverview(orEmpty(run.getId()), orEmpty(run.getName()), run.getStatus(), orEmpty(run.getStatusMessage()), Optional.ofNullable(run.getCreated()),
+		return new RunOverview(orEmpty(run.getId()), orEmpty(run.getName()), run.getStatus(), orEmpty(run.getStatusMessage()),
+				Optional.ofNullable(run.getCreated()),
 				run.getSeed(), run.getPrompts().stream().map(Line::of).toList(),
 				Experiments.model(run, Roles.GENERATOR).map(model -> orEmpty(model.getModelId())).orElse(""),
 				Experiments.settings(run, Roles.OPTIMIZER).map(PlugInSettings::getPlugInId).map(RunOverview::orEmpty).orElse(""), run.getEvaluations(),

@@ -24,18 +24,18 @@ final class ConstantConversion {
 		AttributeProto attribute = conversion.attributes().entries().stream().findFirst()
 				.orElseThrow(() -> new GraphException("it has no value"));
 		TensorProto tensor = switch (attribute.getName()) {
-		case "value" -> attribute.getT();
-		case "value_float" -> Tensors.floats(new float[] {attribute.getF()});
-		case "value_int" -> Tensors.longs(new long[] {attribute.getI()});
-		case "value_floats" -> {
-			float[] data = conversion.attributes().reals("value_floats", null);
-			yield Tensors.floats(data, data.length);
-		}
-		case "value_ints" -> {
-			long[] data = conversion.attributes().integers("value_ints", null);
-			yield Tensors.longs(data, data.length);
-		}
-		default -> throw new GraphException("constants given as " + attribute.getName() + " are not supported");
+			case "value" -> attribute.getT();
+			case "value_float" -> Tensors.floats(new float[] {attribute.getF()});
+			case "value_int" -> Tensors.longs(new long[] {attribute.getI()});
+			case "value_floats" -> {
+				float[] data = conversion.attributes().reals("value_floats", null);
+				yield Tensors.floats(data, data.length);
+			}
+			case "value_ints" -> {
+				long[] data = conversion.attributes().integers("value_ints", null);
+				yield Tensors.longs(data, data.length);
+			}
+			default -> throw new GraphException("constants given as " + attribute.getName() + " are not supported");
 		};
 		return conversion.draft().constant(tensor.toBuilder().setName(conversion.names().get(0)).build());
 	}

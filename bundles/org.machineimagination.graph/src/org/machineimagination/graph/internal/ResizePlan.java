@@ -56,10 +56,10 @@ public record ResizePlan(long[] input, long[] output, float[] scales, Attributes
 		for (int i = 0; i < matrix.length; i++) {
 			float at = coordinate(axis, i);
 			switch (attributes.text("mode", "nearest")) {
-			case "nearest" -> matrix[i][Math.clamp((long) nearest(at), 0, length - 1)] = 1;
-			case "linear" -> linear(matrix[i], Math.clamp(at, 0, length - 1));
-			case "cubic" -> cubic(matrix[i], at);
-			default -> throw new GraphException("The Resize mode '" + attributes.text("mode", "") + "' is not known");
+				case "nearest" -> matrix[i][Math.clamp((long) nearest(at), 0, length - 1)] = 1;
+				case "linear" -> linear(matrix[i], Math.clamp(at, 0, length - 1));
+				case "cubic" -> cubic(matrix[i], at);
+				default -> throw new GraphException("The Resize mode '" + attributes.text("mode", "") + "' is not known");
 			}
 		}
 		return matrix;
@@ -71,23 +71,23 @@ public record ResizePlan(long[] input, long[] output, float[] scales, Attributes
 		long to = output[axis];
 		String mode = attributes.text("coordinate_transformation_mode", "half_pixel");
 		return switch (mode) {
-		case "half_pixel" -> (i + 0.5f) / scale - 0.5f;
-		case "pytorch_half_pixel" -> to > 1 ? (i + 0.5f) / scale - 0.5f : 0;
-		case "asymmetric" -> i / scale;
-		case "align_corners" -> to == 1 ? 0 : (float) i * (input[axis] - 1) / (to - 1);
-		default -> throw new GraphException("The Resize coordinate mode '" + mode + "' cannot be differentiated; "
-				+ "export the model with half_pixel, align_corners or asymmetric");
+			case "half_pixel" -> (i + 0.5f) / scale - 0.5f;
+			case "pytorch_half_pixel" -> to > 1 ? (i + 0.5f) / scale - 0.5f : 0;
+			case "asymmetric" -> i / scale;
+			case "align_corners" -> to == 1 ? 0 : (float) i * (input[axis] - 1) / (to - 1);
+			default -> throw new GraphException("The Resize coordinate mode '" + mode + "' cannot be differentiated; "
+					+ "export the model with half_pixel, align_corners or asymmetric");
 		};
 	}
 
 	private double nearest(float at) {
 		String mode = attributes.text("nearest_mode", "round_prefer_floor");
 		return switch (mode) {
-		case "round_prefer_floor" -> Math.ceil(at - 0.5f);
-		case "round_prefer_ceil" -> Math.floor(at + 0.5f);
-		case "floor" -> Math.floor(at);
-		case "ceil" -> Math.ceil(at);
-		default -> throw new GraphException("The Resize rounding '" + mode + "' is not known");
+			case "round_prefer_floor" -> Math.ceil(at - 0.5f);
+			case "round_prefer_ceil" -> Math.floor(at + 0.5f);
+			case "floor" -> Math.floor(at);
+			case "ceil" -> Math.ceil(at);
+			default -> throw new GraphException("The Resize rounding '" + mode + "' is not known");
 		};
 	}
 

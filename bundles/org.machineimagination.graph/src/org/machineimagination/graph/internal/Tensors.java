@@ -60,11 +60,11 @@ public final class Tensors {
 		ByteBuffer bytes = buffer(data.length, type.bytes());
 		for (double value : data) {
 			switch (type) {
-			case FLOAT -> bytes.putFloat((float) value);
-			case DOUBLE -> bytes.putDouble(value);
-			case FLOAT16 -> bytes.putShort(Float.floatToFloat16((float) value));
-			case BFLOAT16 -> bytes.putShort(toBfloat16((float) value));
-			default -> throw new IllegalArgumentException(type + " is not a type of real numbers");
+				case FLOAT -> bytes.putFloat((float) value);
+				case DOUBLE -> bytes.putDouble(value);
+				case FLOAT16 -> bytes.putShort(Float.floatToFloat16((float) value));
+				case BFLOAT16 -> bytes.putShort(toBfloat16((float) value));
+				default -> throw new IllegalArgumentException(type + " is not a type of real numbers");
 			}
 		}
 		return tensor(type, bytes.rewind(), data.length, shape);
@@ -75,10 +75,10 @@ public final class Tensors {
 		ByteBuffer bytes = buffer(data.length, type.bytes());
 		for (long value : data) {
 			switch (type.bytes()) {
-			case 1 -> bytes.put((byte) value);
-			case 2 -> bytes.putShort((short) value);
-			case 4 -> bytes.putInt((int) value);
-			default -> bytes.putLong(value);
+				case 1 -> bytes.put((byte) value);
+				case 2 -> bytes.putShort((short) value);
+				case 4 -> bytes.putInt((int) value);
+				default -> bytes.putLong(value);
 			}
 		}
 		return tensor(type, bytes.rewind(), data.length, shape);
@@ -92,22 +92,22 @@ public final class Tensors {
 			ByteBuffer bytes = raw(tensor, data.length, type);
 			for (int i = 0; i < data.length; i++) {
 				data[i] = switch (type) {
-				case FLOAT -> bytes.getFloat();
-				case DOUBLE -> bytes.getDouble();
-				case FLOAT16 -> Float.float16ToFloat(bytes.getShort());
-				case BFLOAT16 -> Float.intBitsToFloat(bytes.getShort() << 16);
-				default -> integer(bytes, type);
+					case FLOAT -> bytes.getFloat();
+					case DOUBLE -> bytes.getDouble();
+					case FLOAT16 -> Float.float16ToFloat(bytes.getShort());
+					case BFLOAT16 -> Float.intBitsToFloat(bytes.getShort() << 16);
+					default -> integer(bytes, type);
 				};
 			}
 			return data;
 		}
 		for (int i = 0; i < data.length; i++) {
 			data[i] = switch (type) {
-			case FLOAT -> tensor.getFloatData(i);
-			case DOUBLE -> tensor.getDoubleData(i);
-			case FLOAT16 -> Float.float16ToFloat((short) tensor.getInt32Data(i));
-			case BFLOAT16 -> Float.intBitsToFloat(tensor.getInt32Data(i) << 16);
-			default -> typedInteger(tensor, type, i);
+				case FLOAT -> tensor.getFloatData(i);
+				case DOUBLE -> tensor.getDoubleData(i);
+				case FLOAT16 -> Float.float16ToFloat((short) tensor.getInt32Data(i));
+				case BFLOAT16 -> Float.intBitsToFloat(tensor.getInt32Data(i) << 16);
+				default -> typedInteger(tensor, type, i);
 			};
 		}
 		return data;
@@ -135,23 +135,23 @@ public final class Tensors {
 
 	private static long integer(ByteBuffer bytes, ElementType type) {
 		return switch (type) {
-		case BOOL, INT8 -> bytes.get();
-		case UINT8 -> bytes.get() & 0xff;
-		case INT16 -> bytes.getShort();
-		case UINT16 -> bytes.getShort() & 0xffff;
-		case INT32 -> bytes.getInt();
-		case UINT32 -> bytes.getInt() & 0xffff_ffffL;
-		case INT64, UINT64 -> bytes.getLong();
-		default -> throw new GraphException("A constant of type " + type + " cannot be read as numbers");
+			case BOOL, INT8 -> bytes.get();
+			case UINT8 -> bytes.get() & 0xff;
+			case INT16 -> bytes.getShort();
+			case UINT16 -> bytes.getShort() & 0xffff;
+			case INT32 -> bytes.getInt();
+			case UINT32 -> bytes.getInt() & 0xffff_ffffL;
+			case INT64, UINT64 -> bytes.getLong();
+			default -> throw new GraphException("A constant of type " + type + " cannot be read as numbers");
 		};
 	}
 
 	private static long typedInteger(TensorProto tensor, ElementType type, int i) {
 		return switch (type) {
-		case INT64 -> tensor.getInt64Data(i);
-		case UINT32, UINT64 -> tensor.getUint64Data(i);
-		case STRING -> throw new GraphException("The constant '" + tensor.getName() + "' holds text, not numbers");
-		default -> tensor.getInt32Data(i);
+			case INT64 -> tensor.getInt64Data(i);
+			case UINT32, UINT64 -> tensor.getUint64Data(i);
+			case STRING -> throw new GraphException("The constant '" + tensor.getName() + "' holds text, not numbers");
+			default -> tensor.getInt32Data(i);
 		};
 	}
 

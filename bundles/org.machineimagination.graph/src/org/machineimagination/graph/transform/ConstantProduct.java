@@ -65,7 +65,7 @@ public record ConstantProduct(TensorInfo result, double[][] rows) {
 		if (info.shape()[1] >= 0 && info.shape()[1] != rows.length) {
 			throw new GraphException("its input '" + input + "' does not fit the matrix it is multiplied by");
 		}
-		return new ConstantProduct(new TensorInfo(node.getOutput(0), types.get(node.getInput(0)), new long[] { info.shape()[0], rows[0].length }), rows);
+		return new ConstantProduct(new TensorInfo(node.getOutput(0), types.get(node.getInput(0)), new long[] {info.shape()[0], rows[0].length}), rows);
 	}
 
 	private static double[][] gemm(OnnxGraph graph, NodeProto node, double[][] matrix) {

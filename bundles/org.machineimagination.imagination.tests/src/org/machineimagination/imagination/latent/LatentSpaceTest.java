@@ -21,9 +21,9 @@ class LatentSpaceTest {
 
 	@Test
 	void pointsAreCutIntoTheirBlocksInOrder() {
-		var parts = SPACE.split(new double[][] { { 1, 2, 3, 4, 5 }, { 6, 7, 8, 9, 10 } });
-		assertArrayEquals(new float[] { 1, 2, 6, 7 }, parts.get("noise"));
-		assertArrayEquals(new float[] { 3, 4, 5, 8, 9, 10 }, parts.get("class"));
+		var parts = SPACE.split(new double[][] {{1, 2, 3, 4, 5}, {6, 7, 8, 9, 10}});
+		assertArrayEquals(new float[] {1, 2, 6, 7}, parts.get("noise"));
+		assertArrayEquals(new float[] {3, 4, 5, 8, 9, 10}, parts.get("class"));
 		assertEquals(2, SPACE.offset(CLASS));
 		assertEquals(5, SPACE.dimension());
 	}
@@ -35,9 +35,9 @@ class LatentSpaceTest {
 
 	@Test
 	void aSearchSpaceMovesItsCoordinatesOnly() {
-		var part = new SearchSpace(SPACE, new double[] { 0, 0, -1, -2, -3 }, new int[] { 1, 3 });
-		assertArrayEquals(new double[] { 0, -2 }, part.start());
-		assertArrayEquals(new double[] { 0, 9, -1, 8, -3 }, part.expand(new double[] { 9, 8 }));
+		var part = new SearchSpace(SPACE, new double[] {0, 0, -1, -2, -3}, new int[] {1, 3});
+		assertArrayEquals(new double[] {0, -2}, part.start());
+		assertArrayEquals(new double[] {0, 9, -1, 8, -3}, part.expand(new double[] {9, 8}));
 		assertArrayEquals(part.start(), part.restrict(part.expand(part.start())));
 	}
 
@@ -52,7 +52,7 @@ class LatentSpaceTest {
 
 	@Test
 	void aPictureSurvivesTheWayThroughEightBits() {
-		int[] pixels = { 0x000000, 0xFFFFFF, 0x123456, 0x80FF01 };
+		int[] pixels = {0x000000, 0xFFFFFF, 0x123456, 0x80FF01};
 		assertArrayEquals(pixels, Picture.ofRgb(2, 2, pixels).toRgb());
 	}
 

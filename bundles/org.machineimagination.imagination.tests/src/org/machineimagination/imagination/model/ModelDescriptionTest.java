@@ -23,11 +23,11 @@ class ModelDescriptionTest {
 
 	@Test
 	void filesAreReadAndTheirDigestsChecked() throws IOException {
-		byte[] bytes = { 1, 2, 3 };
+		byte[] bytes = {1, 2, 3};
 		Files.write(folder.resolve("g.onnx"), bytes);
 		describe(GOOD.formatted(ModelDescription.sha256(bytes)));
 		assertArrayEquals(bytes, read().readFile("graph"));
-		Files.write(folder.resolve("g.onnx"), new byte[] { 9 });
+		Files.write(folder.resolve("g.onnx"), new byte[] {9});
 		assertSays("g.onnx", assertThrows(ModelException.class, () -> read().readFile("graph")));
 	}
 
@@ -50,7 +50,7 @@ class ModelDescriptionTest {
 
 	@Test
 	void pathsOutsideTheFolderAreRefused() throws IOException {
-		Files.write(folder.resolve("secret"), new byte[] { 1 });
+		Files.write(folder.resolve("secret"), new byte[] {1});
 		Path inner = Files.createDirectory(folder.resolve("model"));
 		assertThrows(IOException.class, () -> ModelFolder.of(inner).open("../secret"));
 		Files.createSymbolicLink(inner.resolve("link"), folder.resolve("secret"));

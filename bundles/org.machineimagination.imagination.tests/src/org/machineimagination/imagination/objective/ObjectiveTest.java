@@ -67,7 +67,8 @@ class ObjectiveTest {
 
 	@Test
 	void forOnePromptTheLossIsTheWorkshops() {
-		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, false, Engine.of(BACKEND), 2, 0, NEVER)) {
+		try (Objective objective =
+				Objective.compile(generator, guide, List.of(new Prompt("a castle", 0.3)), plain(), 2, false, Engine.of(BACKEND), 2, 0, NEVER)) {
 			Evaluation evaluation = objective.evaluate(latents(2), views(2), false, NEVER);
 			for (int i = 0; i < 2; i++) {
 				assertEquals(100 * (1 - evaluation.similarity()[i]), evaluation.losses()[i], 1e-4);
@@ -82,7 +83,7 @@ class ObjectiveTest {
 		try (Objective objective = compile(plain(), 3, 11)) {
 			whole = objective.evaluate(latents, views(3), false, NEVER).losses();
 		}
-		for (int chunk : new int[] { 1, 2, 4, 7 }) {
+		for (int chunk : new int[] {1, 2, 4, 7}) {
 			try (Objective objective = Objective.compile(generator, guide, PROMPTS, plain(), 3, false, Engine.of(BACKEND), 11, chunk, NEVER)) {
 				assertEquals(chunk, objective.chunk());
 				assertArrayEquals(whole, objective.evaluate(latents, views(3), false, NEVER).losses(), 1e-4);
@@ -249,7 +250,7 @@ class ObjectiveTest {
 
 	private Picture picture(double[] latent) {
 		try (var pictures = new PictureMaker(generator, Engine.of(BACKEND))) {
-			return pictures.make(new double[][] { latent }, NEVER).getFirst();
+			return pictures.make(new double[][] {latent}, NEVER).getFirst();
 		}
 	}
 

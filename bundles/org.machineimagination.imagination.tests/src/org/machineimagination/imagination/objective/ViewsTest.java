@@ -23,7 +23,7 @@ class ViewsTest {
 
 	@Test
 	void everyViewIsAMeanOfPixels() {
-		for (String filter : new String[] { "antialiased", "bilinear" }) {
+		for (String filter : new String[] {"antialiased", "bilinear"}) {
 			ViewSet set = views(8, Map.of("filter", filter, "shift", "0.2")).draw(50, new RandomStreams(1).stream("views", 1));
 			for (int row = 0; row < 50 * 8; row++) {
 				double sum = 0;
@@ -69,9 +69,9 @@ class ViewsTest {
 	@Test
 	void halvingAveragesFourNeighboursWhenAntialiasedAndTwoWhenBilinear() {
 		ViewSet smooth = new Views(Settings.defaults(ViewSettings.class), 16, 16, 8).whole();
-		assertArrayEquals(new float[] { 0.125f, 0.375f, 0.375f, 0.125f }, Arrays.copyOfRange(smooth.rows(), 3 * 16 + 5, 3 * 16 + 9), 1e-6f);
+		assertArrayEquals(new float[] {0.125f, 0.375f, 0.375f, 0.125f}, Arrays.copyOfRange(smooth.rows(), 3 * 16 + 5, 3 * 16 + 9), 1e-6f);
 		ViewSet sharp = new Views(Settings.read(ViewSettings.class, Map.of("filter", "bilinear")), 16, 16, 8).whole();
-		assertArrayEquals(new float[] { 0, 0.5f, 0.5f, 0 }, Arrays.copyOfRange(sharp.rows(), 3 * 16 + 5, 3 * 16 + 9), 1e-6f);
+		assertArrayEquals(new float[] {0, 0.5f, 0.5f, 0}, Arrays.copyOfRange(sharp.rows(), 3 * 16 + 5, 3 * 16 + 9), 1e-6f);
 	}
 
 	@Test
@@ -110,7 +110,7 @@ class ViewsTest {
 			double saturation = (set.mix()[9 * v] - set.mix()[9 * v + 1]) / contrast;
 			double brightness = set.bias()[3 * v];
 			assertTrue(contrast >= 0.5 && contrast <= 1.5 && saturation >= -1e-6 && saturation <= 2 + 1e-6 && Math.abs(brightness) <= 0.5);
-			double[] pixel = { random.nextDouble(), random.nextDouble(), random.nextDouble() };
+			double[] pixel = {random.nextDouble(), random.nextDouble(), random.nextDouble()};
 			double mean = random.nextDouble();
 			double grey = (pixel[0] + pixel[1] + pixel[2]) / 3 + brightness;
 			for (int c = 0; c < 3; c++) {
@@ -131,7 +131,7 @@ class ViewsTest {
 			brightness.accept(set.bias()[3 * v]);
 			centre.accept(set.centre()[v]);
 		}
-		for (DoubleSummaryStatistics each : new DoubleSummaryStatistics[] { brightness, centre }) {
+		for (DoubleSummaryStatistics each : new DoubleSummaryStatistics[] {brightness, centre}) {
 			assertEquals(0.5, each.getMax(), 0.01);
 			assertEquals(-0.5, each.getMin(), 0.01);
 			assertEquals(0, each.getAverage(), 0.03);

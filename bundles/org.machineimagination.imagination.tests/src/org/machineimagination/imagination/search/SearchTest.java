@@ -54,7 +54,7 @@ class SearchTest {
 			new PoolFactory(), new RandomFactory());
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es", "adam" })
+	@ValueSource(strings = {"cma-es", "adam"})
 	void aSearchLowersTheLoss(String optimizer) {
 		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "300")), Engine.of(BACKEND), 0, NEVER)) {
 			List<Generation> trace = toTheEnd(search);
@@ -63,7 +63,7 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es", "adam" })
+	@ValueSource(strings = {"cma-es", "adam"})
 	void theSameSeedGivesTheSameBitsAndAnotherDoesNot(String optimizer) {
 		double[] once = best(plan(1, optimizer, Map.of()));
 		assertArrayEquals(once, best(plan(1, optimizer, Map.of())));
@@ -71,7 +71,7 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
+	@ValueSource(strings = {"cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random"})
 	void aSearchResumesBitForBitAfterAnyGeneration(String optimizer) {
 		SearchPlan plan = plan(4, optimizer, Map.of("evaluations", "60"));
 		var states = new ArrayList<byte[]>();
@@ -144,7 +144,7 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
+	@ValueSource(strings = {"cma-es", "adam", "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random"})
 	void whateverItsPopulationsASearchUsesItsBudgetAndForeseesItsEnd(String optimizer) {
 		try (Search search = Search.start(plan(1, optimizer, Map.of("evaluations", "100")), Engine.of(BACKEND), 0, NEVER)) {
 			long gradients = search.ahead().gradients();
@@ -165,7 +165,7 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "adam", "sgd", "cma-es-then-adam", "cma-es+sgd", "pool" })
+	@ValueSource(strings = {"adam", "sgd", "cma-es-then-adam", "cma-es+sgd", "pool"})
 	void theBestCandidateIsACopyThatNoLaterStepMoves(String optimizer) {
 		try (Search search = Search.start(plan(2, optimizer, Map.of()), Engine.of(BACKEND), 0, NEVER)) {
 			var captured = new ArrayList<Candidate>();
@@ -196,7 +196,7 @@ class SearchTest {
 					new RandomStreams(2).stream("views", best.generation()));
 			try (Objective objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.objective(), plan.views().views(), false,
 					Engine.of(BACKEND), 1, 1, NEVER)) {
-				assertEquals(best.loss(), objective.evaluate(new double[][] { best.latents() }, itsViews, false, NEVER).losses()[0], 1e-4);
+				assertEquals(best.loss(), objective.evaluate(new double[][] {best.latents()}, itsViews, false, NEVER).losses()[0], 1e-4);
 			}
 		}
 	}
@@ -243,7 +243,7 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "random", "dirichlet", "mix", "uniform" })
+	@ValueSource(strings = {"random", "dirichlet", "mix", "uniform"})
 	void everyWayToStartTheClassGivesFiniteLogits(String how) {
 		SearchSpace space = Start.of(plan(1, "cma-es", Map.of("initial-class", how)), new Cancellation());
 		assertEquals(TinyModels.NOISE + TinyModels.CLASSES, space.dimension());
@@ -290,7 +290,7 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es", "adam" })
+	@ValueSource(strings = {"cma-es", "adam"})
 	void withStochasticTruncationTooASearchResumesBitForBit(String optimizer) {
 		SearchPlan plan = plan(4, optimizer, Map.of("evaluations", "40", "stochastic-truncation", "yes"));
 		double[] unbroken = best(plan);

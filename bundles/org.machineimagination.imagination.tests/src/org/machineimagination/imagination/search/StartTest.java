@@ -111,7 +111,8 @@ class StartTest {
 	@Test
 	void noNameIsRefused() {
 		assertEquals("initial-class",
-				assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", " "), Map.of(), mixing()), new Cancellation())).setting());
+				assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", " "), Map.of(), mixing()), new Cancellation()))
+						.setting());
 	}
 
 	@Test
@@ -155,7 +156,8 @@ class StartTest {
 
 	@Test
 	void randomEmbeddingsNeedTheEmbedding() {
-		var refusal = assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", "embeddings"), Map.of(), mixing()), new Cancellation()));
+		var refusal =
+				assertThrows(SettingException.class, () -> Start.of(plan("x", Map.of("initial-class", "embeddings"), Map.of(), mixing()), new Cancellation()));
 		assertTrue(refusal.getMessage().contains("set class-space to embedding"), refusal.getMessage());
 	}
 
@@ -205,16 +207,16 @@ class StartTest {
 		Arrays.fill(point, 0.3);
 		point[1] = 1.7;
 		point[NOISE] = 9;
-		double[] first = truncation.apply(new double[][] { point.clone() }, 1)[0];
-		double[] again = truncation.apply(new double[][] { point.clone() }, 1)[0];
-		double[] next = truncation.apply(new double[][] { point.clone() }, 2)[0];
+		double[] first = truncation.apply(new double[][] {point.clone()}, 1)[0];
+		double[] again = truncation.apply(new double[][] {point.clone()}, 1)[0];
+		double[] next = truncation.apply(new double[][] {point.clone()}, 2)[0];
 		assertArrayEquals(first, again);
 		assertTrue(Math.abs(first[1]) <= 1 && Math.abs(next[1]) <= 1);
 		assertNotEquals(first[1], next[1]);
 		assertEquals(0.3, first[0]);
 		assertEquals(9, first[NOISE], "classes are not truncated");
 		var clamping = new StochasticTruncation(plan("cat", Map.of(), Map.of(), mixing()), new RandomStreams(1));
-		assertEquals(1.7, clamping.apply(new double[][] { point.clone() }, 1)[0][1], "left to the generator's clamp");
+		assertEquals(1.7, clamping.apply(new double[][] {point.clone()}, 1)[0][1], "left to the generator's clamp");
 	}
 
 	@Test

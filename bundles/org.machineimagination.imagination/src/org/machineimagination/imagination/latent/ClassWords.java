@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 public final class ClassWords {
 
 	/** Endings of plurals and what they were: the nouns of WordNet's morphological processing (morphy). */
-	private static final String[][] ENDINGS = { { "s", "" }, { "ses", "s" }, { "xes", "x" }, { "zes", "z" }, { "ches", "ch" }, { "shes", "sh" },
-			{ "men", "man" }, { "ies", "y" } };
+	private static final String[][] ENDINGS = {{"s", ""}, {"ses", "s"}, {"xes", "x"}, {"zes", "z"}, {"ches", "ch"}, {"shes", "sh"},
+			{"men", "man"}, {"ies", "y"}};
 	/** Words that name nothing. */
 	private static final Set<String> EMPTY = Set.of("a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "with", "by", "for", "from");
 

@@ -13,7 +13,7 @@ import org.machineimagination.imagination.latent.Block.Prior;
 public final class LatentFigures {
 
 	private static final int STRONGEST = 3;
-	private static final double[] SHARES = { 0.5, 0.3, 0.1 };
+	private static final double[] SHARES = {0.5, 0.3, 0.1};
 
 	private final LatentSpace space;
 

@@ -31,7 +31,7 @@ public record RandomStreams(long seed) {
 		try {
 			var digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(input.array()));
 			return RandomSource.XO_SHI_RO_256_PP
-					.create(new long[] { digest.getLong(), digest.getLong(), digest.getLong(), digest.getLong() });
+					.create(new long[] {digest.getLong(), digest.getLong(), digest.getLong(), digest.getLong()});
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java has SHA-256", e);
 		}

@@ -9,7 +9,7 @@ import org.machineimagination.graph.build.GraphBuilder;
 public final class Grey {
 
 	/** Luma of red, green and blue (ITU-R BT.601-7, section 2.5.1), as image libraries commonly weigh them. */
-	private static final float[] LUMA = { 0.299f, 0.587f, 0.114f };
+	private static final float[] LUMA = {0.299f, 0.587f, 0.114f};
 
 	private Grey() {
 	}

@@ -81,7 +81,7 @@ public final class Views {
 		var columns = new float[width * size];
 		fillRows(rows, NONE, 0, (height - shorter) / 2.0, shorter);
 		fillColumns(columns, NONE, 0, (width - shorter) / 2.0, shorter);
-		return new ViewSet(1, size, height, width, rows, columns, new float[] { 1, 1, 1 }, new float[3], NONE, NONE, NONE, NONE, NONE, NONE);
+		return new ViewSet(1, size, height, width, rows, columns, new float[] {1, 1, 1}, new float[3], NONE, NONE, NONE, NONE, NONE, NONE);
 	}
 
 	/** Where a crop begins: anywhere within reach, or centred where it is too large for that. */

@@ -168,7 +168,7 @@ final class ClassStart {
 	/** The seed's Dirichlet(population / 1000) mixtures, here for the one start. */
 	private double[] dirichlet(int classes) {
 		double concentration = Math.max(1, plan.optimizer().population(dimension)) / 1000.0;
-		return classes == 1 ? new double[] { 1 } : DirichletSampler.symmetric(random, classes, concentration).sample();
+		return classes == 1 ? new double[] {1} : DirichletSampler.symmetric(random, classes, concentration).sample();
 	}
 
 	private double[] uniformWeights(int classes) {

@@ -217,7 +217,7 @@ public final class Search implements AutoCloseable {
 
 	/** The picture of a candidate. */
 	public Picture picture(Candidate candidate, Cancellation cancellation) {
-		return pictures.make(new double[][] { candidate.latents() }, cancellation).getFirst();
+		return pictures.make(new double[][] {candidate.latents()}, cancellation).getFirst();
 	}
 
 	/** The state between two steps, for {@link #resume}. */

@@ -60,14 +60,14 @@ class FilmTest {
 		assertEquals(PICTURES + 9, boxes.duration());
 		assertEquals(width + width % 2, boxes.width());
 		assertEquals(height + height % 2, boxes.height());
-		assertArrayEquals(new int[] { 1, 21 }, boxes.keys());
+		assertArrayEquals(new int[] {1, 21}, boxes.keys());
 		assertEquals(List.of("ftyp", "moov", "mdat"), boxes.order());
 		List<PngImage> shown = shown(width, height);
 		var decoder = new H264Decoder();
 		decoder.addSps(List.of(boxes.parameterSets().getFirst()));
 		decoder.addPps(List.of(boxes.parameterSets().getLast()));
 		for (int i = 0; i < shown.size(); i++) {
-			var buffer = Picture.create(YuvPicture.padded(width) , YuvPicture.padded(height), ColorSpace.YUV420J);
+			var buffer = Picture.create(YuvPicture.padded(width), YuvPicture.padded(height), ColorSpace.YUV420J);
 			Picture decoded = decoder.decodeFrameFromNals(List.of(boxes.unit(i)), buffer.getData()).cropped();
 			Picture wanted = YuvPicture.create(width, height);
 			YuvPicture.fill(shown.get(i), wanted);

@@ -99,7 +99,7 @@ final class GifFilm implements FilmWriter {
 		byte[] pixels = palette.indices(picture.rgb(), picture.width());
 		var model = new IndexColorModel(8, palette.size(), palette.channel(16), palette.channel(8), palette.channel(0));
 		var raster = Raster.createInterleavedRaster(new DataBufferByte(pixels, pixels.length), picture.width(), picture.height(), picture.width(), 1,
-				new int[] { 0 }, null);
+				new int[] {0}, null);
 		return new BufferedImage(model, raster, false, null);
 	}
 
@@ -121,7 +121,7 @@ final class GifFilm implements FilmWriter {
 				Integer.toString(delay), "transparentColorIndex", "0");
 		if (first && plan.loop()) {
 			var extensions = new IIOMetadataNode("ApplicationExtensions");
-			child(extensions, "ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0").setUserObject(new byte[] { 1, 0, 0 });
+			child(extensions, "ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0").setUserObject(new byte[] {1, 0, 0});
 			root.appendChild(extensions);
 		}
 		if (first && !plan.texts().isEmpty()) {

@@ -48,8 +48,8 @@ final class H264Stream {
 	private static final int UNSPECIFIED_FORMAT = 5;
 
 	/** Levels and the blocks of 16 x 16 pixels that a frame, and a second, may have in them (table A-1). */
-	private static final int[][] LEVELS = { {30, 1_620, 40_500}, {31, 3_600, 108_000}, {40, 8_192, 245_760}, {42, 8_704, 522_240},
-			{50, 22_080, 589_824}, {51, 36_864, 983_040}, {52, 36_864, 2_073_600}, {60, 139_264, 4_177_920}, {62, 139_264, 16_711_680} };
+	private static final int[][] LEVELS = {{30, 1_620, 40_500}, {31, 3_600, 108_000}, {40, 8_192, 245_760}, {42, 8_704, 522_240},
+			{50, 22_080, 589_824}, {51, 36_864, 983_040}, {52, 36_864, 2_073_600}, {60, 139_264, 4_177_920}, {62, 139_264, 16_711_680}};
 
 	/** Never deblocked: the filter does nothing at the finest quantization. */
 	private static final class Unfiltered extends EncodedMB {
@@ -75,7 +75,7 @@ final class H264Stream {
 	private final PictureParameterSet parameters;
 	private final int columns;
 	private final int rows;
-	private final byte[][] left = { new byte[16], new byte[8], new byte[8] };
+	private final byte[][] left = {new byte[16], new byte[8], new byte[8]};
 	private final byte[][] top;
 	private final EncodedMB coded = new Unfiltered();
 	private Picture reference;
@@ -98,7 +98,7 @@ final class H264Stream {
 		sequence = sequence(width, height, rate);
 		parameters = new PictureParameterSet();
 		parameters.deblockingFilterControlPresentFlag = true;
-		top = new byte[][] { new byte[16 * columns], new byte[8 * columns], new byte[8 * columns] };
+		top = new byte[][] {new byte[16 * columns], new byte[8 * columns], new byte[8 * columns]};
 		reference = YuvPicture.create(width, height);
 		result = YuvPicture.create(width, height);
 		former = YuvPicture.create(width, height);
@@ -137,7 +137,7 @@ final class H264Stream {
 	}
 
 	private byte[] slice(Picture picture, boolean key, Cancellation cancellation) {
-		coefficients = new CAVLC[] { new CAVLC(sequence, parameters, 2, 2), new CAVLC(sequence, parameters, 1, 1), new CAVLC(sequence, parameters, 1, 1) };
+		coefficients = new CAVLC[] {new CAVLC(sequence, parameters, 2, 2), new CAVLC(sequence, parameters, 1, 1), new CAVLC(sequence, parameters, 1, 1)};
 		intra = new MBEncoderI16x16(coefficients, left, top);
 		inter = new MBEncoderP16x16(sequence, reference, coefficients, new Still());
 		// The finest quantization of noise takes less than four times the picture itself.
@@ -265,7 +265,7 @@ final class H264Stream {
 			return true;
 		}
 		// The means of the four parts of a colour plane are transformed together; their sum is the largest that can come out.
-		var together = new int[] { means, 0, 0, 0 };
+		var together = new int[] {means, 0, 0, 0};
 		CoeffTransformer.quantizeDC2x2(together, QUANTIZER);
 		return together[0] == 0;
 	}

@@ -19,7 +19,7 @@ import org.machineimagination.media.PngText;
 final class Mp4Boxes {
 
 	private static final byte[] NOTHING = {};
-	private static final int[] UPRIGHT = { 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000 };
+	private static final int[] UPRIGHT = {0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000};
 	private static final int UNDETERMINED_LANGUAGE = 0x55C4;
 	private static final int DOTS_PER_INCH = 72 << 16;
 	private static final int DEPTH = 24;
@@ -70,7 +70,8 @@ final class Mp4Boxes {
 
 	private byte[] table(H264Stream stream, int[] sizes, int[] keys, long offset, boolean large) {
 		return box("stbl", full("stsd", 0, ints(1), sample(stream)), full("stts", 0, ints(1, sizes.length, 1)),
-				full("stss", 0, ints(keys.length), ints(keys)), full("stsc", 0, ints(1, 1, sizes.length, 1)), full("stsz", 0, ints(0, sizes.length), ints(sizes)),
+				full("stss", 0, ints(keys.length), ints(keys)), full("stsc", 0, ints(1, 1, sizes.length, 1)),
+				full("stsz", 0, ints(0, sizes.length), ints(sizes)),
 				large ? full("co64", 0, ints(1), longs(offset)) : full("stco", 0, ints(1, (int) offset)));
 	}
 
@@ -83,9 +84,9 @@ final class Mp4Boxes {
 
 	/** Profile, compatibility and level, frames' lengths in four bytes, one set of each kind. */
 	private static byte[] configuration(SeqParameterSet sequence, PictureParameterSet parameters) {
-		byte[] first = join(new byte[] { 0x67 }, bytes(H264Utils.writeSPS(sequence, 256)));
-		byte[] second = join(new byte[] { 0x68 }, bytes(H264Utils.writePPS(parameters, 256)));
-		return box("avcC", new byte[] { 1, first[1], first[2], first[3], (byte) 0xFF, (byte) 0xE1 }, shorts(first.length), first, new byte[] { 1 },
+		byte[] first = join(new byte[] {0x67}, bytes(H264Utils.writeSPS(sequence, 256)));
+		byte[] second = join(new byte[] {0x68}, bytes(H264Utils.writePPS(parameters, 256)));
+		return box("avcC", new byte[] {1, first[1], first[2], first[3], (byte) 0xFF, (byte) 0xE1}, shorts(first.length), first, new byte[] {1},
 				shorts(second.length), second);
 	}
 

@@ -21,7 +21,7 @@ final class Palette {
 	private static final int SHIFT = 8 - BITS;
 	private static final int CELLS = 1 << 3 * BITS;
 	private static final int MASK = (1 << BITS) - 1;
-	private static final int[][] BAYER = { {0, 8, 2, 10}, {12, 4, 14, 6}, {3, 11, 1, 9}, {15, 7, 13, 5} };
+	private static final int[][] BAYER = {{0, 8, 2, 10}, {12, 4, 14, 6}, {3, 11, 1, 9}, {15, 7, 13, 5}};
 
 	private final int[] colours;
 	private final short[] nearest = new short[CELLS];

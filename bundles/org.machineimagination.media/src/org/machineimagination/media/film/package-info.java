@@ -4,4 +4,3 @@
  * a film, and a film is either whole or not there. What the frames show is decided elsewhere.
  */
 package org.machineimagination.media.film;
-

@@ -61,7 +61,7 @@ class BigGanDeepImporterTest {
 			for (int i = 0; i < 5; i++) {
 				float truncation = (float) expected.get("truncations").values()[i];
 				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")),
-						"truncation", Tensor.of(new float[] { truncation }, 1));
+						"truncation", Tensor.of(new float[] {truncation}, 1));
 				float[] image = program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats();
 				assertSame(expected.get("image_" + i).values(), image, "truncation " + truncation);
 			}

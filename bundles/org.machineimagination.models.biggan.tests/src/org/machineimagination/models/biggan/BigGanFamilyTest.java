@@ -74,7 +74,7 @@ class BigGanFamilyTest {
 	void theModelsOwnTruncationIsTakenUnlessAnotherIsSet() throws IOException {
 		assertEquals(0.5, open(0).truncation());
 		assertEquals(0.25, open(0.25).truncation());
-		assertArrayEquals(new float[] { 0.25f }, open(0.25).parameters().get("truncation").floats());
+		assertArrayEquals(new float[] {0.25f}, open(0.25).parameters().get("truncation").floats());
 	}
 
 	@Test
@@ -228,7 +228,7 @@ class BigGanFamilyTest {
 		inputs.put("class", Tensor.of(logits, n, SmallGan.CLASSES));
 		try (var program = new OnnxRuntimeBackend().compile(generator.graph(), CompileOptions.DEFAULT)) {
 			Tensor images = program.run(inputs, Set.of(Generator.IMAGE), new Cancellation()).get(Generator.IMAGE);
-			assertArrayEquals(new long[] { n, 3, generator.height(), generator.width() }, images.shape());
+			assertArrayEquals(new long[] {n, 3, generator.height(), generator.width()}, images.shape());
 			return images.floats();
 		}
 	}

@@ -54,7 +54,7 @@ class ClassOptionsTest {
 
 	@Test
 	void aMixtureOfClassesHasTheSamePictureInTheirEmbedding() throws IOException {
-		for (double[] added : new double[][] { null, IntStream.range(0, SmallGan.CLASSES).mapToDouble(j -> j - 3).toArray() }) {
+		for (double[] added : new double[][] {null, IntStream.range(0, SmallGan.CLASSES).mapToDouble(j -> j - 3).toArray()}) {
 			model.network(SmallGan.embedding(matrix, added));
 			double[][] logits = random(N, SmallGan.CLASSES);
 			float[] mixed = run(open(Map.of()), "class", logits);
@@ -126,7 +126,7 @@ class ClassOptionsTest {
 		Generator generator = open(Map.of("max-classes", "3"));
 		double[][] logits = random(N, SmallGan.CLASSES);
 		OnnxGraph graph = Differentiation.of(generator.graph(), Generator.IMAGE, List.of("class"),
-				Map.of("class", new long[] { N, SmallGan.CLASSES }, "noise", new long[] { N, SmallGan.NOISE }), (open, inputs) -> Map.of());
+				Map.of("class", new long[] {N, SmallGan.CLASSES}, "noise", new long[] {N, SmallGan.NOISE}), (open, inputs) -> Map.of());
 		float[] gradients = run(graph, generator, "class", logits, Differentiation.gradientOf("class"));
 		double step = 1e-2;
 		for (int i = 0; i < N; i++) {

@@ -26,7 +26,7 @@ class CheckpointTest {
 		for (var file : List.of("types.safetensors", "types.bin", "types-legacy.bin")) {
 			try (var checkpoint = Checkpoint.open(GOLDEN.resolve(file))) {
 				for (String name : List.of("single", "double", "half", "brain")) {
-					assertArrayEquals(new long[] { 2, 3, 4 }, checkpoint.shape(name));
+					assertArrayEquals(new long[] {2, 3, 4}, checkpoint.shape(name));
 					assertArrayEquals(eighths(), checkpoint.floats(name), file + " " + name);
 				}
 				assertEquals(ElementType.BFLOAT16, checkpoint.type("brain"));
@@ -76,7 +76,7 @@ class CheckpointTest {
 		}
 		for (var file : List.of("types.bin", "types-legacy.bin")) {
 			try (var checkpoint = Checkpoint.open(GOLDEN.resolve(file))) {
-				assertArrayEquals(new long[] { 4, 2, 3 }, checkpoint.shape("turned"));
+				assertArrayEquals(new long[] {4, 2, 3}, checkpoint.shape("turned"));
 				assertArrayEquals(expected, checkpoint.floats("turned"));
 				assertEquals(0.5f, checkpoint.floats("part")[0]);
 			}
@@ -100,7 +100,7 @@ class CheckpointTest {
 	@Test
 	void theTensorsOfAScriptAreReadAndItsCodeIsNot() {
 		try (var checkpoint = Checkpoint.open(GOLDEN.resolve("vit/ViT.pt"))) {
-			assertArrayEquals(new long[] { 192, 64 }, checkpoint.shape("visual.transformer.resblocks.1.attn.in_proj_weight"));
+			assertArrayEquals(new long[] {192, 64}, checkpoint.shape("visual.transformer.resblocks.1.attn.in_proj_weight"));
 			assertEquals(ElementType.FLOAT16, checkpoint.type("visual.proj"));
 			assertTrue(checkpoint.has("logit_scale"));
 		}

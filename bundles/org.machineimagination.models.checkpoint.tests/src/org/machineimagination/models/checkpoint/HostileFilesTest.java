@@ -124,7 +124,7 @@ class HostileFilesTest {
 
 	@Test
 	void filesThatWereCutOffAreRefused() throws IOException {
-		for (String name : new String[] { "types.bin", "types-legacy.bin", "types.safetensors", "vit/ViT.pt" }) {
+		for (String name : new String[] {"types.bin", "types-legacy.bin", "types.safetensors", "vit/ViT.pt"}) {
 			byte[] whole = Files.readAllBytes(GOLDEN.resolve(name));
 			for (int part = 1; part < 8; part++) {
 				Path cut = file(Arrays.copyOf(whole, whole.length * part / 8));
@@ -136,7 +136,7 @@ class HostileFilesTest {
 
 	@Test
 	void anIndexReachesNoFileOutsideItsFolder() throws IOException {
-		for (String name : new String[] { "../secret.bin", "/etc/passwd", "sub/weights.bin", "..", "a\\b.bin", ".hidden", "", "other.index.json" }) {
+		for (String name : new String[] {"../secret.bin", "/etc/passwd", "sub/weights.bin", "..", "a\\b.bin", ".hidden", "", "other.index.json"}) {
 			assertRefused(index("{\"weight_map\": {\"w\": \"%s\"}}".formatted(name.replace("\\", "\\\\"))),
 					"it says that the tensor 'w' is in '%s', which is no file beside it".formatted(name));
 		}

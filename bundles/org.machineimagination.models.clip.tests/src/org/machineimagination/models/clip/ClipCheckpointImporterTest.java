@@ -113,7 +113,7 @@ class ClipCheckpointImporterTest {
 
 	private void assertOther(String kind, String... tensors) throws IOException {
 		Path file = folder.resolve("weights.safetensors");
-		Parts.write(file, Arrays.stream(tensors).collect(Collectors.toMap(name -> name, name -> new float[] { 1 })), Map.of());
+		Parts.write(file, Arrays.stream(tensors).collect(Collectors.toMap(name -> name, name -> new float[] {1})), Map.of());
 		assertEquals(other(file, kind), assertThrows(ModelException.class, () -> importer.recognise(file)).getMessage());
 	}
 

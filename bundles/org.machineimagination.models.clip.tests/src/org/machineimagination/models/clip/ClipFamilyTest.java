@@ -199,7 +199,7 @@ class ClipFamilyTest {
 
 	@Test
 	void aBrokenNetworkIsRefused() throws IOException {
-		model.file("text.onnx", new byte[] { 1, 2, 3 });
+		model.file("text.onnx", new byte[] {1, 2, 3});
 		assertRefused("The file text.onnx of the model small is broken or is not an ONNX model; fetch or export it again.");
 	}
 
@@ -212,12 +212,12 @@ class ClipFamilyTest {
 	}
 
 	private static float[] pixels() {
-		return new float[] { -1, -0.5f, 0, 1, -1, 0, 0.25f, 1, 0.75f, 1, -1, 0 };
+		return new float[] {-1, -0.5f, 0, 1, -1, 0, 0.25f, 1, 0.75f, 1, -1, 0};
 	}
 
 	private static float[] normalised() {
-		double[] mean = { 0.1, 0.2, 0.3 };
-		double[] std = { 0.5, 0.25, 2 };
+		double[] mean = {0.1, 0.2, 0.3};
+		double[] std = {0.5, 0.25, 2};
 		float[] pixels = pixels();
 		var expected = new float[pixels.length];
 		for (int i = 0; i < expected.length; i++) {
@@ -243,6 +243,6 @@ class ClipFamilyTest {
 			}
 		}
 		double length = Math.sqrt(sum[0] * sum[0] + sum[1] * sum[1] + sum[2] * sum[2]);
-		return new float[] { (float) (sum[0] / length), (float) (sum[1] / length), (float) (sum[2] / length) };
+		return new float[] {(float) (sum[0] / length), (float) (sum[1] / length), (float) (sum[2] / length)};
 	}
 }

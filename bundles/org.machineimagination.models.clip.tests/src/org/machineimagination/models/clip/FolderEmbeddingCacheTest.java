@@ -121,6 +121,6 @@ class FolderEmbeddingCacheTest {
 	}
 
 	private static float[] vector(int i) {
-		return new float[] { i, -i, 0.5f };
+		return new float[] {i, -i, 0.5f};
 	}
 }

@@ -25,17 +25,17 @@ class MemoryEmbeddingCacheTest {
 	@Test
 	void whatIsNotInMemoryIsAskedForBehindOnce() {
 		var behind = new MemoryEmbeddingCache();
-		behind.store(MODEL, Map.of("a", new float[] { 7 }));
+		behind.store(MODEL, Map.of("a", new float[] {7}));
 		var cache = new MemoryEmbeddingCache(2, behind);
 		assertEquals(7, cache.find(MODEL, "a").orElseThrow()[0]);
-		behind.store(MODEL, Map.of("a", new float[] { 8 }));
+		behind.store(MODEL, Map.of("a", new float[] {8}));
 		assertEquals(7, cache.find(MODEL, "a").orElseThrow()[0]);
 	}
 
 	@Test
 	void whatIsStoredIsToldBehind() {
 		var behind = new MemoryEmbeddingCache();
-		new MemoryEmbeddingCache(2, behind).store(MODEL, Map.of("a", new float[] { 7 }));
+		new MemoryEmbeddingCache(2, behind).store(MODEL, Map.of("a", new float[] {7}));
 		assertTrue(behind.find(MODEL, "a").isPresent());
 	}
 }

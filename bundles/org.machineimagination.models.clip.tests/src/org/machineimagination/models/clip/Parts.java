@@ -49,7 +49,7 @@ final class Parts {
 		int bytes = 0;
 		for (var tensor : tensors.entrySet()) {
 			ObjectNode entry = header.putObject(tensor.getKey()).put("dtype", "F32");
-			for (long axis : shapes.getOrDefault(tensor.getKey(), new long[] { tensor.getValue().length })) {
+			for (long axis : shapes.getOrDefault(tensor.getKey(), new long[] {tensor.getValue().length})) {
 				entry.withArray("/shape").add(axis);
 			}
 			if (shapes.containsKey(tensor.getKey()) && shapes.get(tensor.getKey()).length == 0) {

@@ -42,7 +42,7 @@ final class PyTorch {
 			for (int i = 0; i < TRUNCATIONS; i++) {
 				float truncation = (float) expected.get("truncations").values()[i];
 				Map<String, Tensor> inputs = Map.of("noise", NumpyFiles.tensor(expected.get("noise")), "class", NumpyFiles.tensor(expected.get("class")),
-						"truncation", Tensor.of(new float[] { truncation }, 1));
+						"truncation", Tensor.of(new float[] {truncation}, 1));
 				assertSame(expected.get("image_" + i).values(), program.run(inputs, Set.of("image"), new Cancellation()).get("image").floats(),
 						reference + " at " + truncation);
 			}

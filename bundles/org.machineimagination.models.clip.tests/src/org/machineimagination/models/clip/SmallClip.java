@@ -45,7 +45,7 @@ final class SmallClip {
 
 	/** The vector of a token. */
 	static float[] vector(int token) {
-		return new float[] { token + 1, (token * token) % 5, -token };
+		return new float[] {token + 1, (token * token) % 5, -token};
 	}
 
 	/** A text tower with tokens of a type, a batch and length that may be −1, and a mask or none. */
@@ -55,7 +55,7 @@ final class SmallClip {
 		var table = new double[SmallTokenizer.SIZE][];
 		for (int token = 0; token < table.length; token++) {
 			float[] vector = vector(token);
-			table[token] = new double[] { vector[0], vector[1], vector[2] };
+			table[token] = new double[] {vector[0], vector[1], vector[2]};
 		}
 		Value vectors = graph.gather(graph.matrix(ElementType.FLOAT, table), tokens, 0);
 		if (mask) {

@@ -45,8 +45,8 @@ class TrueDepthTest {
 	private final OnnxRuntimeBackend backend = new OnnxRuntimeBackend();
 
 	@ParameterizedTest
-	@CsvSource({ "ViT-B-16, 224, 'CLIP ViT-16 wide/16, 224 pixels'", "ViT-L-14, 224, 'CLIP ViT-16 wide/14, 224 pixels'",
-			"RN101, 224, 'CLIP ResNet, 224 pixels'", "RN50x4, 288, 'CLIP ResNet, 288 pixels'" })
+	@CsvSource({"ViT-B-16, 224, 'CLIP ViT-16 wide/16, 224 pixels'", "ViT-L-14, 224, 'CLIP ViT-16 wide/14, 224 pixels'",
+			"RN101, 224, 'CLIP ResNet, 224 pixels'", "RN50x4, 288, 'CLIP ResNet, 288 pixels'"})
 	void perceptorsOfThePublishedDepthsEmbedAsPyTorchDoes(String name, int size, String recognised) throws IOException {
 		JsonNode network = network(name);
 		Path source = write(network, "weights.safetensors");
@@ -59,7 +59,7 @@ class TrueDepthTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "256", "512" })
+	@CsvSource({"256", "512"})
 	void generatorsOfThePublishedDepthsDrawAsPyTorchDoes(int size) throws IOException {
 		JsonNode network = network("biggan-deep-" + size);
 		Path source = write(network, "model.safetensors").getParent();
@@ -68,7 +68,7 @@ class TrueDepthTest {
 		assertEquals("BigGAN-deep, %1$d x %1$d pixels, 1000 classes".formatted(size), importer.recognise(source).orElseThrow());
 		Path model = written(importer, source);
 		float[] image = run(model.resolve("graph.onnx"), "image",
-				Map.of("noise", input("noise", 1, 8), "class", softmax(input("class", 1, 1000).floats()), "truncation", Tensor.of(new float[] { 0.5f }, 1)));
+				Map.of("noise", input("noise", 1, 8), "class", softmax(input("class", 1, 1000).floats()), "truncation", Tensor.of(new float[] {0.5f}, 1)));
 		assertAlike(network.path("image"), thinned(image, size));
 	}
 

@@ -21,15 +21,15 @@ class UserEmbeddingCacheTest {
 	@Test
 	void embeddingsAreKeptInTheBestFolder() {
 		var best = home.resolve("best");
-		new UserEmbeddingCache(List.of(best, home.resolve("second"))).store(MODEL, Map.of("red", new float[] { 1, 2 }));
+		new UserEmbeddingCache(List.of(best, home.resolve("second"))).store(MODEL, Map.of("red", new float[] {1, 2}));
 		assertTrue(Files.isDirectory(best.resolve("embeddings")));
-		assertArrayEquals(new float[] { 1, 2 }, new UserEmbeddingCache(List.of(best)).find(MODEL, "red").orElseThrow());
+		assertArrayEquals(new float[] {1, 2}, new UserEmbeddingCache(List.of(best)).find(MODEL, "red").orElseThrow());
 	}
 
 	@Test
 	void withoutAHomeNothingIsRemembered() {
 		var cache = new UserEmbeddingCache(List.of());
-		cache.store(MODEL, Map.of("red", new float[] { 1, 2 }));
+		cache.store(MODEL, Map.of("red", new float[] {1, 2}));
 		assertTrue(cache.find(MODEL, "red").isEmpty());
 	}
 }

@@ -40,8 +40,8 @@ public final class ClipCheckpointImporter implements ModelImporter {
 	private static final Pattern CALLED = Pattern.compile("\\.(pt|pth|bin|ckpt|pkl|safetensors)$");
 	/** One of several files. */
 	private static final Pattern PART = Pattern.compile("-\\d{5}-of-\\d{5}\\.");
-	private static final double[] MEAN = { 0.48145466, 0.4578275, 0.40821073 };
-	private static final double[] DEVIATION = { 0.26862954, 0.26130258, 0.27577711 };
+	private static final double[] MEAN = {0.48145466, 0.4578275, 0.40821073};
+	private static final double[] DEVIATION = {0.26862954, 0.26130258, 0.27577711};
 
 	private interface Use<T> {
 		T of(Checkpoint checkpoint, ClipGraphs graphs);

@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PlugIn.class)
 public final class ClipOnnxImporter implements ModelImporter {
 
-	private static final double[] MEAN = { 0.48145466, 0.4578275, 0.40821073 };
-	private static final double[] DEVIATION = { 0.26862954, 0.26130258, 0.27577711 };
+	private static final double[] MEAN = {0.48145466, 0.4578275, 0.40821073};
+	private static final double[] DEVIATION = {0.26862954, 0.26130258, 0.27577711};
 
 	@Override
 	public String id() {

@@ -74,7 +74,7 @@ class PixelsFamilyTest {
 		try (var program = new OnnxRuntimeBackend().compile(generator.graph(), CompileOptions.DEFAULT)) {
 			Tensor images = program.run(Map.of("pixels", Tensor.of(latents, n, latents.length / n)), Set.of(Generator.IMAGE), new Cancellation())
 					.get(Generator.IMAGE);
-			assertArrayEquals(new long[] { n, 3, generator.height(), generator.width() }, images.shape());
+			assertArrayEquals(new long[] {n, 3, generator.height(), generator.width()}, images.shape());
 			return images.floats();
 		}
 	}

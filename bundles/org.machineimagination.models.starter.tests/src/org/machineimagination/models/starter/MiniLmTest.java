@@ -45,7 +45,8 @@ class MiniLmTest {
 			alone = encoder.encode(List.of("a cat"), new Cancellation())[0].clone();
 		}
 		try (SentenceEncoder encoder = open()) {
-			float[] amongOthers = encoder.encode(List.of("the sun behind a cloud, as seen from a hill in the evening", "a cat", "house"), new Cancellation())[1];
+			float[] amongOthers =
+					encoder.encode(List.of("the sun behind a cloud, as seen from a hill in the evening", "a cat", "house"), new Cancellation())[1];
 			assertArrayEquals(alone, amongOthers);
 		}
 	}

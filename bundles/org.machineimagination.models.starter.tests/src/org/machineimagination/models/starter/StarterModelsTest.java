@@ -169,7 +169,7 @@ class StarterModelsTest {
 		try (var program = backend.compile(perceptor.imageGraph(), CompileOptions.DEFAULT)) {
 			Tensor embeddings = program.run(Map.of(Perceptor.PIXELS, Tensor.of(pixels, pictures.shape())), Set.of(Perceptor.EMBEDDING), new Cancellation())
 					.get(Perceptor.EMBEDDING);
-			assertArrayEquals(new long[] { pictures.rows(), embeddings.shape()[1] }, embeddings.shape());
+			assertArrayEquals(new long[] {pictures.rows(), embeddings.shape()[1]}, embeddings.shape());
 			int d = (int) embeddings.shape()[1];
 			var rows = new float[pictures.rows()][];
 			Arrays.setAll(rows, i -> Arrays.copyOfRange(embeddings.floats(), i * d, (i + 1) * d));

@@ -131,7 +131,7 @@ class StarterObjectiveTest {
 		var settings = Settings.read(ObjectiveSettings.class, Map.of("class-entropy", "0"));
 		try (Objective objective = Objective.compile(generator, guide, List.of(new Prompt("a red apple", 1)), settings, 2, true,
 				Engine.of(BACKEND), 1, 0, NEVER)) {
-			return objective.evaluate(new double[][] { point }, views, true, NEVER).gradients()[0];
+			return objective.evaluate(new double[][] {point}, views, true, NEVER).gradients()[0];
 		}
 	}
 
@@ -149,7 +149,7 @@ class StarterObjectiveTest {
 		int[] coordinates = IntStream.concat(IntStream.iterate(0, i -> i < NOISE, i -> i + 2),
 				IntStream.iterate(NOISE, i -> i < point.length, i -> i + 40)).toArray();
 		double step = 0.0025;
-		double[] gradient = objective.evaluate(new double[][] { point }, views, true, NEVER).gradients()[0];
+		double[] gradient = objective.evaluate(new double[][] {point}, views, true, NEVER).gradients()[0];
 		var moved = new double[2 * coordinates.length][];
 		for (int i = 0; i < coordinates.length; i++) {
 			moved[2 * i] = moved(point, coordinates[i], step);

@@ -15,7 +15,8 @@ import org.machineimagination.plugin.Setting;
  * @param descent       Adam from each candidate and at the end
  */
 public record BasinCmaSettings(
-		@Part(only = {"covariance", "population", "step-size", "active", "tolfun", "tolfunhist", "tolx"}) CmaEsSettings cmaEs,
+		@Part(only = {
+				"covariance", "population", "step-size", "active", "tolfun", "tolfunhist", "tolx"}) CmaEsSettings cmaEs,
 		@Setting(label = "Gradient steps", help = "Gradient steps from each candidate before it is scored; each takes an evaluation",
 				initial = "5", minimum = 1, maximum = 10_000) int gradientSteps,
 		@Setting(label = "Terminal steps", help = "Steps of descent at the end, from the best point of all; half of the evaluations at most",

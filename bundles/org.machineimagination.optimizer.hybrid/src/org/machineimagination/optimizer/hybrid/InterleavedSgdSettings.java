@@ -15,7 +15,8 @@ import org.machineimagination.plugin.Setting;
  * @param descent       gradient descent from each candidate, which begins anew in each generation
  */
 public record InterleavedSgdSettings(
-		@Part(only = {"covariance", "population", "step-size", "tolfun", "tolfunhist", "tolx"}) CmaEsSettings cmaEs,
+		@Part(only = {
+				"covariance", "population", "step-size", "tolfun", "tolfunhist", "tolx"}) CmaEsSettings cmaEs,
 		@Setting(label = "Gradient steps", help = "Gradient steps from each candidate before it is scored; each takes an evaluation",
 				initial = "1", minimum = 1, maximum = 10_000) int gradientSteps,
 		@Part(only = {"learning-rate", "momentum", "clip"}) SgdSettings descent) implements InterleavedSettings<SgdSettings> {

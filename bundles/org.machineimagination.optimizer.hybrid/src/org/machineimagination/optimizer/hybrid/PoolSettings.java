@@ -22,5 +22,6 @@ public record PoolSettings(
 				initial = "4", minimum = 1, maximum = 100_000) int keep,
 		@Setting(label = "Combine", help = "What becomes of the best points: each is refined apart, or all are blended into one as by FuseDream",
 				initial = "apart") Combination combine,
-		@Part(only = {"learning-rate", "beta1", "beta2", "epsilon", "clip", "schedule"}) AdamSettings descent) {
+		@Part(only = {
+				"learning-rate", "beta1", "beta2", "epsilon", "clip", "schedule"}) AdamSettings descent) {
 }

@@ -14,7 +14,8 @@ import org.machineimagination.plugin.Setting;
  * @param descent       gradient descent at the end
  */
 public record TerminalSgdSettings(
-		@Part(only = {"covariance", "population", "step-size", "active", "tolfun", "tolfunhist", "tolx"}) CmaEsSettings cmaEs,
+		@Part(only = {
+				"covariance", "population", "step-size", "active", "tolfun", "tolfunhist", "tolx"}) CmaEsSettings cmaEs,
 		@Setting(label = "Terminal steps", help = "Steps of descent at the end, from the best point of all; half of the evaluations at most",
 				initial = "50", minimum = 1, maximum = 1_000_000_000) int terminalSteps,
 		@Part(only = {"learning-rate", "momentum", "clip", "schedule"}) SgdSettings descent) implements TerminalSettings<SgdSettings> {

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/**
- * Finds plug-ins where there is no OSGi: reads the component descriptions on the class path and makes what they describe. It stands above
- * the rest of this bundle, which does not know it.
- */
+/** Plug-ins found without OSGi, by the component descriptions on a plain class path: for scripts, benchmarks and other processes. */
 @NonNullByDefault
 package org.machineimagination.plugin.classpath;
 

@@ -369,6 +369,34 @@ class ProjectSessionTest {
 	}
 
 	@Test
+	void aJournalThatCannotBeBegunAnewIsToldAndNothingIsLost() throws IOException {
+		ada();
+		Path obstacle = Files.createDirectories(path.resolve("." + ProjectFolder.JOURNAL + ".tmp/full"));
+		String sentence = assertThrows(ProjectException.class, session::save).getMessage();
+		assertTrue(sentence.startsWith("The file " + path.resolve(ProjectFolder.JOURNAL) + " could not be written: "), sentence);
+		assertKept();
+		sentence = assertThrows(ProjectEditException.class, () -> session.edit("Rename", () -> project.setTitle("Songs"))).getMessage();
+		assertTrue(sentence.endsWith("could not be written before; save the project to begin a new one."), sentence);
+		assertEquals("Poems", project.getTitle());
+		Files.delete(obstacle);
+		session.save();
+		session.edit("Rename", () -> project.setTitle("Songs"));
+		assertKept();
+	}
+
+	@Test
+	void aSaveByItselfThatFailsDisturbsNoCommand() throws IOException {
+		session.close();
+		reopen(new Autosave(Duration.ofDays(1), 1));
+		Files.createDirectories(path.resolve("." + ProjectFolder.FILE + ".tmp/full"));
+		Person ada = ada();
+		session.edit("Rename", () -> ada.setName("Ada Lovelace"));
+		assertTrue(session.isUnsaved());
+		assertKept();
+		Files.delete(path.resolve("." + ProjectFolder.FILE + ".tmp/full"));
+	}
+
+	@Test
 	void anUnsavedStateThatUndoReachesAgainNeedsNoSaving() throws IOException {
 		var stack = (BasicCommandStack) session.commands();
 		assertFalse(stack.isSaveNeeded());

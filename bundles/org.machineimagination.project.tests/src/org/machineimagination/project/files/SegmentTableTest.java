@@ -325,6 +325,7 @@ class SegmentTableTest {
 		String words = "Line " + number + " of many lines, and not the shortest of them";
 		return new SegmentRow(new UUID(7, number).toString(), "t", "line", number + 1, number % 4 + 1, words, "<l>" + words + "</l>", null,
 				new SegmentAnchor("l" + number, null, String.valueOf(number), "1." + number, "/TEI/text/body/lg/l[" + number + "]", null,
-						"before it stands this", "after it stands that", number * 50, number * 50 + 40, "0123456789abcdef".repeat(4)), Map.of());
+						"before it stands this", "after it stands that", number * 50, number * 50 + 40, "0123456789abcdef".repeat(4)),
+				Map.of());
 	}
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.project.files.ProjectException;
 
 /**
@@ -81,7 +82,7 @@ final class Journal implements AutoCloseable {
 	/**
 	 * Empties the journal in one step: from here on it tells of changes to another file.
 	 *
-	 * @throws ProjectException when it cannot be written; it is then as it was
+	 * @throws ProjectException when it cannot be written; it is then as it was, and takes no more lines until the project is saved
 	 */
 	synchronized void restart(JournalHeader header) throws ProjectException {
 		try {
@@ -94,6 +95,9 @@ final class Journal implements AutoCloseable {
 			length = line.length;
 			broken = false;
 			channel = FileChannel.open(file, StandardOpenOption.WRITE);
+		} catch (FileException e) {
+			broken = true;
+			throw new ProjectException(e.getMessage(), e);
 		} catch (IOException e) {
 			broken = true;
 			throw unwritable(e);
@@ -125,6 +129,20 @@ final class Journal implements AutoCloseable {
 		if (!unforced) {
 			unforced = true;
 			LATER.execute(this::force);
+		}
+	}
+
+	/**
+	 * Says that a file is about to be written that holds everything until here. A journal that takes no more lines is not
+	 * marked: should the process die before a new one is begun, it is kept aside, and the file has everything.
+	 *
+	 * @param digest of the file's bytes
+	 * @throws ProjectException as for {@link #append(JournalEntry)}
+	 */
+	synchronized void mark(String digest) throws ProjectException {
+		if (entries > 0 && !broken) {
+			append(new JournalEntry(JournalEntry.Kind.SAVE, digest, null));
+			force();
 		}
 	}
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.project.edit;
 
+import org.machineimagination.plugin.TellableException;
+
 /** A change was refused, and the project is as it was before. The message is one sentence for people. */
-public final class ProjectEditException extends RuntimeException {
+public final class ProjectEditException extends TellableException {
 
 	private static final long serialVersionUID = 1L;
 

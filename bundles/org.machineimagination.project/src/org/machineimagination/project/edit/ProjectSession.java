@@ -26,7 +26,6 @@ import org.machineimagination.project.Identified;
 import org.machineimagination.project.Project;
 import org.machineimagination.project.Projects;
 import org.machineimagination.project.SegmentTable;
-import org.machineimagination.project.edit.JournalEntry.Kind;
 import org.machineimagination.project.files.Digests;
 import org.machineimagination.project.files.LoadedProject;
 import org.machineimagination.project.files.ProjectException;
@@ -235,10 +234,7 @@ public final class ProjectSession implements AutoCloseable {
 	public void save() throws ProjectException {
 		byte[] bytes = files.toBytes(project, folder.file());
 		String digest = Digests.sha256(bytes);
-		if (journal.entries() > 0) {
-			journal.append(new JournalEntry(Kind.SAVE, digest, null));
-			journal.force();
-		}
+		journal.mark(digest);
 		files.write(bytes, folder.file());
 		journal.restart(new JournalHeader(project.getVersion(), project.getId(), digest));
 		stack.saveIsDone();

@@ -4,4 +4,3 @@
  * moment, one owner at a time. No widgets; the commands are EMF Edit's, so that any editor can use them.
  */
 package org.machineimagination.project.edit;
-

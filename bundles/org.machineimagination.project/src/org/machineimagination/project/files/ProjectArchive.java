@@ -18,6 +18,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.plugin.files.RelativePaths;
 import org.machineimagination.project.Project;
 
@@ -53,20 +54,26 @@ public final class ProjectArchive {
 	public static List<String> pack(Project project, ProjectFolder folder, Path archive) throws ProjectException {
 		byte[] bytes = new ProjectFiles().toBytes(project, folder.file());
 		List<String> missing = folder.missing(project);
-		AtomicFiles.write(archive, stream -> {
-			// Only finished, not closed: the stream is the caller's.
-			@SuppressWarnings("resource")
-			var zip = new ZipOutputStream(stream);
-			put(zip, ProjectFolder.FILE, target -> target.write(bytes));
-			for (String name : ProjectFolder.named(project)) {
-				Path file = folder.resolve(name, "file");
-				if (Files.isRegularFile(file)) {
-					put(zip, name, target -> Files.copy(file, target));
-				}
-			}
-			zip.finish();
-		});
+		try {
+			AtomicFiles.write(archive, stream -> put(project, bytes, folder, stream));
+		} catch (FileException e) {
+			throw new ProjectException(e.getMessage(), e);
+		}
 		return missing;
+	}
+
+	private static void put(Project project, byte[] bytes, ProjectFolder folder, OutputStream stream) throws IOException {
+		// Only finished, not closed: the stream is the caller's.
+		@SuppressWarnings("resource")
+		var zip = new ZipOutputStream(stream);
+		put(zip, ProjectFolder.FILE, target -> target.write(bytes));
+		for (String name : ProjectFolder.named(project)) {
+			Path file = folder.resolve(name, "file");
+			if (Files.isRegularFile(file)) {
+				put(zip, name, target -> Files.copy(file, target));
+			}
+		}
+		zip.finish();
 	}
 
 	private static void put(ZipOutputStream zip, String name, AtomicFiles.Content content) throws IOException {

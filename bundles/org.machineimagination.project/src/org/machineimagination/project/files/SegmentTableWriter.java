@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.machineimagination.plugin.files.AtomicFiles;
+import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.project.ProjectFactory;
 import org.machineimagination.project.Projects;
 import org.machineimagination.project.Segment;
@@ -100,6 +101,8 @@ public final class SegmentTableWriter implements AutoCloseable {
 		try {
 			stream.close();
 			AtomicFiles.write(file, target -> Files.copy(scratch, target));
+		} catch (FileException e) {
+			throw new ProjectException(e.getMessage(), e);
 		} catch (IOException e) {
 			throw ProjectException.of("The table of segments " + file + " could not be written", e);
 		}

@@ -5,4 +5,3 @@
  * business of the package {@code edit}.
  */
 package org.machineimagination.project.files;
-

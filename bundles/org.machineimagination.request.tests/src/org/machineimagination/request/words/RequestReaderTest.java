@@ -32,7 +32,8 @@ class RequestReaderTest {
 
 	/** Shares a name with {@link OutputSettings} and one with what can be said of a request. */
 	record Canvas(@Setting(label = "Size", help = "Side in pixels.", initial = "64") int size,
-			@Setting(label = "Seed", help = "Of the canvas.", initial = "1") int seed, @Setting(label = "Colour", help = "Or grey.", initial = "true") boolean colour) {
+			@Setting(label = "Seed", help = "Of the canvas.", initial = "1") int seed,
+			@Setting(label = "Colour", help = "Or grey.", initial = "true") boolean colour) {
 	}
 
 	private static final List<RoleSettings> SETTINGS = List.of(new RoleSettings(Role.SEARCH, "search", "Search", SearchSettings.class),
@@ -63,7 +64,8 @@ class RequestReaderTest {
 
 	@Test
 	void wordsSayWhatIsWanted() {
-		RunRequest request = reader.read(List.of("a red apple", "fog:0.5"), List.of("--seed", "-3", "--evaluations=200", "--avoid", "people", "--avoid=rain:2",
+		RunRequest request = reader.read(List.of("a red apple", "fog:0.5"), List.of("--seed", "-3", "--evaluations=200", "--avoid", "people",
+				"--avoid=rain:2",
 				"--generator", "pixels", "--threads", "2", "--title=An apple", "--tag", "red", "--tag=round", "--class", "apple", "--out", "here"));
 		assertEquals(List.of(new Prompt("a red apple", 1), new Prompt("fog", 0.5), new Prompt("people", -1), new Prompt("rain", -2)), request.prompts());
 		assertEquals(-3, request.seed());
@@ -103,7 +105,7 @@ class RequestReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', value = { "--seed=abc ~ The option --seed takes a whole number, not 'abc'.",
+	@CsvSource(delimiter = '~', value = {"--seed=abc ~ The option --seed takes a whole number, not 'abc'.",
 			"--seed 99999999999999999999 ~ The number 99999999999999999999 is too large for --seed.",
 			"--threads 3000000000 ~ The number 3000000000 is too large for --threads.", "--seed ~ The option --seed needs a value: --seed N.",
 			"--note --seed=1 ~ The option --note needs a value: --note TEXT.", "--evalutions 3 ~ There is no option --evalutions; did you mean --evaluations?",
@@ -117,7 +119,7 @@ class RequestReaderTest {
 					+ "start.",
 			"--source-text=x --source-start=-1 ~ The source of the prompt goes from -1 to -1; give code points from 0 on, the end not before the start.",
 			"--source-text=x --source-sha256=abc ~ The SHA-256 of the prompt's source is 64 hexadecimal digits, not 'abc'.",
-			"--source-text=x --source-start=one ~ The option --source-start takes a whole number, not 'one'." })
+			"--source-text=x --source-start=one ~ The option --source-start takes a whole number, not 'one'."})
 	void whatMakesNoSenseIsRefused(String words, String sentence) {
 		assertEquals(sentence, assertThrows(UsageException.class, () -> reader.read(List.of("x"), List.of(words.split(" ")))).getMessage());
 	}
@@ -134,7 +136,8 @@ class RequestReaderTest {
 
 	@Test
 	void theOptionsAreThoseOfRequestsPlugInsAndCommands() {
-		assertTrue(reader.options(List.of()).containsAll(List.of("--seed", "--out", "--json", "-h", "--evaluations", "--class", "--initial-class", "--output.size")));
+		assertTrue(reader.options(List.of())
+				.containsAll(List.of("--seed", "--out", "--json", "-h", "--evaluations", "--class", "--initial-class", "--output.size")));
 		assertTrue(!reader.options(List.of("--generator=bare")).contains("--size"));
 	}
 
@@ -150,9 +153,10 @@ class RequestReaderTest {
 
 	@Test
 	void whatIsRememberedBesideIsInTheWordsToo() {
-		RunRequest request = RunRequest.of(List.of(new Prompt("a smile", 1), new Prompt("photo.png", 0.5, new PromptPicture(Path.of("photo.png").toAbsolutePath(), ""))))
-				.withSeed(-7).with(new Computing("b", "d", 3)).with(new Words(System.getProperty("user.name", ""), "-t", "n=1", List.of("a b", "--c")))
-				.withRunsFolder(Path.of("some where")).with(Role.OUTPUT, "size", "0").with(Role.GENERATOR, "size", "32");
+		RunRequest request =
+				RunRequest.of(List.of(new Prompt("a smile", 1), new Prompt("photo.png", 0.5, new PromptPicture(Path.of("photo.png").toAbsolutePath(), ""))))
+						.withSeed(-7).with(new Computing("b", "d", 3)).with(new Words(System.getProperty("user.name", ""), "-t", "n=1", List.of("a b", "--c")))
+						.withRunsFolder(Path.of("some where")).with(Role.OUTPUT, "size", "0").with(Role.GENERATOR, "size", "32");
 		RequestWords words = RequestWords.of(request, SETTINGS);
 		assertEquals(List.of("a smile"), words.prompts());
 		assertEquals(request, reader.read(words.prompts(), words.options()));
@@ -161,7 +165,8 @@ class RequestReaderTest {
 	/** The request with settings that there are, and with texts of prompts that can be typed: they end in no backslash and hold no escaped colon. */
 	private static RunRequest typable(RunRequest request) {
 		List<Prompt> prompts = request.prompts().stream()
-				.map(prompt -> prompt.picture() != null ? prompt : new Prompt(prompt.text().replace("\\", ""), prompt.weight(), null, prompt.source())).toList();
+				.map(prompt -> prompt.picture() != null ? prompt : new Prompt(prompt.text().replace("\\", ""), prompt.weight(), null, prompt.source()))
+				.toList();
 		String text = request.settings(Role.SEARCH).values().stream().findFirst().orElse("5");
 		return request.with(request.wanted().withPrompts(prompts).with(Map.of(Role.SEARCH, Map.of("initial-class", text, "evaluations", "9")), ""));
 	}

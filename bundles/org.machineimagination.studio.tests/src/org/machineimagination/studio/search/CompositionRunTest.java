@@ -45,7 +45,7 @@ class CompositionRunTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
+	@ValueSource(strings = {"cma-es+sgd", "cma-es+adam", "cma-es-then-sgd", "cma-es-then-adam", "basin-cma", "pool", "random"})
 	void stoppedAnywhereARunGoesOnToTheResultOfAnUnbrokenOne(String optimizer) throws IOException {
 		Path unbroken = studio.searches().run(request(optimizer), RunListener.NONE, new Cancellation()).folder();
 		int generations = Files.readAllLines(unbroken.resolve(Trace.FIGURES)).size() - 1;
@@ -55,7 +55,7 @@ class CompositionRunTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cma-es+sgd", "cma-es-then-adam", "basin-cma", "pool", "random" })
+	@ValueSource(strings = {"cma-es+sgd", "cma-es-then-adam", "basin-cma", "pool", "random"})
 	void itsProgressIsThatOfItsEvaluationsAndItEndsWithNoTimeLeft(String optimizer) {
 		var seen = new ArrayList<Progress>();
 		RunOutcome outcome = studio.searches().run(request(optimizer), new RunListener() {

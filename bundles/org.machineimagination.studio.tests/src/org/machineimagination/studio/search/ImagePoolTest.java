@@ -52,8 +52,8 @@ class ImagePoolTest {
 	void theBestOfAPoolIsThePictureThatFitsBest() {
 		try (SearchResources resources = resources()) {
 			List<Prompt> prompts = List.of(new Prompt("a red apple", 1), new Prompt("a worm", -0.5));
-			try (ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {
-			}, new Cancellation()); PictureMaker pictures = new PictureMaker(resources.plan().generator(), resources.engine())) {
+			try (ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {}, new Cancellation());
+					PictureMaker pictures = new PictureMaker(resources.plan().generator(), resources.engine())) {
 				ImagePool pool = ImagePool.draw(resources.plan().generator(), eyes, SIZE, 7, resources.engine(), new Cancellation());
 				double[] best = pool.best(prompts, resources.plan().guide().embed(prompts.stream().map(Prompt::text).toList(), new Cancellation()));
 				double[][] drawn = PriorDraws.draw(resources.plan().generator(), SIZE, new RandomStreams(7).stream("pool"));
@@ -90,8 +90,7 @@ class ImagePoolTest {
 	void aPoolIsDrawnOnceForAllWhoAskForTheSame() {
 		try (SearchResources resources = resources();
 				var cache = new ModelCache();
-				ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {
-				}, new Cancellation())) {
+				ImageScorer eyes = ImageScorer.of(resources.plan().guide(), resources.engine(), () -> {}, new Cancellation())) {
 			var draws = new int[1];
 			ImagePool first = cache.pool(List.of("a"), () -> pool(resources, eyes, draws), new Cancellation());
 			assertSame(first, cache.pool(List.of("a"), () -> pool(resources, eyes, draws), new Cancellation()));

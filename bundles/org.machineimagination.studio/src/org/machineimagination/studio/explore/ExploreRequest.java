@@ -56,7 +56,7 @@ public record ExploreRequest(String generator, List<String> classes, long seed, 
 		classes = classes.isEmpty() ? List.of(Exploration.RANDOM) : List.copyOf(classes);
 		int most = target.isPresent() ? MOST_WAYS : MOST_SAMPLES;
 		if (samples < 1 || samples > most) {
-			throw new IllegalArgumentException("From 1 to %d samples can be shown%s, not %d."
+			throw new UsageException("From 1 to %d samples can be shown%s, not %d."
 					.formatted(most, target.isPresent() ? " with ways" : "", samples));
 		}
 		if (size < 0 || size > LARGEST) {

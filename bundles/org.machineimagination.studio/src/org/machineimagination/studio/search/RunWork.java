@@ -208,7 +208,7 @@ final class RunWork {
 	}
 
 	private Picture picture(double[] latents) {
-		return search.pictures(new double[][] { latents }, cancellation).getFirst();
+		return search.pictures(new double[][] {latents}, cancellation).getFirst();
 	}
 
 	private Progress progress() {

@@ -158,8 +158,7 @@ public final class SearchResources implements AutoCloseable {
 		List<Object> key = List.of(request.generator(), request.settings(Role.GENERATOR), request.guide(), engine, search.startPool(),
 				request.seed());
 		return provider.pool(key, () -> {
-			try (ImageScorer eyes = ImageScorer.of(plan.guide(), engine, () -> {
-			}, cancellation)) {
+			try (ImageScorer eyes = ImageScorer.of(plan.guide(), engine, () -> {}, cancellation)) {
 				return ImagePool.draw(plan.generator(), eyes, search.startPool(), request.seed(), engine, cancellation);
 			}
 		}, cancellation);
@@ -170,8 +169,7 @@ public final class SearchResources implements AutoCloseable {
 		if (!PromptPictures.any(request.prompts())) {
 			return null;
 		}
-		try (ImageScorer eyes = ImageScorer.of(guide, engine, () -> {
-		}, cancellation)) {
+		try (ImageScorer eyes = ImageScorer.of(guide, engine, () -> {}, cancellation)) {
 			return eyes.embed(request.prompts(), PromptPictures::picture, cancellation);
 		}
 	}

@@ -128,7 +128,8 @@ public final class SearchService {
 		RunFolder.requireWritable(runsFolder);
 		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
 		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, origin.map(Origin::recipe),
-				resources -> Search.start(resources.plan(), resources.engine(), chunk, cancellation), stages, cancellation), listener::preparing, cancellation)) {
+				resources -> Search.start(resources.plan(), resources.engine(), chunk, cancellation), stages, cancellation), listener::preparing,
+				cancellation)) {
 			RunRecord record = RunRecord.create(prepared.recipe(), prepared.resources().plan().guide(), origin.map(Origin::id).orElse(""));
 			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request()
 					.prompts(), record.experiment());

@@ -163,7 +163,8 @@ public final class Presets {
 	}
 
 	private boolean someFamilyHas(String setting) {
-		return plugIns.<GeneratorFamily<?>>ofGeneric(GeneratorFamily.class).all().stream().map(GeneratorFamily::settingsType).flatMap(type -> Settings.describe(type).stream())
+		return plugIns.<GeneratorFamily<?>>ofGeneric(GeneratorFamily.class).all().stream().map(GeneratorFamily::settingsType)
+				.flatMap(type -> Settings.describe(type).stream())
 				.anyMatch(descriptor -> descriptor.id().equals(setting));
 	}
 

@@ -32,7 +32,8 @@ import org.machineimagination.request.WorkListener;
  * @param loop     whether formats that can are to play it over and over
  * @param texts    what the film says of itself
  */
-record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int pictures, IntFunction<double[]> latents, IntUnaryOperator times, FilmSettings settings, boolean loop,
+record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int pictures, IntFunction<double[]> latents, IntUnaryOperator times,
+		FilmSettings settings, boolean loop,
 		List<PngText> texts) {
 
 	/**

@@ -95,7 +95,8 @@ public final class FilmService {
 		Recipe recipe = best.recipe().orElseThrow();
 		ModelPrint print = print(best).orElseThrow();
 		try (OpenGenerator open = AbandonableTask.run(stages -> OpenGenerator.open(plugIns, models, print.named(),
-				recipe.request().settings(Role.GENERATOR), request.computing(), stages, cancellation), listener::preparing, cancellation); LatentTrace.Rows rows = LatentTrace.Rows.open(request.run())) {
+				recipe.request().settings(Role.GENERATOR), request.computing(), stages, cancellation), listener::preparing, cancellation);
+				LatentTrace.Rows rows = LatentTrace.Rows.open(request.run())) {
 			requireSame(List.of(best), open.print());
 			double[] result = best.point(open.generator().latentSpace(), open.print().id());
 			var metadata = new PictureMetadata(recipe.request().name(), "A film of the search of a machine (%s)".formatted(open.print().id()),

@@ -74,11 +74,9 @@ final class ChoiceFields {
 	ChoiceFields(Composite parent, Runnable settingsChanged, Runnable guideChanged) {
 		generator = new Field(parent, "&Generator:", "What makes the pictures.", settingsChanged);
 		guide = new Field(parent, "G&uide:", "What compares pictures and texts, and so steers the search.", guideChanged);
-		judge = new Field(parent, "&Judge:", "What scores the result without having taken part.", () -> {
-		});
+		judge = new Field(parent, "&Judge:", "What scores the result without having taken part.", () -> {});
 		method = new Field(parent, "&Optimizer:", "The method of search.", settingsChanged);
-		backend = new Field(parent, "&Backend:", "What runs the networks.", () -> {
-		});
+		backend = new Field(parent, "&Backend:", "What runs the networks.", () -> {});
 	}
 
 	/** Offers choices; what was chosen stays where it is still there. */

@@ -45,8 +45,10 @@ record Choices(List<Choice> generators, List<Choice> guides, List<Choice> judges
 		return new Choices(
 				first(models.defaultGenerator(), models.all(Kind.GENERATOR).stream().map(Choices::choice).toList()),
 				first(models.defaultGuide(), perceptors), first(models.defaultJudge(), judges),
-				first(studio.completion().defaultOptimizer(), studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all().stream().map(Choices::choice).toList()),
-				first(studio.plugIns().of(Backend.class).preferred(Backend.PREFERRED), studio.plugIns().of(Backend.class).all().stream().map(Choices::choice).toList()));
+				first(studio.completion().defaultOptimizer(),
+						studio.plugIns().<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).all().stream().map(Choices::choice).toList()),
+				first(studio.plugIns().of(Backend.class).preferred(Backend.PREFERRED),
+						studio.plugIns().of(Backend.class).all().stream().map(Choices::choice).toList()));
 	}
 
 	private static Choice choice(ModelDescription model) {

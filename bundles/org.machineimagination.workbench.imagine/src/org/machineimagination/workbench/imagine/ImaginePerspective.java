@@ -19,7 +19,7 @@ public final class ImaginePerspective implements IPerspectiveFactory {
 		layout.addView(RunsView.ID, IPageLayout.BOTTOM, 0.65f, editors);
 		layout.addView(PreviewView.ID, IPageLayout.LEFT, 0.55f, editors);
 		layout.addView(RunView.ID, IPageLayout.RIGHT, 0.55f, PreviewView.ID);
-		for (String view : new String[] { PromptView.ID, PreviewView.ID, RunsView.ID, RunView.ID }) {
+		for (String view : new String[] {PromptView.ID, PreviewView.ID, RunsView.ID, RunView.ID}) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.getViewLayout(PromptView.ID).setCloseable(false);

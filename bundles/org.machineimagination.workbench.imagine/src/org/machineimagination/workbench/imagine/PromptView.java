@@ -277,8 +277,7 @@ public final class PromptView extends ViewPart {
 
 	/** Reads the settings of the generator and method chosen. */
 	private void readSettings() {
-		readSettings(() -> {
-		});
+		readSettings(() -> {});
 	}
 
 	private void readSettings(Runnable then) {

@@ -18,11 +18,11 @@ class ThumbnailsTest {
 
 	@Test
 	void everyPixelIsTheMeanOfThoseItStandsFor() {
-		var picture = new Picture(4, 2, new float[] { 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1 });
+		var picture = new Picture(4, 2, new float[] {0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1});
 		Picture small = Thumbnails.of(picture, 2);
 		assertEquals(2, small.width());
 		assertEquals(1, small.height());
-		assertArrayEquals(new float[] { 0.5f, 0.25f, 1, 0, -1, -1 }, small.values());
+		assertArrayEquals(new float[] {0.5f, 0.25f, 1, 0, -1, -1}, small.values());
 	}
 
 	@Test

@@ -19,7 +19,8 @@ public final class AgainHandler extends RunHandler {
 
 	@Override
 	protected void execute(RunSummary run, IWorkbenchWindow window) {
-		new UiJobs(window.getShell()).inBackground("Reading what was asked for", () -> RecordedRequest.of(run.folder()), request -> Searches.instance().start(new SearchTask(Services.studio().searches(), request)),
+		new UiJobs(window.getShell()).inBackground("Reading what was asked for", () -> RecordedRequest.of(run.folder()),
+				request -> Searches.instance().start(new SearchTask(Services.studio().searches(), request)),
 				problem -> fail(window, problem));
 	}
 }

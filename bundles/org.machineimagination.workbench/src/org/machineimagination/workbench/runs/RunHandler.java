@@ -63,7 +63,7 @@ public abstract class RunHandler extends AbstractHandler {
 	/** Puts something on the clipboard. */
 	static void copy(Object what, Transfer how) {
 		var clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] { what }, new Transfer[] { how });
+		clipboard.setContents(new Object[] {what}, new Transfer[] {how});
 		clipboard.dispose();
 	}
 

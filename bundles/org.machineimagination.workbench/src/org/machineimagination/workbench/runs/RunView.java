@@ -72,6 +72,8 @@ public final class RunView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
 		createPage();
 		getSite().getPage().addPostSelectionListener(selections);
+		// The list of runs is followed also while another part is in use: it selects each run as it begins.
+		getSite().getPage().addPostSelectionListener(RunsView.ID, selections);
 		if (getSite().getPage().getSelection(RunsView.ID) instanceof IStructuredSelection now && now.getFirstElement() instanceof RunSummary run) {
 			show(run);
 		}
@@ -89,6 +91,7 @@ public final class RunView extends ViewPart {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(selections);
+		getSite().getPage().removePostSelectionListener(RunsView.ID, selections);
 		super.dispose();
 	}
 

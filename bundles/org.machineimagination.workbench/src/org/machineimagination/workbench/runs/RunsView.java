@@ -103,8 +103,7 @@ public final class RunsView extends ViewPart {
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 		subscription = Searches.instance().observe(observer);
-		jobs.inBackground("Opening the index of runs", this::observe, seen -> {
-		}, this::fail);
+		jobs.inBackground("Opening the index of runs", this::observe, seen -> {}, this::fail);
 	}
 
 	@Override

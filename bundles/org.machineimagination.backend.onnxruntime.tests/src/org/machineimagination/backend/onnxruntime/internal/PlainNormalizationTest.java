@@ -28,14 +28,14 @@ class PlainNormalizationTest {
 
 	@Test
 	void computesWhatTheDefinitionSays() {
-		OnnxGraph graph = graph(new float[] { 1, 2, 3, -1, 0.5f, 4 }, new float[] { 0, 1, 0, 2, 0, -1 }, -1);
+		OnnxGraph graph = graph(new float[] {1, 2, 3, -1, 0.5f, 4}, new float[] {0, 1, 0, 2, 0, -1}, -1);
 		assertEquals(0, count(PlainNormalization.of(graph), "LayerNormalization"));
-		requireDefinition(graph, new float[] { 1, 2, 3, -1, 0.5f, 4 }, new float[] { 0, 1, 0, 2, 0, -1 });
+		requireDefinition(graph, new float[] {1, 2, 3, -1, 0.5f, 4}, new float[] {0, 1, 0, 2, 0, -1});
 	}
 
 	@Test
 	void gainsOfOneAndShiftsOfZeroCostNothing() {
-		var ones = new float[] { 1, 1, 1, 1, 1, 1 };
+		var ones = new float[] {1, 1, 1, 1, 1, 1};
 		OnnxGraph graph = graph(ones, new float[WIDTH], -1);
 		OnnxGraph plain = PlainNormalization.of(graph);
 		assertEquals(List.of("ReduceMean", "Sub", "Mul", "ReduceMean", "Add", "Sqrt", "Reciprocal", "Mul"),

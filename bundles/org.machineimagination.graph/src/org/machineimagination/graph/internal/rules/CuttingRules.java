@@ -148,13 +148,13 @@ final class CuttingRules {
 
 	private static long source(long at, long length, String mode) {
 		return switch (mode) {
-		case "edge" -> Math.clamp(at, 0, length - 1);
-		case "reflect" -> {
-			long period = Math.max(2 * (length - 1), 1);
-			long place = Math.floorMod(at, period);
-			yield place < length ? place : period - place;
-		}
-		default -> throw new GraphException("padding of the mode '" + mode + "' has no rule");
+			case "edge" -> Math.clamp(at, 0, length - 1);
+			case "reflect" -> {
+				long period = Math.max(2 * (length - 1), 1);
+				long place = Math.floorMod(at, period);
+				yield place < length ? place : period - place;
+			}
+			default -> throw new GraphException("padding of the mode '" + mode + "' has no rule");
 		};
 	}
 }

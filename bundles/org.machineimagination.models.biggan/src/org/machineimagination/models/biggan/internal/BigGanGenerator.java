@@ -34,6 +34,6 @@ record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, On
 
 	@Override
 	public Map<String, Tensor> parameters() {
-		return Map.of(TRUNCATION, Tensor.of(new float[] { (float) truncation }, 1));
+		return Map.of(TRUNCATION, Tensor.of(new float[] {(float) truncation}, 1));
 	}
 }

@@ -17,8 +17,8 @@ public enum Format {
 	private static final int LOOK = 16;
 	private static final int ZIP = 0x04034b50;
 	/** Protocol 2, then the number 0x1950a86a20f9469cfc6c in ten little-endian bytes. */
-	private static final byte[] LEGACY_START = { (byte) 0x80, 2, (byte) 0x8a, 10, 0x6c, (byte) 0xfc, (byte) 0x9c, 0x46, (byte) 0xf9, 0x20, 0x6a,
-			(byte) 0xa8, 0x50, 0x19 };
+	private static final byte[] LEGACY_START = {(byte) 0x80, 2, (byte) 0x8a, 10, 0x6c, (byte) 0xfc, (byte) 0x9c, 0x46, (byte) 0xf9, 0x20, 0x6a,
+			(byte) 0xa8, 0x50, 0x19};
 
 	private final String label;
 

@@ -104,7 +104,8 @@ public final class ShardIndex {
 		for (var place : places.entrySet()) {
 			StoredTensor tensor = files.get(place.getValue()).tensors().get(place.getKey());
 			if (tensor == null) {
-				throw new RefusedException("the file %s has no tensor '%s', which it should have; fetch both again".formatted(place.getValue(), place.getKey()));
+				throw new RefusedException(
+						"the file %s has no tensor '%s', which it should have; fetch both again".formatted(place.getValue(), place.getKey()));
 			}
 			tensors.put(place.getKey(), tensor);
 		}

@@ -21,7 +21,7 @@ class TextTokenizerTest {
 	void aShortTextIsReadWhole() {
 		try (var tokenizer = TextTokenizer.read(SmallTokenizer.json(), "the test", 8)) {
 			var tokens = tokenizer.encode("a red apple ");
-			assertArrayEquals(new long[] { START, A, RED, APPLE, END }, tokens.ids());
+			assertArrayEquals(new long[] {START, A, RED, APPLE, END}, tokens.ids());
 			assertEquals(new TokenCount(5, 0, 12), tokens.count());
 		}
 	}
@@ -30,7 +30,7 @@ class TextTokenizerTest {
 	void aLongTextIsCutAndKeepsItsClosingMarker() {
 		try (var tokenizer = TextTokenizer.read(SmallTokenizer.json(), "the test", 4)) {
 			var tokens = tokenizer.encode("a red apple a red apple");
-			assertArrayEquals(new long[] { START, A, RED, END }, tokens.ids());
+			assertArrayEquals(new long[] {START, A, RED, END}, tokens.ids());
 			assertEquals(new TokenCount(4, 4, 5), tokens.count());
 		}
 	}
@@ -46,7 +46,7 @@ class TextTokenizerTest {
 	@Test
 	void anEmptyTextIsItsMarkers() {
 		try (var tokenizer = TextTokenizer.read(SmallTokenizer.json(), "the test", 4)) {
-			assertArrayEquals(new long[] { START, END }, tokenizer.encode("").ids());
+			assertArrayEquals(new long[] {START, END}, tokenizer.encode("").ids());
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.machineimagination.imagination.model.ModelException;
 final class TokenizerLibrary {
 
 	/** DJL looks for a folder under these names, in this order, in the environment and among the system properties. */
-	private static final String[] FOLDER_SETTINGS = { "ENGINE_CACHE_DIR", "DJL_CACHE_DIR" };
+	private static final String[] FOLDER_SETTINGS = {"ENGINE_CACHE_DIR", "DJL_CACHE_DIR"};
 
 	private static boolean prepared;
 
@@ -42,7 +42,8 @@ final class TokenizerLibrary {
 		} catch (EngineException | LinkageError | AssertionError | UncheckedIOException e) {
 			throw new ModelException(("The tokenizer library cannot be loaded on this machine (%s, %s); it is made for 64-bit Linux and "
 					+ "Windows and for macOS on Apple processors, and needs a folder it may write to.").formatted(
-							System.getProperty("os.name"), System.getProperty("os.arch")), e);
+							System.getProperty("os.name"), System.getProperty("os.arch")),
+					e);
 		} catch (IOException | RuntimeException e) {
 			throw new ModelException("The tokenizer of %s cannot be read; fetch the model again.".formatted(what), e);
 		} finally {

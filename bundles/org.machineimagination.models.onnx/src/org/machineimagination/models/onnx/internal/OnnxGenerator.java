@@ -88,4 +88,5 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 	@Override
 	public int batch() {
 		return most;
-	}}
+	}
+}

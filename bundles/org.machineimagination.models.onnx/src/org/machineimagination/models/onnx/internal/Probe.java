@@ -139,7 +139,7 @@ public final class Probe {
 		boolean rows = latents.stream().allMatch(LatentPort::batched);
 		requireReasonable(new Wrapping(network, latents, fixed, declared));
 		RuntimeException first = null;
-		for (int batch : rows ? new int[] { 0, declared } : new int[] { declared }) {
+		for (int batch : rows ? new int[] {0, declared} : new int[] {declared}) {
 			try {
 				return new Trial(batch, run(new Wrapping(network, latents, fixed, batch).bare(), latents, batch));
 			} catch (GraphException | BackendException e) {
@@ -220,7 +220,7 @@ public final class Probe {
 
 	/** A row of pixels of a square picture, grey or in colour. */
 	private static Optional<PicturePort> flat(String name, long length, double[] range) {
-		for (int channels : new int[] { 1, 3 }) {
+		for (int channels : new int[] {1, 3}) {
 			int side = (int) Math.round(Math.sqrt((double) length / channels));
 			if (side >= 2 * SMALLEST_SIDE && (long) side * side * channels == length) {
 				return Optional.of(new PicturePort(name, Layout.FLAT, channels, side, side, range[0], range[1]));
@@ -244,16 +244,16 @@ public final class Probe {
 			}
 		}
 		if (!type.floating()) {
-			return new double[] { 0, 255 };
+			return new double[] {0, 255};
 		}
 		double slack = 0.02;
 		if (least >= -slack && most <= 1 + slack) {
-			return new double[] { 0, 1 };
+			return new double[] {0, 1};
 		}
 		if (most <= 2 && least >= -2) {
-			return new double[] { -1, 1 };
+			return new double[] {-1, 1};
 		}
-		return least >= -16 && most > 16 && most <= 272 || !(least < most) ? new double[] { 0, 255 } : new double[] { least, most };
+		return least >= -16 && most > 16 && most <= 272 || !(least < most) ? new double[] {0, 255} : new double[] {least, most};
 	}
 
 	private static double[] values(Tensor tensor) {

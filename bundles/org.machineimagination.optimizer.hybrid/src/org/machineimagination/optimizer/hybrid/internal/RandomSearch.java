@@ -98,7 +98,7 @@ public final class RandomSearch implements Optimizer {
 			throw new IllegalStateException("There is no population to tell about: ask first");
 		}
 		if (losses.length != population.length) {
-			throw new UsageException("There are " + losses.length + " losses for " + population.length + " candidates");
+			throw new IllegalArgumentException("There are " + losses.length + " losses for " + population.length + " candidates");
 		}
 		best.add(population, losses);
 		evaluations += losses.length;

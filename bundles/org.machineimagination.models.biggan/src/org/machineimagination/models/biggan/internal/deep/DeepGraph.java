@@ -177,7 +177,7 @@ public final class DeepGraph {
 
 	private Value doubled(Value x) {
 		Attributes nearest = Attributes.of("mode", "nearest").with("coordinate_transformation_mode", "asymmetric").with("nearest_mode", "floor");
-		return g.op("Resize", nearest, x, Value.NONE, g.constant(new float[] { 1, 1, 2, 2 }, 4));
+		return g.op("Resize", nearest, x, Value.NONE, g.constant(new float[] {1, 1, 2, 2}, 4));
 	}
 
 	/** Attention over all pixels (Zhang et al. 2019, Self-Attention GANs, section 3, with pooled keys and values). */

@@ -23,7 +23,7 @@ public final class HuggingFaceWeights implements ClipWeights {
 			"mlp.c_fc", "mlp.fc1", "mlp.c_proj", "mlp.fc2");
 	private static final Pattern BLOCK = Pattern.compile("(visual\\.)?transformer\\.resblocks\\.(\\d+)\\.(.+)");
 	private static final Pattern JOINED = Pattern.compile("attn\\.in_proj_(weight|bias)");
-	private static final String[] JOINTS = { "q", "k", "v" };
+	private static final String[] JOINTS = {"q", "k", "v"};
 
 	private final Checkpoint checkpoint;
 
@@ -41,7 +41,7 @@ public final class HuggingFaceWeights implements ClipWeights {
 	public long[] shape(String name) {
 		if (TURNED.containsKey(name)) {
 			long[] shape = checkpoint.shape(TURNED.get(name));
-			return new long[] { shape[1], shape[0] };
+			return new long[] {shape[1], shape[0]};
 		}
 		String joint = joint(name);
 		long[] shape = checkpoint.shape(joint == null ? theirs(name) : joint.formatted("q"));

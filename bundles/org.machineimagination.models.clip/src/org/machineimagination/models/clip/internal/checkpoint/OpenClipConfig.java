@@ -52,12 +52,12 @@ public final class OpenClipConfig {
 		if (network.has("multimodal_cfg")) {
 			return Optional.of("CoCa");
 		}
-		for (String field : new String[] { "attentional_pool", "no_ln_pre", "ls_init_value", "act_kwargs", "norm_kwargs", "final_ln_after_pool" }) {
+		for (String field : new String[] {"attentional_pool", "no_ln_pre", "ls_init_value", "act_kwargs", "norm_kwargs", "final_ln_after_pool"}) {
 			if (says(vision, field)) {
 				return Optional.of("a network whose image tower has '%s'".formatted(field));
 			}
 		}
-		for (String field : new String[] { "no_causal_mask", "embed_cls", "ls_init_value", "act_kwargs", "norm_kwargs" }) {
+		for (String field : new String[] {"no_causal_mask", "embed_cls", "ls_init_value", "act_kwargs", "norm_kwargs"}) {
 			if (says(text, field)) {
 				return Optional.of("a network whose text tower has '%s'".formatted(field));
 			}
