@@ -5,7 +5,9 @@ import java.util.List;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.GeneratorFamily;
 import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.models.biggan.BigGanSettings.ClassSpace;
 import org.machineimagination.models.biggan.internal.BigGanReader;
+import org.machineimagination.models.biggan.internal.Chosen;
 import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
@@ -61,6 +63,7 @@ public final class BigGanFamily implements GeneratorFamily<BigGanSettings> {
 
 	@Override
 	public Generator open(ModelDescription description, BigGanSettings settings) {
-		return new BigGanReader(description).read(settings);
+		return new BigGanReader(description).read(new Chosen(settings.truncation(), settings.classSpace() == ClassSpace.EMBEDDING,
+				settings.embeddingScale(), settings.maxClasses(), settings.layers(), settings.colour()));
 	}
 }

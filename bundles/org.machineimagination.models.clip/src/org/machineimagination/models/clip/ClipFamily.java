@@ -6,7 +6,6 @@ import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.PerceptorFamily;
-import org.machineimagination.models.clip.internal.ClipReader;
 import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -7,8 +7,6 @@ import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
-import org.machineimagination.optimizer.gradient.internal.AdamRule;
-import org.machineimagination.optimizer.gradient.internal.Descent;
 import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 

@@ -12,7 +12,6 @@ import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
-import org.machineimagination.models.biggan.BigGanSettings;
 import org.machineimagination.plugin.SettingException;
 
 /** Makes a generator of a model folder, and refuses one whose files do not fit its description. */
@@ -33,19 +32,19 @@ public final class BigGanReader {
 	 * @throws ModelException   if the model cannot be used
 	 * @throws SettingException if the model does not take these settings
 	 */
-	public Generator read(BigGanSettings settings) {
+	public Generator read(Chosen chosen) {
 		if (description.kind() != ModelDescription.Kind.GENERATOR) {
 			throw new ModelException("The model %s is a perceptor, not a generator.".formatted(description.id()));
 		}
 		var range = TruncationRange.of(description);
-		double chosen = range.choose(settings.truncation());
+		double truncation = range.choose(chosen.truncation());
 		var image = image();
 		try {
-			var network = new ClassSpaces(description.id(), settings).apply(new Layers(description.id(), settings.layers())
+			var network = new ClassSpaces(description.id(), chosen).apply(new Layers(description.id(), chosen.layers())
 					.apply(new LatentNetwork(network(), latents())));
-			OnnxGraph graph = new BigGanGraph(network.graph(), description.id(), network.latents(), range.input(), image, settings.colour()).build();
+			OnnxGraph graph = new BigGanGraph(network.graph(), description.id(), network.latents(), range.input(), image, chosen.colour()).build();
 			return new BigGanGenerator(description, new LatentSpace(network.latents().stream().map(Latent::block).toList()), graph,
-					network.classes(), chosen, image.width(), image.height());
+					network.classes(), truncation, image.width(), image.height());
 		} catch (GraphException e) {
 			throw new ModelException("The network of the model %s cannot be used: %s.".formatted(description.id(), e.getMessage()), e);
 		}

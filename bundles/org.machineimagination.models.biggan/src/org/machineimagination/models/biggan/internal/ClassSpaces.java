@@ -8,11 +8,9 @@ import org.machineimagination.graph.transform.ConstantProduct;
 import org.machineimagination.graph.transform.Cutting;
 import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.latent.ClassTable;
-import org.machineimagination.models.biggan.BigGanSettings.ClassSpace;
-import org.machineimagination.models.biggan.BigGanSettings;
 import org.machineimagination.plugin.SettingException;
 
-/** Changes how the class enters a network, as the settings want it. */
+/** Changes how the class enters a network, as it was chosen. */
 final class ClassSpaces {
 
 	/** Name of the block that takes the place of the class. */
@@ -21,17 +19,17 @@ final class ClassSpaces {
 	private static final String CLASS = "class";
 
 	private final String model;
-	private final BigGanSettings settings;
+	private final Chosen chosen;
 
-	ClassSpaces(String model, BigGanSettings settings) {
+	ClassSpaces(String model, Chosen chosen) {
 		this.model = model;
-		this.settings = settings;
+		this.chosen = chosen;
 	}
 
 	/** @throws SettingException if the network does not allow it */
 	LatentNetwork apply(LatentNetwork network) {
-		boolean embedding = settings.classSpace() == ClassSpace.EMBEDDING;
-		if (embedding && settings.maxClasses() > 0) {
+		boolean embedding = chosen.embedding();
+		if (embedding && chosen.maxClasses() > 0) {
 			throw new SettingException("max-classes", "The setting max-classes is for class-space classes; in their embedding there is no mixture.");
 		}
 		var latents = new ArrayList<Latent>();
@@ -41,12 +39,12 @@ final class ClassSpaces {
 				latents.add(latent);
 			} else if (embedding) {
 				ConstantProduct product = product(result, latent);
-				ClassEmbedding space = ClassEmbedding.of(product.rows(), settings.embeddingScale());
+				ClassEmbedding space = ClassEmbedding.of(product.rows(), chosen.embeddingScale());
 				var block = new Block(latent.block().name().replace(CLASS, EMBEDDING), space.size(), Block.Prior.EMBEDDING, Block.Transform.AFFINE, List.of());
 				latents.add(new Latent(block, product.result().name(), 0, space));
 				result = new LatentNetwork(Cutting.at(result.graph(), product.result()), latents, new ClassTable(latent.block().labels(), space.rows()));
 			} else {
-				latents.add(new Latent(latent.block(), latent.input(), settings.maxClasses(), null));
+				latents.add(new Latent(latent.block(), latent.input(), chosen.maxClasses(), null));
 			}
 		}
 		if (embedding && result.classes() == null) {

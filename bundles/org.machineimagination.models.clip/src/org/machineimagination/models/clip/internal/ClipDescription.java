@@ -9,11 +9,11 @@ import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 
 /** What a {@code model.json} of this family says, checked as it is read. */
-final class ClipDescription {
+public final class ClipDescription {
 
-	static final String IMAGE_FILE = "image";
-	static final String TEXT_FILE = "text";
-	static final String TOKENIZER_FILE = "tokenizer";
+	public static final String IMAGE_FILE = "image";
+	public static final String TEXT_FILE = "text";
+	public static final String TOKENIZER_FILE = "tokenizer";
 
 	private static final double DEFAULT_LOGIT_SCALE = 100;
 	private static final int DEFAULT_CONTEXT = 77;
@@ -21,21 +21,21 @@ final class ClipDescription {
 
 	private final ModelDescription description;
 
-	ClipDescription(ModelDescription description) {
+	public ClipDescription(ModelDescription description) {
 		this.description = description;
 	}
 
-	ModelDescription model() {
+	public ModelDescription model() {
 		return description;
 	}
 
 	/** What the model is called in messages. */
-	String what() {
+	public String what() {
 		return "the model " + description.id();
 	}
 
 	/** Side of the image tower's input in pixels. */
-	int imageSize() {
+	public int imageSize() {
 		int size = description.json().path("image").path("size").asInt();
 		if (size < 1 || size > LARGEST_IMAGE) {
 			throw description.lacks("image.size, the side of the pictures it looks at in pixels (1 to " + LARGEST_IMAGE + ")");
@@ -44,12 +44,12 @@ final class ClipDescription {
 	}
 
 	/** A name in a section, or null where the file's only fitting input or output is meant. */
-	String name(String section, String field) {
+	public String name(String section, String field) {
 		return description.json().path(section).path(field).asText(null);
 	}
 
 	/** Three numbers, one for each colour channel. */
-	double[] channels(String field) {
+	public double[] channels(String field) {
 		JsonNode values = description.json().path("image").path(field);
 		var channels = new double[3];
 		for (int i = 0; i < channels.length; i++) {
@@ -62,21 +62,21 @@ final class ClipDescription {
 	}
 
 	/** The id of the sentence encoder that the text projection stands on, or null if the model has a text tower of its own. */
-	String sentenceEncoder() {
+	public String sentenceEncoder() {
 		return description.json().path("text").path("encoder").asText(null);
 	}
 
 	/** Number of tokens that the model's own text tower reads. */
-	int contextLength() {
+	public int contextLength() {
 		return description.json().path("text").path("contextLength").asInt(DEFAULT_CONTEXT);
 	}
 
 	/** The token that fills the text tower's input. */
-	long padding() {
+	public long padding() {
 		return description.json().path("text").path("pad").asLong();
 	}
 
-	double logitScale() {
+	public double logitScale() {
 		double scale = description.json().path("logitScale").asDouble(DEFAULT_LOGIT_SCALE);
 		if (!(scale > 0) || Double.isInfinite(scale)) {
 			throw new ModelException("The logitScale of the model %s is %s; it must be a number above 0.".formatted(description.id(), scale));
@@ -85,13 +85,13 @@ final class ClipDescription {
 	}
 
 	/** SHA-256 of a file, from the description if it says it. */
-	String digest(String role) {
+	public String digest(String role) {
 		var file = description.files().get(role);
 		return file != null && !file.sha256().isEmpty() ? file.sha256() : ModelDescription.sha256(description.readFile(role));
 	}
 
 	/** Reads the graph of a role. */
-	OnnxGraph graph(String role) {
+	public OnnxGraph graph(String role) {
 		try {
 			return OnnxFiles.read(description.readFile(role),
 					"The file %s of the model %s".formatted(description.files().get(role).path(), description.id()));

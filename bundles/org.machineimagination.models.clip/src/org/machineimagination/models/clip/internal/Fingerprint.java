@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import org.machineimagination.imagination.model.ModelDescription;
 
 /** One digest of many things. */
-final class Fingerprint {
+public final class Fingerprint {
 
 	private Fingerprint() {
 	}
 
 	/** SHA-256 of some texts in order, in lower-case hexadecimal. */
-	static String of(Object... parts) {
+	public static String of(Object... parts) {
 		var all = new StringBuilder();
 		for (Object part : parts) {
 			String text = String.valueOf(part);

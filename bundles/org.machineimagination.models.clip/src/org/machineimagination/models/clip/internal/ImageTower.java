@@ -21,7 +21,7 @@ import org.machineimagination.imagination.model.Perceptor;
  * @param graph that of {@link Perceptor#imageGraph()}
  * @param batch pictures that it takes at once: 1, or any number
  */
-record ImageTower(OnnxGraph graph, int batch) {
+public record ImageTower(OnnxGraph graph, int batch) {
 
 	private static final System.Logger LOG = System.getLogger(ImageTower.class.getName());
 	private static final int CHANNELS = 3;
@@ -32,7 +32,7 @@ record ImageTower(OnnxGraph graph, int batch) {
 	 *
 	 * @throws ModelException if the network is not one from pictures to embeddings
 	 */
-	static ImageTower build(ClipDescription description) {
+	public static ImageTower build(ClipDescription description) {
 		OnnxGraph network = description.graph(ClipDescription.IMAGE_FILE);
 		String what = "The image encoder of " + description.what();
 		int size = description.imageSize();

@@ -7,7 +7,7 @@ import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.imagination.model.ModelException;
 
 /** Finds the input or output of a graph that is meant: by its name, or where none is given by what it is. */
-final class Ports {
+public final class Ports {
 
 	private Ports() {
 	}
@@ -19,7 +19,7 @@ final class Ports {
 	 * @param name as the description says it, or null
 	 * @param what the graph, for messages
 	 */
-	static TensorInfo find(List<TensorInfo> ports, String name, int rank, String what) {
+	public static TensorInfo find(List<TensorInfo> ports, String name, int rank, String what) {
 		if (name != null) {
 			return ports.stream().filter(port -> port.name().equals(name)).findFirst().orElseThrow(() -> new ModelException(
 					"%s has nothing named '%s'; it has %s. Correct its model.json.".formatted(what, name, names(ports))));

@@ -6,7 +6,7 @@ import org.machineimagination.imagination.model.TokenCount;
 import org.machineimagination.plugin.Cancellation;
 
 /** The text half of a perceptor. Reads and compiles nothing before it is used. Thread-safe. */
-interface TextEncoder extends AutoCloseable {
+public interface TextEncoder extends AutoCloseable {
 
 	/** SHA-256 of everything that an embedding depends on besides the text. */
 	String fingerprint();

@@ -18,7 +18,7 @@ import org.machineimagination.plugin.Cancellation;
  * CLIP's own text transformer (Radford et al. 2021, section 2.4): rows of tokens, padded to the context length since the export may
  * have it built in, to embeddings that may or may not come normalised.
  */
-final class TextTower implements TextEncoder {
+public final class TextTower implements TextEncoder {
 
 	private final ClipDescription description;
 	private final OnnxGraph graph;
@@ -34,7 +34,7 @@ final class TextTower implements TextEncoder {
 	private Program program;
 	private boolean closed;
 
-	TextTower(ClipDescription description, Engine engine) {
+	public TextTower(ClipDescription description, Engine engine) {
 		this.description = description;
 		this.graph = description.graph(ClipDescription.TEXT_FILE);
 		this.feed = TokenFeed.of(graph, description.what());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.optimizer.gradient.internal;
+package org.machineimagination.optimizer.gradient;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,7 +14,6 @@ import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.StopReason;
-import org.machineimagination.optimizer.gradient.Schedule;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.StateException;
 
@@ -25,7 +24,7 @@ import org.machineimagination.plugin.StateException;
  * at which the best of the last losses was measured, so that a last step too far does no harm; or, where iterates are averaged, the average
  * of the iterate with that loss. What is asked is always the iterates themselves, as the gradients have to be theirs.
  */
-public final class Descent implements Optimizer {
+final class Descent implements Optimizer {
 
 	/** Version of the saved state's layout. */
 	public static final int STATE_VERSION = 2;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.optimizer.gradient.internal;
+package org.machineimagination.optimizer.gradient;
 
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 
 /** How one iterate moves along its gradients; holds what the method remembers of them. */
-public interface Rule {
+interface Rule {
 
 	/**
 	 * Makes one step.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.optimizer.gradient.internal;
+package org.machineimagination.optimizer.gradient;
 
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
-import org.machineimagination.optimizer.gradient.SgdSettings;
 
 /** Gradient descent with momentum (Polyak 1964), in the form v ← μ v + g, x ← x - α v that PyTorch uses. */
-public final class MomentumRule implements Rule {
+final class MomentumRule implements Rule {
 
 	private final SgdSettings settings;
 	private final double[] velocity;

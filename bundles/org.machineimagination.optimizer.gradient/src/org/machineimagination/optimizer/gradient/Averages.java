@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.optimizer.gradient.internal;
+package org.machineimagination.optimizer.gradient;
 
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;

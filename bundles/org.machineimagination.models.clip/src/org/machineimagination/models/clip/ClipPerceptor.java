@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.models.clip.internal;
+package org.machineimagination.models.clip;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +10,13 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.TokenCount;
-import org.machineimagination.models.clip.EmbeddingCache;
+import org.machineimagination.models.clip.internal.ClipDescription;
+import org.machineimagination.models.clip.internal.ImageTower;
+import org.machineimagination.models.clip.internal.TextEncoder;
 import org.machineimagination.plugin.Cancellation;
 
 /** An image tower and a text encoder, with a memory for texts. Thread-safe. */
-public final class ClipPerceptor implements Perceptor {
+final class ClipPerceptor implements Perceptor {
 
 	private final ModelDescription description;
 	private final ImageTower image;

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.models.clip.internal;
+package org.machineimagination.models.clip;
 
 import java.util.List;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
-import org.machineimagination.models.clip.EmbeddingCache;
-import org.machineimagination.models.clip.SentenceEncoderSource;
+import org.machineimagination.models.clip.internal.ClipDescription;
+import org.machineimagination.models.clip.internal.ImageTower;
+import org.machineimagination.models.clip.internal.TextEncoder;
+import org.machineimagination.models.clip.internal.TextTower;
 
 /** Makes a perceptor of a model folder. */
-public final class ClipReader {
+final class ClipReader {
 
 	private final List<SentenceEncoderSource> encoders;
 	private final EmbeddingCache cache;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.models.clip.internal;
+package org.machineimagination.models.clip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,11 @@ import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.TokenCount;
-import org.machineimagination.models.clip.SentenceEncoder;
-import org.machineimagination.models.clip.SentenceEncoderSource;
+import org.machineimagination.models.clip.internal.ClipDescription;
+import org.machineimagination.models.clip.internal.Fingerprint;
+import org.machineimagination.models.clip.internal.Ports;
+import org.machineimagination.models.clip.internal.TextEncoder;
+import org.machineimagination.models.clip.internal.Vectors;
 import org.machineimagination.plugin.Cancellation;
 
 /**

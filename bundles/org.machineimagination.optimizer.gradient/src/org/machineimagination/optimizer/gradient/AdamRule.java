@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.optimizer.gradient.internal;
+package org.machineimagination.optimizer.gradient;
 
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
-import org.machineimagination.optimizer.gradient.AdamSettings;
-import org.machineimagination.optimizer.gradient.DecayTarget;
 
 /**
  * Adam (Kingma and Ba 2015, algorithm 1): a step along the mean gradient, each coordinate in units of its own root mean square. Weight
  * decay is decoupled from the gradient (Loshchilov and Hutter 2019, algorithm 2, with the schedule in the learning rate as PyTorch has it),
  * and pulls to a target that need not be the origin.
  */
-public final class AdamRule implements Rule {
+final class AdamRule implements Rule {
 
 	private final AdamSettings settings;
 	private final double[] target; // of the weight decay
