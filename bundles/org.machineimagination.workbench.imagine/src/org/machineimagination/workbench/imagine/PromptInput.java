@@ -27,7 +27,7 @@ import org.machineimagination.request.words.RequestOptions;
 public record PromptInput(String prompts, String avoided, String seed, PlugIns plugIns, Map<Role, Map<String, String>> settings) {
 
 	/** What a line begins with that names a picture. */
-	static final String PICTURE = "file:";
+	public static final String PICTURE = "file:";
 
 	/**
 	 * Identifiers of what was chosen; an empty one means the default.
@@ -38,14 +38,14 @@ public record PromptInput(String prompts, String avoided, String seed, PlugIns p
 	 * @param method    how is searched
 	 * @param backend   what runs the networks
 	 */
-	record PlugIns(String generator, String guide, String judge, String method, String backend) {
+	public record PlugIns(String generator, String guide, String judge, String method, String backend) {
 
 		/** Everything at its default. */
 		static final PlugIns DEFAULT = new PlugIns("", "", "", "", "");
 	}
 
 	/** What would have to be typed for a request. */
-	static PromptInput of(RunRequest request) {
+	public static PromptInput of(RunRequest request) {
 		String texts = lines(request.prompts(), false);
 		String pictures = request.prompts().stream().filter(prompt -> prompt.picture() != null).map(prompt -> PICTURE + PromptText.writePicture(prompt))
 				.collect(Collectors.joining("\n"));
@@ -59,7 +59,7 @@ public record PromptInput(String prompts, String avoided, String seed, PlugIns p
 	 *
 	 * @throws UsageException with one plain sentence if something cannot be used
 	 */
-	RunRequest request() {
+	public RunRequest request() {
 		List<Prompt> drawn = written(prompts).map(PromptInput::prompt).toList();
 		RunRequest request = RequestOptions.request(drawn, Map.of(RequestOptions.AVOID, written(avoided).toList(), RequestOptions.SEED, List.of(number(seed)),
 				RequestOptions.GENERATOR, List.of(plugIns.generator), RequestOptions.GUIDE, List.of(plugIns.guide), RequestOptions.JUDGE,

@@ -16,7 +16,7 @@ import org.machineimagination.request.PromptText;
  * @param lost tokens beyond the guide's limit, in all prompts together
  * @param gone the parts of the typed text that have no effect
  */
-record TypedTokens(int most, int lost, List<Range> gone) {
+public record TypedTokens(int most, int lost, List<Range> gone) {
 
 	/**
 	 * A part of a text.
@@ -24,7 +24,7 @@ record TypedTokens(int most, int lost, List<Range> gone) {
 	 * @param start  first UTF-16 character
 	 * @param length UTF-16 characters
 	 */
-	record Range(int start, int length) {
+	public record Range(int start, int length) {
 	}
 
 	/**
@@ -32,7 +32,7 @@ record TypedTokens(int most, int lost, List<Range> gone) {
 	 *
 	 * @param count what the guide's tokenizer makes of a text
 	 */
-	static TypedTokens of(String typed, Function<String, TokenCount> count) {
+	public static TypedTokens of(String typed, Function<String, TokenCount> count) {
 		int most = 0;
 		int lost = 0;
 		var gone = new ArrayList<Range>();
@@ -56,7 +56,7 @@ record TypedTokens(int most, int lost, List<Range> gone) {
 	}
 
 	/** One line for people. */
-	String words() {
+	public String words() {
 		if (most == 0) {
 			return "";
 		}
