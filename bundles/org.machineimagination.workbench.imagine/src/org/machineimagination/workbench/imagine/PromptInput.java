@@ -41,13 +41,13 @@ public record PromptInput(String prompts, String avoided, String seed, PlugIns p
 	public record PlugIns(String generator, String guide, String judge, String method, String backend) {
 
 		/** Everything at its default. */
-		static final PlugIns DEFAULT = new PlugIns("", "", "", "", "");
+		public static final PlugIns DEFAULT = new PlugIns("", "", "", "", "");
 	}
 
 	/** What would have to be typed for a request. */
 	public static PromptInput of(RunRequest request) {
-		String texts = lines(request.prompts(), false);
-		String pictures = request.prompts().stream().filter(prompt -> prompt.picture() != null).map(prompt -> PICTURE + PromptText.writePicture(prompt))
+		public String texts = lines(request.prompts(), false);
+		public String pictures = request.prompts().stream().filter(prompt -> prompt.picture() != null).map(prompt -> PICTURE + PromptText.writePicture(prompt))
 				.collect(Collectors.joining("\n"));
 		return new PromptInput(pictures.isEmpty() || texts.isEmpty() ? texts + pictures : texts + "\n" + pictures, lines(request.prompts(), true),
 				Long.toString(request.seed()),
