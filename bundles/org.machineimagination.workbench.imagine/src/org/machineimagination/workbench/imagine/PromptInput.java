@@ -46,8 +46,8 @@ public record PromptInput(String prompts, String avoided, String seed, PlugIns p
 
 	/** What would have to be typed for a request. */
 	public static PromptInput of(RunRequest request) {
-		public String texts = lines(request.prompts(), false);
-		public String pictures = request.prompts().stream().filter(prompt -> prompt.picture() != null).map(prompt -> PICTURE + PromptText.writePicture(prompt))
+		String texts = lines(request.prompts(), false);
+		String pictures = request.prompts().stream().filter(prompt -> prompt.picture() != null).map(prompt -> PICTURE + PromptText.writePicture(prompt))
 				.collect(Collectors.joining("\n"));
 		return new PromptInput(pictures.isEmpty() || texts.isEmpty() ? texts + pictures : texts + "\n" + pictures, lines(request.prompts(), true),
 				Long.toString(request.seed()),
