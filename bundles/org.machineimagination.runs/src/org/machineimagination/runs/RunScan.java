@@ -2,6 +2,7 @@
 package org.machineimagination.runs;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,16 +51,8 @@ record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> ot
 	static RunScan of(Path runs, Map<String, IndexedRun> before) {
 		var scan = new RunScan(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
 		if (Files.isDirectory(runs)) {
-			try (DirectoryStream<Path> folders = Files.newDirectoryStream(runs)) {
-				for (Path folder : folders) {
-					String name = folder.getFileName().toString();
-					if (!name.startsWith(".")) {
-						scan.look(folder, before.get(name));
-					}
-				}
-			} catch (IOException e) {
-				throw new RunException("The runs in %s cannot be listed: %s.".formatted(runs, Failure.reason(e)), e);
-			}
+			// What a look costs is one question to the file system for each run, which several processors ask side by side.
+			folders(runs).parallelStream().map(folder -> look(folder, before.get(folder.getFileName().toString()))).toList().forEach(scan::add);
 		}
 		scan.unread.sort(Comparator.comparing(Unread::name).reversed());
 		return scan;
@@ -70,14 +63,48 @@ record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> ot
 		return known.size() + unread.size();
 	}
 
-	private void look(Path folder, IndexedRun before) {
+	/**
+	 * What was seen of a folder.
+	 *
+	 * @param stamp what its record looks like; null if it has none
+	 * @param run   the run if it is as it was, else null
+	 */
+	private record Seen(Path folder, RunStamp stamp, IndexedRun run) {
+	}
+
+	private static List<Path> folders(Path runs) {
+		var all = new ArrayList<Path>();
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(runs)) {
+			for (Path folder : folders) {
+				if (!folder.getFileName().toString().startsWith(".")) {
+					all.add(folder);
+				}
+			}
+			return all;
+		} catch (DirectoryIteratorException e) {
+			throw unlisted(runs, e.getCause());
+		} catch (IOException e) {
+			throw unlisted(runs, e);
+		}
+	}
+
+	private static RunException unlisted(Path runs, IOException cause) {
+		return new RunException("The runs in %s cannot be listed: %s.".formatted(runs, Failure.reason(cause)), cause);
+	}
+
+	private static Seen look(Path folder, IndexedRun before) {
 		RunStamp stamp = stamp(folder);
-		if (stamp == null) {
-			other.add(folder);
-		} else if (before != null && before.isSettled() && isSame(before, stamp, folder)) {
-			known.put(before.name(), before.now());
+		boolean same = stamp != null && before != null && before.isSettled() && isSame(before, stamp, folder);
+		return new Seen(folder, stamp, same ? before.now() : null);
+	}
+
+	private void add(Seen seen) {
+		if (seen.stamp == null) {
+			other.add(seen.folder);
+		} else if (seen.run != null) {
+			known.put(seen.run.name(), seen.run);
 		} else {
-			unread.add(new Unread(folder, stamp));
+			unread.add(new Unread(seen.folder, seen.stamp));
 		}
 	}
 
