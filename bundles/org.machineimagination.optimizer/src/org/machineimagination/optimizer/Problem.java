@@ -41,7 +41,12 @@ public record Problem(double[] start, double[] lower, double[] upper, long evalu
 
 	/** A problem without bounds of which nothing more is known. */
 	public Problem(double[] start) {
-		this(start, filled(start.length, Double.NEGATIVE_INFINITY), filled(start.length, Double.POSITIVE_INFINITY), 0, Optional.empty());
+		this(start, 0);
+	}
+
+	/** A problem without bounds with a number of points that may be evaluated, or 0. */
+	public Problem(double[] start, long evaluations) {
+		this(start, filled(start.length, Double.NEGATIVE_INFINITY), filled(start.length, Double.POSITIVE_INFINITY), evaluations, Optional.empty());
 	}
 
 	/** Number of dimensions n. */

@@ -67,6 +67,22 @@ class RelayTest {
 		assertEquals(1, optimizer.population());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"cosine", "linear", "step"})
+	void aScheduleKnowsTheBudgetWhereTheBestPointLiesBeyondTheBounds(String schedule) {
+		var lower = new double[6];
+		var upper = new double[6];
+		Arrays.fill(lower, -1e-9);
+		Arrays.fill(upper, 1e-9);
+		var narrow = new Problem(new double[6], lower, upper, 20, Optional.empty());
+		Optimizer optimizer = Hybrids.start("cma-es-then-adam", narrow, "schedule", schedule, "learning-rate", "0.1");
+		while (optimizer.figures().get("phase") == 1) {
+			Losses.ROSENBROCK.generations(optimizer, 1);
+		}
+		assertTrue(Arrays.stream(optimizer.ask()[0]).anyMatch(value -> Math.abs(value) > 1e-9));
+		assertEquals(0.1, optimizer.figures().get("step-size"), 1e-12);
+	}
+
 	@Test
 	void evenTheSmallestBudgetBeginsWithAGeneration() {
 		Optimizer optimizer = Hybrids.start("cma-es-then-adam", Hybrids.problem(1));

@@ -44,7 +44,7 @@ public final class Descents implements Optimizer {
 	 */
 	public static Descents start(Method method, double[][] starts, Problem problem, long evaluations) {
 		return new Descents(Arrays.stream(starts)
-				.map(start -> method.start(at(start, problem, evaluations / starts.length), RandomSource.XO_SHI_RO_256_PP.create(0L)))
+				.map(start -> method.start(at(start, problem, each(evaluations, starts)), RandomSource.XO_SHI_RO_256_PP.create(0L)))
 				.toArray(Optimizer[]::new));
 	}
 
@@ -56,7 +56,7 @@ public final class Descents implements Optimizer {
 		}
 		long generation = reader.readLong();
 		int best = reader.readInt();
-		var descents = new Descents(Arrays.stream(starts).map(start -> method.resume(at(start, problem, evaluations / starts.length),
+		var descents = new Descents(Arrays.stream(starts).map(start -> method.resume(at(start, problem, each(evaluations, starts)),
 				RandomSource.XO_SHI_RO_256_PP.create(0L), reader.readBytes())).toArray(Optimizer[]::new));
 		reader.end();
 		descents.generation = generation;
@@ -64,11 +64,16 @@ public final class Descents implements Optimizer {
 		return descents;
 	}
 
+	/** Points that one descent may evaluate; 0 only where nobody knows. */
+	private static long each(long evaluations, double[][] starts) {
+		return evaluations == 0 ? 0 : Math.max(1, evaluations / starts.length);
+	}
+
 	/** The problem of one descent. A start beyond the bounds, which some methods propose, has none. */
 	private static Problem at(double[] start, Problem problem, long evaluations) {
 		for (int i = 0; i < start.length; i++) {
 			if (!(problem.lower()[i] <= start[i] && start[i] <= problem.upper()[i])) {
-				return new Problem(start);
+				return new Problem(start, evaluations);
 			}
 		}
 		return new Problem(start, problem.lower(), problem.upper(), evaluations, Optional.empty());
