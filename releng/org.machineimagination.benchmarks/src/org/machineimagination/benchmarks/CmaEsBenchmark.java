@@ -9,9 +9,9 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
-import org.machineimagination.optimizer.cmaes.Covariance;
-import org.machineimagination.optimizer.cmaes.StepSizeAdaptation;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.StepSizeAdaptation;
 import org.machineimagination.plugin.Settings;
 
 /**

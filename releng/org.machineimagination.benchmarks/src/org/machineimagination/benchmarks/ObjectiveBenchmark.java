@@ -21,7 +21,7 @@ import org.machineimagination.imagination.search.Search;
 import org.machineimagination.imagination.search.SearchPlan;
 import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.Settings;
 

@@ -16,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
+import org.machineimagination.optimizer.cmaes.settings.Bounds;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.Restarts;
+import org.machineimagination.optimizer.cmaes.settings.StepSizeAdaptation;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.testing.Losses;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.PointOptimizer;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 import org.machineimagination.testing.Losses;
 
 /** What CMA-ES learns from points that it did not propose. */

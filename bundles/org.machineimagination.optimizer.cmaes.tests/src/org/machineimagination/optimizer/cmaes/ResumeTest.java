@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateWriter;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 import org.machineimagination.plugin.StateException;
 import org.machineimagination.testing.Losses;
 

@@ -12,6 +12,7 @@ import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.Problem;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 import org.machineimagination.plugin.Settings;
 
 /** Starts and drives searches for the tests. */

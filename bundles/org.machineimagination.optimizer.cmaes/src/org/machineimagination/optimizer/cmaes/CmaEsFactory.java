@@ -8,6 +8,9 @@ import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.cmaes.internal.CmaEs;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.StepSizeAdaptation;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.SettingException;
 import org.osgi.service.component.annotations.Component;
@@ -17,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 public final class CmaEsFactory implements OptimizerFactory<CmaEsSettings> {
 
 	/** Identifier of the method. */
-	public static final String ID = "cma-es";
+	public static final String ID = CmaEs.METHOD;
 
 	@Override
 	public String id() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.machineimagination.optimizer.OptimizerFactory;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 import org.machineimagination.optimizer.gradient.Schedule;
 import org.machineimagination.optimizer.gradient.SgdSettings;
 import org.machineimagination.plugin.Settings;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.OptimizerFactory;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 import org.machineimagination.optimizer.gradient.AdamSettings;
 import org.machineimagination.optimizer.gradient.SgdSettings;
 import org.machineimagination.plugin.Registry;

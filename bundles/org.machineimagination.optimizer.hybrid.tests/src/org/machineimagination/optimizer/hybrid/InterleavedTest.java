@@ -16,7 +16,7 @@ import org.machineimagination.optimizer.Optimizer;
 import org.machineimagination.optimizer.PointOptimizer;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.cmaes.CmaEsFactory;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 import org.machineimagination.plugin.Settings;
 import org.machineimagination.testing.Losses;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid;
 
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
 
 /**
  * Settings of CMA-ES followed by a gradient method.

@@ -11,7 +11,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
-import org.machineimagination.optimizer.cmaes.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
 
 /** The full distribution: that its steps have the covariance it claims, and how it recovers. */
 class FullDistributionTest {

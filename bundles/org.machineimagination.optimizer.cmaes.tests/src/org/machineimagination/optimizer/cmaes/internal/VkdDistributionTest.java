@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.machineimagination.optimizer.cmaes.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
 
 /** The restricted distribution against the unrestricted update that it projects. */
 class VkdDistributionTest {

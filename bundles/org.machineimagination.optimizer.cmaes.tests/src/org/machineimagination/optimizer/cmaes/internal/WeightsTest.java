@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.machineimagination.optimizer.cmaes.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
 
 /** The recombination weights and the constants derived from them. */
 class WeightsTest {

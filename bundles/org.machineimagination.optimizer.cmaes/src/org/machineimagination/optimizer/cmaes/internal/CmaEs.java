@@ -12,9 +12,8 @@ import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.StopReason;
-import org.machineimagination.optimizer.cmaes.CmaEsFactory;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
-import org.machineimagination.optimizer.cmaes.Restarts;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.Restarts;
 import org.machineimagination.plugin.StateException;
 
 /**
@@ -26,6 +25,8 @@ import org.machineimagination.plugin.StateException;
  */
 public final class CmaEs implements PointOptimizer {
 
+	/** Identifier of the method, also in its saved states. */
+	public static final String METHOD = "cma-es";
 	/** Version of the saved state's layout. */
 	public static final int STATE_VERSION = 2;
 
@@ -191,7 +192,7 @@ public final class CmaEs implements PointOptimizer {
 		if (asked) {
 			throw new IllegalStateException("A state can be saved only between two generations");
 		}
-		var state = new StateWriter(CmaEsFactory.ID, STATE_VERSION);
+		var state = new StateWriter(METHOD, STATE_VERSION);
 		state.writeText(form()).writeInt(problem.dimension()).writeInt(population);
 		state.writeLong(generation).writeLong(evaluations).writeDouble(best).writeDoubles(bestCenter);
 		restarts.save(state);

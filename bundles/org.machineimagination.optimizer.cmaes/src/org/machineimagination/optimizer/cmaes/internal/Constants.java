@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.cmaes.internal;
 
-import org.machineimagination.optimizer.cmaes.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
 
 /**
  * The strategy's constants for a dimension and a population, as pycma sets them. They differ from the tutorial (Hansen 2016, equations 55

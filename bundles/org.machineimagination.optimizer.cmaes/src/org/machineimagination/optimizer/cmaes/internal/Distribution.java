@@ -3,7 +3,7 @@ package org.machineimagination.optimizer.cmaes.internal;
 
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
-import org.machineimagination.optimizer.cmaes.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
 
 /**
  * The shape of the search distribution: the covariance matrix C without the step size, and the evolution path that it learns from.

@@ -4,7 +4,7 @@ package org.machineimagination.optimizer.cmaes.internal;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
-import org.machineimagination.optimizer.cmaes.Bounds;
+import org.machineimagination.optimizer.cmaes.settings.Bounds;
 
 /** Leads from the unbounded space that is searched to the bounded one where points are evaluated, and back. */
 sealed interface Domain permits UnboundedDomain, FoldedDomain, RepairedDomain {

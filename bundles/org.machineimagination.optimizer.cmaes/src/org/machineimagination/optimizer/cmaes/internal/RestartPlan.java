@@ -7,8 +7,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
-import org.machineimagination.optimizer.cmaes.Restarts;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.Restarts;
 import org.machineimagination.plugin.StateException;
 
 /**

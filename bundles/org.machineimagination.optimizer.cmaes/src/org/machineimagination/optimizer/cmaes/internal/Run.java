@@ -12,9 +12,9 @@ import org.machineimagination.optimizer.Problem;
 import org.machineimagination.optimizer.StateReader;
 import org.machineimagination.optimizer.StateWriter;
 import org.machineimagination.optimizer.StopReason;
-import org.machineimagination.optimizer.cmaes.CmaEsSettings;
-import org.machineimagination.optimizer.cmaes.Covariance;
-import org.machineimagination.optimizer.cmaes.StepSizeAdaptation;
+import org.machineimagination.optimizer.cmaes.settings.CmaEsSettings;
+import org.machineimagination.optimizer.cmaes.settings.Covariance;
+import org.machineimagination.optimizer.cmaes.settings.StepSizeAdaptation;
 
 /**
  * One search from its start to the first reason to end it: the evolution strategy with covariance matrix adaptation (Hansen 2016, appendix

@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.machineimagination.architecture.Rooms.Platform;
 
 /** The rules themselves, one method each. */
@@ -51,9 +49,6 @@ final class Rules {
 				});
 	}
 
-	/** Bundles whose families or methods, and what is internal to them, still know each other, for the sake of their settings. */
-	private static final Pattern ONE_WITH_THEIR_INTERNALS = Pattern.compile("((models|optimizer)\\.\\w+)\\.internal(\\..*)?");
-
 	/** Packages form no circle; what a generator wrote for one model counts as one. */
 	ArchRule circles() {
 		return slices().assignedFrom(new SliceAssignment() {
@@ -64,7 +59,7 @@ final class Rules {
 					return SliceIdentifier.ignore();
 				}
 				return SliceIdentifier
-						.of(generated.contains(name) ? rooms.bundle(type).orElse(name) + " (generated)" : joined(name.substring(Rooms.ROOT.length())));
+						.of(generated.contains(name) ? rooms.bundle(type).orElse(name) + " (generated)" : name.substring(Rooms.ROOT.length()));
 			}
 
 			@Override
@@ -72,11 +67,6 @@ final class Rules {
 				return "packages";
 			}
 		}).should().beFreeOfCycles().as("Circles: packages form no circle (docs/architecture.md); move the class that closes it").allowEmptyShould(true);
-	}
-
-	private static String joined(String name) {
-		Matcher internal = ONE_WITH_THEIR_INTERNALS.matcher(name);
-		return internal.matches() ? internal.group(1) : name;
 	}
 
 	/** No package of more than {@value #LARGEST_PACKAGE} top-level classes. */

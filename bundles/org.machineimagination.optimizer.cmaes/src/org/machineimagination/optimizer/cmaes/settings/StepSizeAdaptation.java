@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.optimizer.cmaes;
+package org.machineimagination.optimizer.cmaes.settings;
 
 /** How the step size learns. */
 public enum StepSizeAdaptation {
