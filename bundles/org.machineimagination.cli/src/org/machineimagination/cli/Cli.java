@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.batch.BatchCommand;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
 import org.machineimagination.cli.films.ExploreCommand;
@@ -66,7 +67,7 @@ public final class Cli {
 		LogFile log = LogFile.install(studio.folders());
 		try {
 			var session = new Session(terminal, log);
-			return session.guarded(asks(arguments, "--json"), () -> parse(arguments, session));
+			return session.guarded(asks(arguments, JsonOption.JSON), () -> parse(arguments, session));
 		} finally {
 			log.close();
 		}
@@ -85,7 +86,7 @@ public final class Cli {
 			}
 			return status;
 		} catch (ParameterException e) {
-			return refuse(e, asks(arguments, "--json"));
+			return refuse(e, asks(arguments, JsonOption.JSON));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.Captions;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.plugin.UsageException;
@@ -52,11 +53,8 @@ public final class BatchCommand implements Callable<Integer> {
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where the batch's folder is made. Default: the batches of the data folder.")
 	Path out;
 
-	@Option(names = "--json", description = "One JSON object on each line of standard output: events, then the result.")
-	boolean json;
-
-	@Option(names = "--quiet", description = "Nothing but results and errors.")
-	boolean quiet;
+	@Mixin
+	OutputOptions output;
 
 	@Mixin
 	HelpOption help;
@@ -91,8 +89,8 @@ public final class BatchCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		BatchReporter reporter = BatchReporter.of(json, quiet, session);
-		return session.guarded(json, () -> {
+		BatchReporter reporter = BatchReporter.of(output.json(), output.quiet(), session);
+		return session.guarded(output.json(), () -> {
 			BatchReport report = resume == null ? run(reporter)
 					: studio.batches().resume(resume, Captions.open(), reporter, session.cancellation());
 			reporter.result(report);

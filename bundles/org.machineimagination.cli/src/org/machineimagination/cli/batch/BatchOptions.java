@@ -4,7 +4,9 @@ package org.machineimagination.cli.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.OptionSpecs;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
 import org.machineimagination.cli.search.ImagineCommand;
@@ -22,7 +24,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class BatchOptions {
 
-	private static final Set<String> OF_COMMAND = Set.of(RequestOptions.OUT, "--json", "--quiet", "--help", "--version");
+	private static final Set<String> OF_COMMAND = Set.of(RequestOptions.OUT, JsonOption.JSON, OutputOptions.QUIET, "--help", "--version");
 
 	private final Studio studio;
 	private final Session session;

@@ -6,6 +6,6 @@ import picocli.CommandLine.Option;
 /** The help option that every command has. */
 public final class HelpOption {
 
-	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this text.")
+	@Option(names = {"-h", "--help"}, order = OutputOptions.LATE + 1, usageHelp = true, description = "Shows this text.")
 	boolean help;
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.Captions;
 import org.machineimagination.cli.command.ComputingOptions;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.report.PlainReport;
@@ -72,11 +73,8 @@ public final class ExploreCommand implements Callable<Integer> {
 	@Option(names = "--print-latent", description = "Prints the noise of the first sample, one number a line, and nothing else, to standard output.")
 	boolean printLatent;
 
-	@Option(names = "--json", description = "One JSON object on each line of standard output.")
-	boolean json;
-
-	@Option(names = "--quiet", description = "Nothing but results and errors.")
-	boolean quiet;
+	@Mixin
+	OutputOptions output;
 
 	@Mixin
 	ComputingOptions computing;
@@ -94,8 +92,8 @@ public final class ExploreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		var report = new WorkReport(session.terminal(), json, quiet);
-		return session.guarded(json, () -> {
+		var report = new WorkReport(session.terminal(), output.json(), output.quiet());
+		return session.guarded(output.json(), () -> {
 			if (list != null) {
 				return list();
 			}
@@ -113,7 +111,7 @@ public final class ExploreCommand implements Callable<Integer> {
 			session.terminal().err().println(list.isEmpty() ? "The generator's classes have no names." : "No class has '%s' in its name.".formatted(list));
 		}
 		for (String name : found) {
-			if (json) {
+			if (output.json()) {
 				JsonReport.print(session.terminal().out(), JsonReport.event("class", "name", name));
 			} else {
 				session.terminal().out().println(name);
@@ -135,7 +133,7 @@ public final class ExploreCommand implements Callable<Integer> {
 	}
 
 	private void tell(ExploreOutcome outcome, WorkReport report) {
-		if (json) {
+		if (output.json()) {
 			var event = JsonReport.event("exploration", "folder", outcome.folder().toString(), "sheet", outcome.sheet().toString(), "latents",
 					outcome.latents().toString(), "pictures", JsonReport.texts(outcome.pictures()), "captions", outcome.captions());
 			if (printLatent) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.ComputingOptions;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.RecordOptions;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.WorkReport;
 import org.machineimagination.cli.terminal.ExitStatus;
@@ -46,11 +47,8 @@ public final class FilmCommand implements Callable<Integer> {
 			+ "Default: 512.")
 	String size = "512";
 
-	@Option(names = "--json", description = "One JSON object on each line of standard output.")
-	boolean json;
-
-	@Option(names = "--quiet", description = "Nothing but results and errors.")
-	boolean quiet;
+	@Mixin
+	OutputOptions output;
 
 	@Mixin
 	ComputingOptions computing;
@@ -68,14 +66,14 @@ public final class FilmCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		var report = new WorkReport(session.terminal(), json, quiet);
-		return session.guarded(json, () -> {
+		var report = new WorkReport(session.terminal(), output.json(), output.quiet());
+		return session.guarded(output.json(), () -> {
 			Path folder = studio.runs().find(run);
 			Path file = out == null ? Path.of(folder.getFileName() + ".mp4") : out;
 			FilmSettings film = new RecordOptions<>(FilmSettings.class).read(Map.of("fps", fps, "size", size));
 			FilmOutcome outcome = studio.films().search(new FilmRequest(folder, file, overwrite, every, freeze, film, computing.computing()), report,
 					session.cancellation());
-			FilmReport.tell(outcome, report, session.terminal(), json);
+			FilmReport.tell(outcome, report, session.terminal(), output.json());
 			return ExitStatus.OK;
 		}, () -> {
 			report.end();

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.ComputingOptions;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.RecordOptions;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.WorkReport;
 import org.machineimagination.cli.terminal.ExitStatus;
@@ -53,11 +54,8 @@ public final class WalkCommand implements Callable<Integer> {
 	@Option(names = "--open", description = "Ends at the last picture; short for --closed no.")
 	boolean open;
 
-	@Option(names = "--json", description = "One JSON object on each line of standard output.")
-	boolean json;
-
-	@Option(names = "--quiet", description = "Nothing but results and errors.")
-	boolean quiet;
+	@Mixin
+	OutputOptions output;
 
 	@Mixin
 	ComputingOptions computing;
@@ -85,10 +83,10 @@ public final class WalkCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		var report = new WorkReport(session.terminal(), json, quiet);
-		return session.guarded(json, () -> {
+		var report = new WorkReport(session.terminal(), output.json(), output.quiet());
+		return session.guarded(output.json(), () -> {
 			FilmOutcome outcome = studio.films().walk(request(), report, session.cancellation());
-			FilmReport.tell(outcome, report, session.terminal(), json);
+			FilmReport.tell(outcome, report, session.terminal(), output.json());
 			return ExitStatus.OK;
 		}, () -> {
 			report.end();

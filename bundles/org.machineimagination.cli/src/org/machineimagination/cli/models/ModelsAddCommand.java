@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.studio.Studio;
@@ -28,8 +29,8 @@ public final class ModelsAddCommand implements Callable<Integer> {
 	@Option(names = "--licence", paramLabel = "TEXT", description = "Licence of the weights, for the model's card.")
 	String licence = "";
 
-	@Option(names = "--json", description = "One JSON object.")
-	boolean json;
+	@Mixin
+	JsonOption json;
 
 	@Mixin
 	HelpOption help;
@@ -44,12 +45,12 @@ public final class ModelsAddCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return session.guarded(json, () -> {
+		return session.guarded(json.asked(), () -> {
 			ObjectNode details = JsonNodeFactory.instance.objectNode();
 			if (!licence.isEmpty()) {
 				details.put("licence", licence);
 			}
-			ModelReport.report(session.terminal(), json, studio.models().imports().add(source, name, details, session.cancellation()));
+			ModelReport.report(session.terminal(), json.asked(), studio.models().imports().add(source, name, details, session.cancellation()));
 			return ExitStatus.OK;
 		});
 	}

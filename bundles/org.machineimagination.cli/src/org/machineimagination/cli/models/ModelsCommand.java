@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.machineimagination.catalog.ModelCatalogue;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.terminal.ExitStatus;
@@ -14,14 +15,13 @@ import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists models. */
 @Command(name = "models", description = "Lists the models that are there, and what is wrong with those that cannot be used; adds and tries models.")
 public final class ModelsCommand implements Callable<Integer> {
 
-	@Option(names = "--json", description = "One JSON object on each line.")
-	boolean json;
+	@Mixin
+	JsonOption json;
 
 	@Mixin
 	HelpOption help;
@@ -37,7 +37,7 @@ public final class ModelsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		ModelCatalogue models = studio.models().catalogue();
-		if (json) {
+		if (json.asked()) {
 			models.all().forEach(model -> JsonReport.print(session.terminal().out(), object(model)));
 		} else {
 			var table = new Table("KIND", "ID", "FAMILY", "VERSION", "LICENCE", "NAME", "PLACE");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.machineimagination.catalog.ModelInstaller;
 import org.machineimagination.catalog.PublicModels;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.terminal.ExitStatus;
@@ -36,8 +37,8 @@ public final class ModelsInstallCommand implements Callable<Integer> {
 			"HTTP_PROXY, ALL_PROXY and NO_PROXY, or the system's own."})
 	URI proxy;
 
-	@Option(names = "--json", description = "One JSON object on each line.")
-	boolean json;
+	@Mixin
+	JsonOption json;
 
 	@Mixin
 	HelpOption help;
@@ -53,12 +54,13 @@ public final class ModelsInstallCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return session.guarded(json, () -> {
+		return session.guarded(json.asked(), () -> {
 			if (name.isEmpty()) {
 				list();
 			} else {
 				ModelInstaller installer = studio.models().installer(Optional.ofNullable(proxy));
-				ModelReport.report(session.terminal(), json, installer.install(name, Optional.ofNullable(from), this::progress, session.cancellation()));
+				ModelReport.report(session.terminal(), json.asked(),
+						installer.install(name, Optional.ofNullable(from), this::progress, session.cancellation()));
 			}
 			return ExitStatus.OK;
 		});
@@ -68,20 +70,20 @@ public final class ModelsInstallCommand implements Callable<Integer> {
 		var table = new Table("KIND", "NAME", "TITLE", "SIZE", "LICENCE", "SOURCE");
 		for (PublicModels.Entry entry : PublicModels.shipped().models()) {
 			String size = entry.files().stream().map(PublicModels.RemoteFile::about).collect(Collectors.joining(" + "));
-			if (json) {
+			if (json.asked()) {
 				JsonReport.print(session.terminal().out(), JsonReport.event("public-model", "name", entry.name(), "title", entry.title(), "kind", entry.kind(),
 						"licence", entry.licence(), "source", entry.source()));
 			}
 			table.add(entry.kind(), entry.name(), entry.title(), size, entry.licence(), entry.source());
 		}
-		if (!json) {
+		if (!json.asked()) {
 			table.print(session.terminal().out());
 			session.terminal().err().println("imagine models install NAME fetches one and adds it; with --from FOLDER it takes the files from there.");
 		}
 	}
 
 	private void progress(String file, long bytes, long total) {
-		if (!json && (bytes >= told + STEP || bytes == total)) {
+		if (!json.asked() && (bytes >= told + STEP || bytes == total)) {
 			session.terminal().err().println("%s: %d%s MB".formatted(file, bytes >> 20, total > 0 ? " of " + (total >> 20) : ""));
 			told = bytes == total ? 0 : bytes;
 		}

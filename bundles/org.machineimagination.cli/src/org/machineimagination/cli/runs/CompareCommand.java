@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.machineimagination.charts.Charts;
 import org.machineimagination.charts.Curve;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.report.PlainReport;
@@ -45,8 +46,8 @@ public final class CompareCommand implements Callable<Integer> {
 			description = "Settings whose runs are averaged, such as seed,prompt. Default: seed.")
 	List<String> over = List.of("seed");
 
-	@Option(names = "--json", description = "One JSON object on each line, a run each.")
-	boolean json;
+	@Mixin
+	JsonOption json;
 
 	@Mixin
 	HelpOption help;
@@ -61,10 +62,10 @@ public final class CompareCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return session.guarded(json, () -> {
+		return session.guarded(json.asked(), () -> {
 			List<Path> folders = runs.stream().flatMap(name -> studio.runs().findAll(name).stream()).distinct().toList();
 			RunsCompared compared = studio.runs().compare(folders, Set.copyOf(over));
-			if (json) {
+			if (json.asked()) {
 				compared.runs().forEach(run -> printObject(compared, run));
 			} else {
 				print(compared);
@@ -115,7 +116,7 @@ public final class CompareCommand implements Callable<Integer> {
 					.map(group -> curve(group.name(), group.guide())).toList(), files);
 			draw("judge.png", "What the judge says of the best picture so far", compared.groups().stream().filter(group -> group.judge().any())
 					.map(group -> curve(group.name(), group.judge())).toList(), files);
-			if (!json) {
+			if (!json.asked()) {
 				files.forEach(file -> session.terminal().out().println(PlainReport.shown(file)));
 			}
 		} catch (IOException e) {

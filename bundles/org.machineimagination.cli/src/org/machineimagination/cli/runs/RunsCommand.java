@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.report.PlainReport;
@@ -36,8 +37,8 @@ public final class RunsCommand implements Callable<Integer> {
 	@Option(names = "--limit", paramLabel = "N", description = "How many at the most; 0 for all. Default: 20.")
 	int limit = 20;
 
-	@Option(names = "--json", description = "One JSON object on each line.")
-	boolean json;
+	@Mixin
+	JsonOption json;
 
 	@Mixin
 	HelpOption help;
@@ -55,7 +56,7 @@ public final class RunsCommand implements Callable<Integer> {
 		requireSense();
 		List<RunSummary> all = folder == null ? studio.runs().list() : studio.runs().list(folder);
 		List<RunSummary> runs = limit > 0 ? all.subList(0, Math.min(limit, all.size())) : all;
-		if (json) {
+		if (json.asked()) {
 			runs.forEach(run -> JsonReport.print(session.terminal().out(), object(run)));
 			return ExitStatus.OK;
 		}

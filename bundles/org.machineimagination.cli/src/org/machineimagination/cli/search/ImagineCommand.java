@@ -3,12 +3,14 @@ package org.machineimagination.cli.search;
 
 import java.util.List;
 import org.machineimagination.cli.command.OptionSpecs;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.request.words.RequestOptions;
 import org.machineimagination.request.words.RequestReader;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -24,23 +26,18 @@ import picocli.CommandLine.Spec;
 				"After -- everything is a prompt, even the name of a command."})
 public final class ImagineCommand {
 
-	/** Place in the help of what says nothing of a request. */
-	private static final int AFTER_REQUEST = 50;
-
 	@Parameters(arity = "0..*", paramLabel = "PROMPT",
 			description = "What to draw. A weight may follow after a colon: \"fog:0.5\"; \"12:30\" stays text.")
 	public List<String> prompts = List.of();
 
-	@Option(names = "--json", order = AFTER_REQUEST, description = "One JSON object on each line of standard output: events, then the result.")
-	boolean json;
+	@Mixin
+	OutputOptions output;
 
-	@Option(names = "--quiet", order = AFTER_REQUEST, description = "Nothing but results and errors.")
-	boolean quiet;
-
-	@Option(names = {"-h", "--help"}, order = AFTER_REQUEST, usageHelp = true, description = "Shows this text, with the options of the plug-ins chosen.")
+	@Option(names = {"-h", "--help"}, order = OutputOptions.LATE + 1, usageHelp = true,
+			description = "Shows this text, with the options of the plug-ins chosen.")
 	boolean help;
 
-	@Option(names = {"-V", "--version"}, order = AFTER_REQUEST, versionHelp = true, description = "Shows the version.")
+	@Option(names = {"-V", "--version"}, order = OutputOptions.LATE + 1, versionHelp = true, description = "Shows the version.")
 	boolean version;
 
 	@Spec
@@ -64,7 +61,7 @@ public final class ImagineCommand {
 	}
 
 	public int call() {
-		return session.run(json, quiet, (report, cancellation) -> {
+		return session.run(output.json(), output.quiet(), (report, cancellation) -> {
 			RunRequest request = request();
 			report.asked(request);
 			return studio.searches().run(request, report, cancellation);

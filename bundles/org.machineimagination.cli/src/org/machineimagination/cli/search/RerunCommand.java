@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.RunReport;
 import org.machineimagination.studio.Studio;
@@ -25,11 +26,8 @@ public final class RerunCommand implements Callable<Integer> {
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where the new run's folder is made. Default: the runs of the data folder.")
 	Path out;
 
-	@Option(names = "--json", description = "One JSON object on each line of standard output.")
-	boolean json;
-
-	@Option(names = "--quiet", description = "Nothing but results and errors.")
-	boolean quiet;
+	@Mixin
+	OutputOptions output;
 
 	@Mixin
 	HelpOption help;
@@ -44,8 +42,8 @@ public final class RerunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		RunReport report = session.report(json, quiet);
-		return session.guarded(json, () -> {
+		RunReport report = session.report(output.json(), output.quiet());
+		return session.guarded(output.json(), () -> {
 			Rerun rerun = studio.searches().rerun(runOrPicture(), out, report, session.cancellation());
 			return session.compared(report, rerun.outcome(), rerun.comparison());
 		}, report::resumeHint);

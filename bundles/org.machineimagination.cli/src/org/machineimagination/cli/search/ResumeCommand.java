@@ -4,11 +4,11 @@ package org.machineimagination.cli.search;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with a run. */
@@ -18,11 +18,8 @@ public final class ResumeCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "RUN", description = "Folder of the run, the start of its name, or last.")
 	String run;
 
-	@Option(names = "--json", description = "One JSON object on each line of standard output.")
-	boolean json;
-
-	@Option(names = "--quiet", description = "Nothing but results and errors.")
-	boolean quiet;
+	@Mixin
+	OutputOptions output;
 
 	@Mixin
 	HelpOption help;
@@ -37,7 +34,7 @@ public final class ResumeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return session.run(json, quiet, (report, cancellation) -> {
+		return session.run(output.json(), output.quiet(), (report, cancellation) -> {
 			Path folder = studio.runs().find(run);
 			return studio.searches().resume(folder, report, cancellation);
 		});

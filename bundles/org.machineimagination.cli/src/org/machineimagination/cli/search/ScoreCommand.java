@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.cli.command.HelpOption;
+import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.terminal.ExitStatus;
@@ -56,8 +57,8 @@ public final class ScoreCommand implements Callable<Integer> {
 	@Option(names = "--backend", paramLabel = "ID", description = "What runs the networks.")
 	String backend = "";
 
-	@Option(names = "--json", description = "One JSON object on each line, a picture each.")
-	boolean json;
+	@Mixin
+	JsonOption json;
 
 	@Mixin
 	HelpOption help;
@@ -72,7 +73,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return session.guarded(json, () -> {
+		return session.guarded(json.asked(), () -> {
 			List<String> all = texts();
 			List<Path> files = files();
 			try (ImageScorer scorer = studio.models().openScorer(perceptor, Engine.find(studio.plugIns(), backend), session.cancellation())) {
@@ -89,7 +90,7 @@ public final class ScoreCommand implements Callable<Integer> {
 	}
 
 	private void print(Path file, ImageScore score, List<String> all) {
-		if (json) {
+		if (json.asked()) {
 			JsonReport.print(session.terminal().out(), JsonReport.event("score", "picture", file.toString(), "best", all.get(score.best()), "texts", all,
 					"cosines", JsonReport.numbers(score.cosines()), "probabilities", JsonReport.numbers(score.probabilities())));
 			return;
