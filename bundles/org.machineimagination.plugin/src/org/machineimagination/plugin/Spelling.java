@@ -29,7 +29,7 @@ public final class Spelling {
 	}
 
 	/** The least number of characters to insert, remove or replace (Levenshtein, 1966). */
-	private static int distance(String a, String b) {
+	public static int distance(String a, String b) {
 		var row = new int[b.length() + 1];
 		for (int j = 0; j <= b.length(); j++) {
 			row[j] = j;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
+import org.machineimagination.imagination.latent.Softmax;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.PerceptorFamily;
@@ -219,10 +220,7 @@ public final class ImageScorer implements AutoCloseable {
 	}
 
 	private ImageScore score(double[] cosines) {
-		double highest = Arrays.stream(cosines).max().orElseThrow();
-		double[] powers = Arrays.stream(cosines).map(cosine -> Math.exp(perceptor.logitScale() * (cosine - highest))).toArray();
-		double sum = Arrays.stream(powers).sum();
-		return new ImageScore(cosines, Arrays.stream(powers).map(power -> power / sum).toArray());
+		return new ImageScore(cosines, Softmax.of(cosines, perceptor.logitScale()));
 	}
 
 	private static double dot(float[] a, float[] b) {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.Spelling;
 
 /**
  * The names of a generator's classes, to be found as people type them.
@@ -55,22 +55,7 @@ public record ClassNames(List<String> labels) {
 			return IntStream.of(matching).mapToObj(labels::get).sorted(Comparator.comparingInt(String::length)).limit(SUGGESTIONS).toList();
 		}
 		String wanted = name.strip().toLowerCase(Locale.ROOT);
-		return labels.stream().sorted(Comparator.comparingInt(label -> distance(wanted, label.toLowerCase(Locale.ROOT)))).limit(SUGGESTIONS)
-				.collect(Collectors.toList());
-	}
-
-	/** The least number of characters to insert, remove or replace (Levenshtein 1966). */
-	private static int distance(String a, String b) {
-		var row = IntStream.rangeClosed(0, b.length()).toArray();
-		for (int i = 1; i <= a.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= b.length(); j++) {
-				int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-			}
-		}
-		return row[b.length()];
+		return labels.stream().sorted(Comparator.comparingInt(label -> Spelling.distance(wanted, label.toLowerCase(Locale.ROOT)))).limit(SUGGESTIONS)
+				.toList();
 	}
 }

@@ -32,9 +32,9 @@ public final class LatentFigures {
 		var figures = new LinkedHashMap<String, Double>();
 		double[] noise = noise(latents);
 		if (noise.length > 0) {
-			double mean = Arrays.stream(noise).average().orElseThrow();
-			figures.put("noise-mean", mean);
-			figures.put("noise-deviation", Math.sqrt(Arrays.stream(noise).map(value -> (value - mean) * (value - mean)).average().orElseThrow()));
+			Spread spread = Spread.of(noise);
+			figures.put("noise-mean", spread.mean());
+			figures.put("noise-deviation", spread.deviation());
 		}
 		double[] mixture = mixture(best);
 		for (double share : mixture.length == 0 ? new double[0] : SHARES) {
@@ -63,11 +63,9 @@ public final class LatentFigures {
 		List<Block> blocks = space.blocks().stream().filter(block -> block.prior() == Prior.MIXTURE).toList();
 		var mixture = new double[blocks.isEmpty() ? 0 : blocks.getFirst().size()];
 		for (Block block : blocks) {
-			double[] logits = Arrays.copyOfRange(point, space.offset(block), space.offset(block) + block.size());
-			double largest = Arrays.stream(logits).max().orElseThrow();
-			double sum = Arrays.stream(logits).map(logit -> Math.exp(logit - largest)).sum();
+			double[] shares = Softmax.of(Arrays.copyOfRange(point, space.offset(block), space.offset(block) + block.size()));
 			for (int i = 0; i < mixture.length; i++) {
-				mixture[i] += Math.exp(logits[i] - largest) / sum / blocks.size();
+				mixture[i] += shares[i] / blocks.size();
 			}
 		}
 		return mixture;

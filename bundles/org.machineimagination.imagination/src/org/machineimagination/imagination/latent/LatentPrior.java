@@ -60,7 +60,7 @@ public final class LatentPrior {
 					}
 					chosen = chosen < 0 ? choose(weights, random) : chosen;
 					double[] logits = Arrays.stream(weights).map(weight -> Math.log(Math.max(weight, Double.MIN_NORMAL))).toArray();
-					yield classes.mixed(softmax(strong(logits, chosen, random)));
+					yield classes.mixed(Softmax.of(strong(logits, chosen, random)));
 				}
 			};
 			System.arraycopy(part, 0, point, offset, part.length);
@@ -87,7 +87,7 @@ public final class LatentPrior {
 	private double[] startWeights(Block block) {
 		int offset = space.offset(block);
 		boolean any = IntStream.range(offset, offset + block.size()).anyMatch(i -> moving[i]);
-		return softmax(IntStream.range(offset, offset + block.size()).mapToDouble(i -> moving[i] || !any ? base[i] : Double.NEGATIVE_INFINITY).toArray());
+		return Softmax.of(IntStream.range(offset, offset + block.size()).mapToDouble(i -> moving[i] || !any ? base[i] : Double.NEGATIVE_INFINITY).toArray());
 	}
 
 	private static int choose(double[] weights, UniformRandomProvider random) {
@@ -117,12 +117,5 @@ public final class LatentPrior {
 		double others = largest + Math.log(Arrays.stream(moved).map(logit -> Math.exp(logit - largest)).sum());
 		moved[chosen] = others + Math.log(STRONG / (1 - STRONG));
 		return moved;
-	}
-
-	private static double[] softmax(double[] logits) {
-		double largest = Arrays.stream(logits).max().orElseThrow();
-		double[] powers = Arrays.stream(logits).map(logit -> Math.exp(logit - largest)).toArray();
-		double sum = Arrays.stream(powers).sum();
-		return Arrays.stream(powers).map(power -> power / sum).toArray();
 	}
 }

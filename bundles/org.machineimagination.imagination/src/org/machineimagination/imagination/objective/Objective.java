@@ -210,7 +210,7 @@ public final class Objective implements AutoCloseable {
 
 	private Set<String> outputs() {
 		var outputs = new LinkedHashSet<>(Set.of(ObjectiveGraph.LOSS, ObjectiveGraph.SIMILARITIES, ObjectiveGraph.SIMILARITY));
-		outputs.addAll(graph.regularisers());
+		graph.regularisers().forEach(each -> outputs.add(each.output()));
 		return outputs;
 	}
 
@@ -228,7 +228,7 @@ public final class Objective implements AutoCloseable {
 
 	private Evaluation evaluation(Map<String, Tensor> results, double[][] gradients) {
 		var regularisers = new LinkedHashMap<String, double[]>();
-		graph.regularisers().forEach(name -> regularisers.put(name, doubles(results.get(name).floats())));
+		graph.regularisers().forEach(each -> regularisers.put(each.output(), doubles(results.get(each.output()).floats())));
 		return new Evaluation(doubles(results.get(ObjectiveGraph.LOSS).floats()), doubles(results.get(ObjectiveGraph.SIMILARITY).floats()),
 				similarities(results), regularisers, gradients);
 	}

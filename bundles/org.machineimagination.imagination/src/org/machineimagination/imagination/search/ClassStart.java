@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.DirichletSampler;
 import org.machineimagination.imagination.latent.ClassWords;
+import org.machineimagination.imagination.latent.Softmax;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.SettingException;
@@ -32,10 +33,7 @@ final class ClassStart {
 
 		/** The weights, which sum to 1. */
 		double[] weights() {
-			double largest = Arrays.stream(logits).max().orElseThrow();
-			double[] powers = Arrays.stream(logits).map(logit -> Math.exp(logit - largest)).toArray();
-			double sum = Arrays.stream(powers).sum();
-			return Arrays.stream(powers).map(power -> power / sum).toArray();
+			return Softmax.of(logits);
 		}
 	}
 

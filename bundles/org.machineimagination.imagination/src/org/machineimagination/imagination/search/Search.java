@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.latent.LatentFigures;
 import org.machineimagination.imagination.latent.RandomStreams;
 import org.machineimagination.imagination.latent.SearchSpace;
+import org.machineimagination.imagination.latent.Spread;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.model.PictureMaker;
@@ -263,28 +263,20 @@ public final class Search implements AutoCloseable {
 	}
 
 	private Generation figures(long number, double[][] latents, Evaluation evaluation, Candidate best) {
-		double[] finite = Arrays.stream(evaluation.losses()).filter(Double::isFinite).toArray();
+		Spread losses = Spread.of(Arrays.stream(evaluation.losses()).filter(Double::isFinite).toArray());
+		Spread similarity = Spread.of(evaluation.similarity());
 		Map<String, Double> regularisers = new LinkedHashMap<>();
 		Map<String, Double> spread = new LinkedHashMap<>();
-		spread.put("deviation-similarity", deviation(evaluation.similarity()));
+		spread.put("deviation-similarity", similarity.deviation());
 		evaluation.regularisers().forEach((name, values) -> {
-			regularisers.put(name, mean(values));
+			Spread regulariser = Spread.of(values);
+			regularisers.put(name, regulariser.mean());
 			spread.put("best-regulariser " + name, values[best.index()]);
-			spread.put("deviation-regulariser " + name, deviation(values));
+			spread.put("deviation-regulariser " + name, regulariser.deviation());
 		});
 		var figures = new LatentFigures(space.whole());
 		spread.putAll(figures.of(latents, best.latents()));
-		return new Generation(number, evaluations, judgedViews, best.loss(), mean(finite), deviation(finite), best.similarity(),
-				mean(evaluation.similarity()), regularisers, spread, figures.strongest(best.latents()), optimizer.figures(), best);
-	}
-
-	private static double deviation(double[] values) {
-		double mean = mean(values);
-		return Math.sqrt(mean(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).toArray()));
-	}
-
-	private static double mean(double[] values) {
-		OptionalDouble mean = Arrays.stream(values).average();
-		return mean.orElse(Double.NaN);
+		return new Generation(number, evaluations, judgedViews, best.loss(), losses.mean(), losses.deviation(), best.similarity(),
+				similarity.mean(), regularisers, spread, figures.strongest(best.latents()), optimizer.figures(), best);
 	}
 }

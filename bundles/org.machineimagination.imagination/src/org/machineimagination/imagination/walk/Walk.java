@@ -7,6 +7,7 @@ import org.machineimagination.imagination.latent.Block.Prior;
 import org.machineimagination.imagination.latent.Block.Transform;
 import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.latent.Softmax;
 import org.machineimagination.imagination.walk.WalkSettings.ClassIn;
 import org.machineimagination.imagination.walk.WalkSettings.NoiseIn;
 import org.machineimagination.plugin.UsageException;
@@ -131,8 +132,8 @@ public final class Walk {
 
 	/** Logits of the mixture between two mixtures. */
 	private double[] mixture(double[] a, double[] b, double share) {
-		double[] p = probabilities(a);
-		double[] q = probabilities(b);
+		double[] p = Softmax.of(a);
+		double[] q = Softmax.of(b);
 		double[] between = settings.classPath() == Interpolation.SPHERICAL
 				? Arrays.stream(Interpolation.SPHERICAL.between(roots(p), roots(q), share)).map(root -> root * root).toArray()
 				: Interpolation.LINEAR.between(p, q, share);
@@ -145,12 +146,5 @@ public final class Walk {
 
 	private static double[] roots(double[] probabilities) {
 		return Arrays.stream(probabilities).map(Math::sqrt).toArray();
-	}
-
-	private static double[] probabilities(double[] logits) {
-		double highest = Arrays.stream(logits).max().orElseThrow();
-		double[] powers = Arrays.stream(logits).map(logit -> Math.exp(logit - highest)).toArray();
-		double sum = Arrays.stream(powers).sum();
-		return Arrays.stream(powers).map(power -> power / sum).toArray();
 	}
 }

@@ -79,7 +79,7 @@ public final class PictureCache {
 	public void read(Path file, int side, Consumer<Optional<ImageData>> then) {
 		decoders.execute(() -> {
 			Optional<ImageData> data = Images.read(file, side);
-			later(() -> then.accept(data));
+			UiJobs.later(display, () -> then.accept(data));
 		});
 	}
 
@@ -117,7 +117,7 @@ public final class PictureCache {
 		}
 		if (key != null) {
 			Optional<ImageData> data = Images.read(key.file(), key.side());
-			later(() -> keep(key, data));
+			UiJobs.later(display, () -> keep(key, data));
 		}
 	}
 
@@ -141,12 +141,6 @@ public final class PictureCache {
 			bytes -= (long) BYTES_A_PIXEL * kept.getBounds().width * kept.getBounds().height;
 			kept.dispose();
 		});
-	}
-
-	private void later(Runnable work) {
-		if (!display.isDisposed()) {
-			display.asyncExec(work);
-		}
 	}
 
 	private void dispose() {

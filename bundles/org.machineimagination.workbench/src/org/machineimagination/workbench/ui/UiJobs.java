@@ -21,12 +21,17 @@ public final class UiJobs {
 
 	/** Does something soon in the window's thread. May be called in any thread. */
 	public void later(Runnable work) {
+		later(display, () -> {
+			if (!owner.isDisposed()) {
+				work.run();
+			}
+		});
+	}
+
+	/** Does something soon in the thread of a display, unless that is gone. May be called in any thread. */
+	static void later(Display display, Runnable work) {
 		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (!owner.isDisposed()) {
-					work.run();
-				}
-			});
+			display.asyncExec(work);
 		}
 	}
 

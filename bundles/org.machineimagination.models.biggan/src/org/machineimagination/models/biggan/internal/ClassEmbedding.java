@@ -45,6 +45,7 @@ record ClassEmbedding(double[][] rows, double[] offset, double[] scale) {
 		return offset.length;
 	}
 
+	/** Summed in order, row by row: what was found in this space depends on the last bit. */
 	private static double mean(double[][] table, int column) {
 		double sum = 0;
 		for (double[] row : table) {
