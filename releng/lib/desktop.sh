@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EPL-2.0
-# What a window needs of a Linux system: GTK 3, and for tests a virtual display. On Debian and its kin, as root, what is missing
+# What a window needs of a Linux system: GTK 3, and for tests a virtual display and a decoder of films. On Debian and its kin, as root, what is missing
 # is installed; elsewhere one sentence says what to install.
 
 # Installs the Debian packages $2... or says that $1 is missing.
@@ -11,7 +11,7 @@ install_packages() {
         if (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@") > /dev/null 2>&1; then
             return 0
         fi
-        echo "apt-get could not install $*, which the window needs." >&2
+        echo "apt-get could not install $*: $missing is missing." >&2
         exit 1
     fi
     echo "$missing is missing: please install it (on Debian or Ubuntu: sudo apt-get install $*)." >&2
@@ -38,4 +38,11 @@ need_gtk() {
 need_virtual_display() {
     [ "$(uname -s)" = Linux ] || return 0
     command -v xvfb-run > /dev/null 2>&1 && command -v xauth > /dev/null 2>&1 || install_packages 'Xvfb' xvfb xauth
+}
+
+# Tests ask it what films hold; without it they are skipped, and counted as such.
+need_ffmpeg() {
+    [ "$(uname -s)" = Linux ] || return 0
+    command -v ffmpeg > /dev/null 2>&1 && command -v ffprobe > /dev/null 2>&1 || (install_packages 'ffmpeg' ffmpeg) ||
+        echo 'Tests that decode films with ffmpeg will be skipped.' >&2
 }

@@ -87,7 +87,7 @@ class ListingTest extends CommandTest {
 	@Test
 	void plugInsAreListedWithTheirLiterature() {
 		String listed = Told.by(studio, "plugins").assertDone().out();
-		for (String kind : List.of("Optimizers", "Backends", "Generator families", "Perceptor families", "Model libraries")) {
+		for (String kind : List.of("Optimizers", "Backends", "Film encoders", "Generator families", "Perceptor families", "Model libraries")) {
 			assertTrue(listed.contains(kind + "\n  "), kind);
 		}
 		assertTrue(listed.contains("  cma-es ") && listed.contains("Hansen, N."), listed);

@@ -18,6 +18,8 @@ import org.machineimagination.graph.Value;
 import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.TokenCount;
+import org.machineimagination.media.film.FfmpegEncoder;
+import org.machineimagination.media.film.H264Encoder;
 import org.machineimagination.models.biggan.BigGanDeepImporter;
 import org.machineimagination.models.biggan.BigGanFamily;
 import org.machineimagination.models.clip.ClipCheckpointImporter;
@@ -89,7 +91,7 @@ final class Studios {
 		var all = new ArrayList<PlugIn>(List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new AdamFactory(), new SgdFactory(), new BigGanFamily(),
 				new PixelsFamily(), new OnnxFamily(), new OnnxImporter(), new BigGanDeepImporter(), new ClipCheckpointImporter(), new ClipOnnxImporter()));
 		all.addAll(List.of(new InterleavedSgdFactory(), new InterleavedAdamFactory(), new TerminalSgdFactory(), new TerminalAdamFactory(),
-				new BasinCmaFactory(), new PoolFactory(), new RandomFactory()));
+				new BasinCmaFactory(), new PoolFactory(), new RandomFactory(), new H264Encoder(), new FfmpegEncoder()));
 		all.addAll(List.of(more));
 		return all;
 	}

@@ -11,6 +11,7 @@ import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.WorkReport;
 import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.media.film.H264Encoder;
 import org.machineimagination.request.FilmSettings;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.walk.FilmOutcome;
@@ -47,6 +48,10 @@ public final class FilmCommand implements Callable<Integer> {
 			+ "Default: 512.")
 	String size = "512";
 
+	@Option(names = "--encoder", paramLabel = "ID", description = "What encodes an .mp4: built-in, or ffmpeg, the machine's own program if it is there. "
+			+ "Default: built-in.")
+	String encoder = H264Encoder.ID;
+
 	@Mixin
 	OutputOptions output;
 
@@ -70,7 +75,7 @@ public final class FilmCommand implements Callable<Integer> {
 		return session.guarded(output.json(), () -> {
 			Path folder = studio.runs().find(run);
 			Path file = out == null ? Path.of(folder.getFileName() + ".mp4") : out;
-			FilmSettings film = new RecordOptions<>(FilmSettings.class).read(Map.of("fps", fps, "size", size));
+			FilmSettings film = new RecordOptions<>(FilmSettings.class).read(Map.of("fps", fps, "size", size, "encoder", encoder));
 			FilmOutcome outcome = studio.films().search(new FilmRequest(folder, file, overwrite, every, freeze, film, computing.computing()), report,
 					session.cancellation());
 			FilmReport.tell(outcome, report, session.terminal(), output.json());

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.media.MediaException;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngReader;
-import org.machineimagination.media.PngText;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
 import org.machineimagination.plugin.UsageException;
@@ -41,8 +39,6 @@ import org.machineimagination.testing.Mp4Reader;
 /** Films hold the frames that went into them, and say how many and how fast. */
 class FilmTest {
 
-	private static final int RATE = 10;
-	private static final int PICTURES = 26;
 	/** Mean squared error of 40 decibels, the usual bound of what can be told apart. */
 	private static final double BARELY_SEEN = 255 * 255 / 1e4;
 
@@ -55,14 +51,14 @@ class FilmTest {
 		Path file = folder.resolve("film.mp4");
 		write(file, width, height, true);
 		var boxes = new Mp4Reader(file);
-		assertEquals(PICTURES + 9, boxes.sizes().length);
-		assertEquals(RATE, boxes.rate());
-		assertEquals(PICTURES + 9, boxes.duration());
+		assertEquals(Pictures.FRAMES, boxes.sizes().length);
+		assertEquals(Pictures.RATE, boxes.rate());
+		assertEquals(Pictures.FRAMES, boxes.duration());
 		assertEquals(width + width % 2, boxes.width());
 		assertEquals(height + height % 2, boxes.height());
 		assertArrayEquals(new int[] {1, 21}, boxes.keys());
 		assertEquals(List.of("ftyp", "moov", "mdat"), boxes.order());
-		List<PngImage> shown = shown(width, height);
+		List<PngImage> shown = Pictures.shown(width, height);
 		var decoder = new H264Decoder();
 		decoder.addSps(List.of(boxes.parameterSets().getFirst()));
 		decoder.addPps(List.of(boxes.parameterSets().getLast()));
@@ -85,13 +81,11 @@ class FilmTest {
 	}
 
 	@Test
-	void anMp4IsWhatOtherProgramsTakeItFor() throws IOException, InterruptedException {
+	void anMp4IsWhatOtherProgramsTakeItFor() throws IOException {
 		Path file = folder.resolve("film.mp4");
 		write(file, 50, 30, true);
-		var probe = Probe.of(file);
-		if (probe.isPresent()) {
-			assertEquals("h264,Constrained Baseline,50,30,yuv420p,10/1,3.500000,35", probe.get());
-		}
+		assertEquals("h264,Constrained Baseline,50,30,yuv420p,10/1,3.500000,35", Probe.of(file));
+		assertEquals("A test", Probe.tag(file, "title"));
 	}
 
 	@Test
@@ -100,11 +94,11 @@ class FilmTest {
 		write(file, 21, 13, true);
 		byte[] bytes = Files.readAllBytes(file);
 		var animation = new ApngReader(bytes);
-		assertEquals(PICTURES, animation.pictures().size());
+		assertEquals(Pictures.COUNT, animation.pictures().size());
 		assertEquals(0, animation.plays());
-		assertEquals(PICTURES + 9, animation.frames(RATE));
-		List<PngImage> pictures = pictures(21, 13);
-		for (int i = 0; i < PICTURES; i++) {
+		assertEquals(Pictures.FRAMES, animation.frames(Pictures.RATE));
+		List<PngImage> pictures = Pictures.moving(21, 13);
+		for (int i = 0; i < Pictures.COUNT; i++) {
 			assertArrayEquals(pictures.get(i).rgb(), animation.pictures().get(i), "picture " + i);
 		}
 		PngImage first = PngReader.read(bytes);
@@ -115,17 +109,17 @@ class FilmTest {
 	@Test
 	void aGifKeepsItsLengthAtARateThatHundredthsDoNotFit() throws IOException {
 		Path file = folder.resolve("film.gif");
-		var plan = new FilmPlan(20, 12, 30, PICTURES, true, List.of());
+		var plan = new FilmPlan(20, 12, 30, Pictures.COUNT, true, List.of());
 		write(file, plan);
 		ImageReader reader = gif(file);
-		assertEquals(PICTURES, reader.getNumImages(true));
+		assertEquals(Pictures.COUNT, reader.getNumImages(true));
 		int hundredths = 0;
-		for (int i = 0; i < PICTURES; i++) {
+		for (int i = 0; i < Pictures.COUNT; i++) {
 			int delay = delay(reader, i);
 			assertTrue(i == 5 ? delay == 33 || delay == 34 : delay == 3 || delay == 4, "picture " + i + ": " + delay);
 			hundredths += delay;
 		}
-		assertEquals(Math.round(100.0 * (PICTURES + 9) / 30), hundredths);
+		assertEquals(Math.round(100.0 * (Pictures.FRAMES) / 30), hundredths);
 	}
 
 	@Test
@@ -133,8 +127,8 @@ class FilmTest {
 		Path file = folder.resolve("film.gif");
 		write(file, 64, 48, true);
 		ImageReader reader = gif(file);
-		List<PngImage> pictures = pictures(64, 48);
-		for (int i = 0; i < PICTURES; i += 5) {
+		List<PngImage> pictures = Pictures.moving(64, 48);
+		for (int i = 0; i < Pictures.COUNT; i += 5) {
 			int[] rgb = reader.read(i).getRGB(0, 0, 64, 48, null, 0, 64);
 			double error = 0;
 			for (int p = 0; p < rgb.length; p++) {
@@ -148,9 +142,9 @@ class FilmTest {
 	void aGifOfFewColoursHasExactlyThese() throws IOException {
 		Path file = folder.resolve("film.gif");
 		int[] rgb = {0x123456, 0xFFFFFF, 0x000000, 0x123457};
-		try (FilmWriter film = FilmFormat.GIF.open(file, new FilmPlan(2, 2, RATE, 1, false, List.of()))) {
+		try (FilmWriter film = FilmFormat.GIF.open(file, new FilmPlan(2, 2, Pictures.RATE, 1, false, List.of()))) {
 			film.add(new PngImage(2, 2, rgb, List.of()), 1, new Cancellation());
-			film.finish();
+			film.finish(new Cancellation());
 		}
 		int[] read = gif(file).read(0).getRGB(0, 0, 2, 2, null, 0, 2);
 		assertArrayEquals(rgb, Arrays.stream(read).map(pixel -> pixel & 0xFFFFFF).toArray());
@@ -164,7 +158,7 @@ class FilmTest {
 		var cancellation = new Cancellation();
 		var ended = new CompletableFuture<Throwable>();
 		Thread.ofPlatform().daemon().start(() -> {
-			try (FilmWriter film = FilmFormat.of(file).open(file, new FilmPlan(32, 32, RATE, 1, false, List.of()))) {
+			try (FilmWriter film = FilmFormat.of(file).open(file, new FilmPlan(32, 32, Pictures.RATE, 1, false, List.of()))) {
 				film.add(new PngImage(32, 32, new int[32 * 32], List.of()), Integer.MAX_VALUE, cancellation);
 			} catch (RuntimeException e) {
 				ended.complete(e);
@@ -179,8 +173,8 @@ class FilmTest {
 
 	@Test
 	void aGifRunsInALoopIfItIsTo() throws IOException {
-		write(folder.resolve("loop.gif"), new FilmPlan(4, 4, RATE, PICTURES, true, List.of()));
-		write(folder.resolve("once.gif"), new FilmPlan(4, 4, RATE, PICTURES, false, List.of()));
+		write(folder.resolve("loop.gif"), new FilmPlan(4, 4, Pictures.RATE, Pictures.COUNT, true, List.of()));
+		write(folder.resolve("once.gif"), new FilmPlan(4, 4, Pictures.RATE, Pictures.COUNT, false, List.of()));
 		assertTrue(ascii(folder.resolve("loop.gif")).contains("NETSCAPE2.0"));
 		assertFalse(ascii(folder.resolve("once.gif")).contains("NETSCAPE2.0"));
 	}
@@ -189,7 +183,7 @@ class FilmTest {
 	void aFolderHoldsAPictureForEveryFrame() throws IOException {
 		Path frames = folder.resolve("frames");
 		write(frames, 5, 4, true);
-		List<PngImage> shown = shown(5, 4);
+		List<PngImage> shown = Pictures.shown(5, 4);
 		try (Stream<Path> files = Files.list(frames)) {
 			assertEquals(shown.size(), files.count());
 		}
@@ -220,7 +214,7 @@ class FilmTest {
 	@Test
 	void aFolderWithSomethingInItIsNotWrittenTo() throws IOException {
 		Files.writeString(folder.resolve("notes"), "mine");
-		var plan = new FilmPlan(4, 4, RATE, 1, true, List.of());
+		var plan = new FilmPlan(4, 4, Pictures.RATE, 1, true, List.of());
 		String sentence = assertThrows(MediaException.class, () -> FilmFormat.of(folder).open(folder, plan)).getMessage();
 		assertEquals("The folder %s is not empty; name a new one for the frames.".formatted(folder), sentence);
 	}
@@ -239,57 +233,11 @@ class FilmTest {
 	}
 
 	private static void write(Path file, int width, int height, boolean finish) {
-		var plan = new FilmPlan(width, height, RATE, PICTURES, true, List.of(new PngText("Title", "A test")));
-		write(file, plan, finish);
+		Pictures.write(new H264Encoder(), file, Pictures.plan(width, height), finish);
 	}
 
 	private static void write(Path file, FilmPlan plan) {
-		write(file, plan, true);
-	}
-
-	/** Pictures that move, the sixth of them held for ten frames. */
-	private static void write(Path file, FilmPlan plan, boolean finish) {
-		try (FilmWriter film = FilmFormat.of(file).open(file, plan)) {
-			List<PngImage> pictures = pictures(plan.width(), plan.height());
-			for (int i = 0; i < PICTURES; i++) {
-				film.add(pictures.get(i), i == 5 ? 10 : 1, new Cancellation());
-			}
-			if (finish) {
-				film.finish();
-			}
-		}
-	}
-
-	private static List<PngImage> shown(int width, int height) {
-		var shown = new ArrayList<PngImage>();
-		List<PngImage> pictures = pictures(width, height);
-		for (int i = 0; i < PICTURES; i++) {
-			for (int times = i == 5 ? 10 : 1; times > 0; times--) {
-				shown.add(pictures.get(i));
-			}
-		}
-		return shown;
-	}
-
-	/** Smooth colours that flow, a hard disc that wanders, and one sudden change. */
-	private static List<PngImage> pictures(int width, int height) {
-		var pictures = new ArrayList<PngImage>();
-		for (int i = 0; i < PICTURES; i++) {
-			var rgb = new int[width * height];
-			for (int p = 0; p < rgb.length; p++) {
-				double x = (p % width + 0.5) / width;
-				double y = (p / width + 0.5) / height;
-				double shift = i * 0.1 + (i > 15 ? 2 : 0);
-				boolean disc = Math.hypot(x - 0.3 - 0.015 * i, y - 0.5) < 0.2;
-				rgb[p] = disc ? 0xC02030 : level(Math.sin(3 * x + shift)) << 16 | level(Math.cos(2 * y - shift)) << 8 | level(Math.sin(2 * x - y));
-			}
-			pictures.add(new PngImage(width, height, rgb, List.of()));
-		}
-		return pictures;
-	}
-
-	private static int level(double value) {
-		return (int) Math.round(128 + 100 * value);
+		Pictures.write(new H264Encoder(), file, plan, true);
 	}
 
 	private static double error(Picture wanted, Picture decoded, int width, int height) {

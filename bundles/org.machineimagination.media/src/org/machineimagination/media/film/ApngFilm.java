@@ -36,7 +36,7 @@ final class ApngFilm implements FilmWriter {
 	}
 
 	@Override
-	public void finish() {
+	public void finish(Cancellation cancellation) {
 		try {
 			png.finish();
 			part.keep();

@@ -13,28 +13,28 @@ public enum FilmFormat {
 	/** H.264, constrained baseline, 4:2:0, in MP4 with its head in front: plays in browsers and everywhere else. */
 	MP4 {
 		@Override
-		public FilmWriter open(Path file, FilmPlan plan) {
-			return new Mp4Film(file, plan);
+		public FilmWriter open(Path file, FilmPlan plan, FilmEncoder encoder) {
+			return encoder.open(file, plan);
 		}
 	},
 	/** Animated PNG: every pixel exact, files large. */
 	APNG {
 		@Override
-		public FilmWriter open(Path file, FilmPlan plan) {
+		public FilmWriter open(Path file, FilmPlan plan, FilmEncoder encoder) {
 			return new ApngFilm(file, plan);
 		}
 	},
 	/** GIF: 256 colours a frame, times in hundredths of a second, understood everywhere. */
 	GIF {
 		@Override
-		public FilmWriter open(Path file, FilmPlan plan) {
+		public FilmWriter open(Path file, FilmPlan plan, FilmEncoder encoder) {
 			return new GifFilm(file, plan);
 		}
 	},
 	/** A folder with a PNG file for every frame. */
 	FRAMES {
 		@Override
-		public FilmWriter open(Path folder, FilmPlan plan) {
+		public FilmWriter open(Path folder, FilmPlan plan, FilmEncoder encoder) {
 			return new FrameFolder(folder, plan);
 		}
 	};
@@ -42,10 +42,16 @@ public enum FilmFormat {
 	/**
 	 * Begins a film.
 	 *
+	 * @param encoder what encodes {@link #MP4}; the other formats need none
 	 * @throws MediaException         if it cannot be written there
 	 * @throws UsageException with one plain sentence if the format cannot hold such a film
 	 */
-	public abstract FilmWriter open(Path place, FilmPlan plan);
+	public abstract FilmWriter open(Path place, FilmPlan plan, FilmEncoder encoder);
+
+	/** Begins a film with the built-in encoder. */
+	public final FilmWriter open(Path place, FilmPlan plan) {
+		return open(place, plan, new H264Encoder());
+	}
 
 	/**
 	 * The format that a place asks for: {@code .mp4}, {@code .png} or {@code .apng}, {@code .gif}; a name without an ending, or a folder that is

@@ -4,7 +4,7 @@ package org.machineimagination.media.film;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.plugin.Cancellation;
 
-/** Takes the frames of a film one by one. Belongs to one thread. Closing it before {@link #finish()} leaves nothing behind. */
+/** Takes the frames of a film one by one. Belongs to one thread. Closing it before {@link #finish} leaves nothing behind. */
 public interface FilmWriter extends AutoCloseable {
 
 	/**
@@ -19,9 +19,10 @@ public interface FilmWriter extends AutoCloseable {
 	/**
 	 * Ends the film and puts it in its place.
 	 *
-	 * @throws org.machineimagination.media.MediaException if it cannot be written
+	 * @throws org.machineimagination.media.MediaException     if it cannot be written
+	 * @throws org.machineimagination.plugin.CancelledException if cancelled before it is there
 	 */
-	void finish();
+	void finish(Cancellation cancellation);
 
 	@Override
 	void close();

@@ -54,7 +54,7 @@ final class FrameFolder implements FilmWriter {
 	}
 
 	@Override
-	public void finish() {
+	public void finish(Cancellation cancellation) {
 		finished = true;
 	}
 

@@ -78,7 +78,7 @@ final class GifFilm implements FilmWriter {
 	}
 
 	@Override
-	public void finish() {
+	public void finish(Cancellation cancellation) {
 		try {
 			writer.endWriteSequence();
 			out.flush();

@@ -59,7 +59,7 @@ final class Mp4Film implements FilmWriter {
 	}
 
 	@Override
-	public void finish() {
+	public void finish(Cancellation cancellation) {
 		try (PartFile whole = new PartFile(file)) {
 			frames.end();
 			whole.out().write(new Mp4Boxes(plan, width, height).head(stream, ints(sizes), ints(keys), bytes));

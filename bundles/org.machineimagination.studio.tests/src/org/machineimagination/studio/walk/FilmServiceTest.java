@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Computing;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.FilmSettings;
@@ -195,6 +197,33 @@ class FilmServiceTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			assertEquals(List.of(), files.toList());
 		}
+	}
+
+	@Test
+	void whatEncodesAFilmIsThereBeforeAnythingBegins() {
+		assertEquals("There is no film encoder named 'vhs'; present are none.", refusal("walk.mp4", "vhs"));
+		Studio more = TinyPlugIns.studio(home, new NoEncoder());
+		assertEquals("There is no tape.", refusal(more, "walk.mp4", NoEncoder.ID));
+		assertEquals("The encoder tape makes films in .mp4; name the film so, or leave --encoder out.", refusal(more, "walk.png", NoEncoder.ID));
+	}
+
+	@Test
+	void aFilmSaysWhatEncodedIt() throws IOException {
+		Path run = run("a cat", 2);
+		studio.films().walk(request("own.mp4", Map.of("steps", "1", "hold", "1"), OptionalDouble.empty(), run.toString(), run.toString()), WorkListener.NONE,
+				new Cancellation());
+		String film = Files.readString(home.resolve("own.mp4"), StandardCharsets.ISO_8859_1);
+		assertTrue(film.contains("\"encoder\" : \"built-in\"") && !film.contains("encoded by"));
+	}
+
+	private String refusal(String name, String encoder) {
+		return refusal(studio, name, encoder);
+	}
+
+	private String refusal(Studio asked, String name, String encoder) {
+		var request = new WalkRequest(List.of("nothing"), home.resolve(name), false, Optional.empty(), OptionalDouble.empty(),
+				Settings.defaults(WalkSettings.class), new FilmSettings(30, SIZE, encoder), Computing.DEFAULT);
+		return assertThrows(UsageException.class, () -> asked.films().walk(request, WorkListener.NONE, new Cancellation())).getMessage();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.machineimagination.imagination.model.PictureMaker;
 import org.machineimagination.media.Enlargement;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngText;
+import org.machineimagination.media.film.FilmEncoder;
 import org.machineimagination.media.film.FilmFormat;
 import org.machineimagination.media.film.FilmPlan;
 import org.machineimagination.media.film.FilmWriter;
@@ -29,12 +30,12 @@ import org.machineimagination.request.WorkListener;
  * @param latents  the raw latents of a picture
  * @param times    how many frames long a picture is shown
  * @param settings rate and size
+ * @param encoder  what encodes it, where its format leaves a choice
  * @param loop     whether formats that can are to play it over and over
  * @param texts    what the film says of itself
  */
 record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int pictures, IntFunction<double[]> latents, IntUnaryOperator times,
-		FilmSettings settings, boolean loop,
-		List<PngText> texts) {
+		FilmSettings settings, FilmEncoder encoder, boolean loop, List<PngText> texts) {
 
 	/**
 	 * Makes the film. Nothing is left of it if that fails or is cancelled.
@@ -66,7 +67,7 @@ record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int 
 				pace.add((long) to - from, now);
 				listener.progress(new Progress(to, pictures, duration(pace.seconds(now)), pace.left((long) pictures - to)));
 			}
-			film.finish();
+			film.finish(cancellation);
 			return new FilmOutcome(file, frames, settings.fps(), frame.width(), frame.height(), duration(pace.seconds(System.nanoTime())));
 		} finally {
 			if (film != null) {
@@ -76,7 +77,7 @@ record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int 
 	}
 
 	private FilmWriter open(Path file, PngImage first) {
-		return FilmFormat.of(file).open(file, new FilmPlan(first.width(), first.height(), settings.fps(), pictures, loop, texts));
+		return FilmFormat.of(file).open(file, new FilmPlan(first.width(), first.height(), settings.fps(), pictures, loop, texts), encoder);
 	}
 
 	private PngImage frame(Picture picture) {

@@ -16,13 +16,17 @@ import org.machineimagination.catalog.Models;
 import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.walk.Walk;
 import org.machineimagination.media.PictureMetadata;
+import org.machineimagination.media.film.FilmEncoder;
 import org.machineimagination.media.film.FilmFormat;
+import org.machineimagination.media.film.H264Encoder;
 import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Failure;
+import org.machineimagination.request.FilmSettings;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.Product;
 import org.machineimagination.request.Recipe;
@@ -68,6 +72,7 @@ public final class FilmService {
 	 */
 	public FilmOutcome walk(WalkRequest request, WorkListener listener, Cancellation cancellation) {
 		requirePlace(request.file(), request.overwrite());
+		FilmEncoder encoder = encoder(request.file(), request.film());
 		List<StoredLatents> found = new LatentFinder(runs).find(request.sources());
 		String id = generator(request, found);
 		Map<String, String> settings = settings(request, found, id);
@@ -78,7 +83,7 @@ public final class FilmService {
 			List<double[]> stations = found.stream().map(latents -> latents.point(space, open.print().id())).toList();
 			var walk = new Walk(space, stations, request.walk(), open.generator().truncation());
 			var maker = new FilmMaker(open.pictures()::make, walk.moments(), i -> walk.latents(walk.moment(i)), i -> walk.moment(i).times(), request.film(),
-					request.walk().closed(), metadata(request, found, open).texts());
+					encoder, request.walk().closed(), metadata(request, found, open, encoder).texts());
 			return maker.write(request.file(), listener, cancellation);
 		}
 	}
@@ -91,6 +96,7 @@ public final class FilmService {
 	 */
 	public FilmOutcome search(FilmRequest request, WorkListener listener, Cancellation cancellation) {
 		requirePlace(request.file(), request.overwrite());
+		FilmEncoder encoder = encoder(request.file(), request.film());
 		StoredLatents best = new LatentFinder(runs).find(List.of(request.run().toString())).getFirst();
 		Recipe recipe = best.recipe().orElseThrow();
 		ModelPrint print = print(best).orElseThrow();
@@ -99,10 +105,11 @@ public final class FilmService {
 				LatentTrace.Rows rows = LatentTrace.Rows.open(request.run())) {
 			requireSame(List.of(best), open.print());
 			double[] result = best.point(open.generator().latentSpace(), open.print().id());
-			var metadata = new PictureMetadata(recipe.request().name(), "A film of the search of a machine (%s)".formatted(open.print().id()),
-					recipe.request().name(), recipe.request().words().requestedBy(), open.credits(), Product.NAME, Product.version(), open.print().id(),
-					Instant.now().truncatedTo(ChronoUnit.SECONDS), RecipeJson.write(recipe));
-			return new SearchFilm(rows, result, request.every(), request.freeze(), request.film()).maker(open.pictures()::make, metadata.texts())
+			var metadata =
+					new PictureMetadata(recipe.request().name(), "A film of the search of a machine (%s)%s".formatted(open.print().id(), encodedBy(encoder)),
+							recipe.request().name(), recipe.request().words().requestedBy(), open.credits(), Product.NAME, Product.version(), open.print().id(),
+							Instant.now().truncatedTo(ChronoUnit.SECONDS), RecipeJson.write(recipe));
+			return new SearchFilm(rows, result, request.every(), request.freeze(), request.film()).maker(open.pictures()::make, encoder, metadata.texts())
 					.write(request.file(), listener, cancellation);
 		}
 	}
@@ -114,6 +121,20 @@ public final class FilmService {
 			throw new RunException("The file %s is there already; name another one, or give --overwrite.".formatted(file));
 		}
 		RunFolder.requireWritable(file.toAbsolutePath().normalize().getParent());
+	}
+
+	/** What encodes a film, seen to be there before anything slow begins. */
+	private FilmEncoder encoder(Path file, FilmSettings film) {
+		FilmEncoder encoder = FilmEncoder.of(plugIns, film.encoder());
+		if (!encoder.id().equals(H264Encoder.ID) && FilmFormat.of(file) != FilmFormat.MP4) {
+			throw new UsageException("The encoder %s makes films in .mp4; name the film so, or leave --encoder out.".formatted(encoder.id()));
+		}
+		encoder.requireReady();
+		return encoder;
+	}
+
+	private static String encodedBy(FilmEncoder encoder) {
+		return encoder.program().map(program -> ", encoded by " + program).orElse("");
 	}
 
 	private String generator(WalkRequest request, List<StoredLatents> found) {
@@ -153,7 +174,7 @@ public final class FilmService {
 		return latents.recipe().flatMap(recipe -> recipe.models().stream().filter(model -> model.role().equals(Roles.GENERATOR)).findFirst());
 	}
 
-	private static PictureMetadata metadata(WalkRequest request, List<StoredLatents> found, OpenGenerator open) {
+	private static PictureMetadata metadata(WalkRequest request, List<StoredLatents> found, OpenGenerator open, FilmEncoder encoder) {
 		var prompts = new ArrayList<String>();
 		found.forEach(latents -> latents.recipe().ifPresent(recipe -> prompts.add(recipe.request().name())));
 		String words = prompts.stream().distinct().collect(Collectors.joining("; "));
@@ -161,7 +182,8 @@ public final class FilmService {
 		String settings = WorkJson.write("walk", open, Map.of("walk", Settings.write(request.walk()), "film", Settings.write(request.film())),
 				Map.of("sources", names));
 		return new PictureMetadata(words.isEmpty() ? "A walk" : "A walk: " + words,
-				"A film that a machine made of a walk between %d pictures (%s)".formatted(found.size(), open.print().id()), words, "", open.credits(),
+				"A film that a machine made of a walk between %d pictures (%s)%s".formatted(found.size(), open.print().id(), encodedBy(encoder)), words, "",
+				open.credits(),
 				Product.NAME, Product.version(), open.print().id(), Instant.now().truncatedTo(ChronoUnit.SECONDS), settings);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.media.PngText;
+import org.machineimagination.media.film.H264Encoder;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.request.FilmSettings;
 import org.machineimagination.request.OutputSettings;
@@ -22,6 +23,6 @@ public final class FilmsOfSearches implements SearchFilms {
 	public void write(LatentTrace.Rows rows, double[] result, OutputSettings output, BiFunction<double[][], Cancellation, List<Picture>> pictures,
 			List<PngText> texts, Path file, Cancellation cancellation) {
 		new SearchFilm(rows, result, output.filmEvery(), output.filmFreeze(), new FilmSettings(output.filmFps(), output.size()))
-				.maker(pictures, texts).write(file, WorkListener.NONE, cancellation);
+				.maker(pictures, new H264Encoder(), texts).write(file, WorkListener.NONE, cancellation);
 	}
 }
