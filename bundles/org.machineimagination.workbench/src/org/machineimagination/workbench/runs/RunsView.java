@@ -2,47 +2,25 @@
 package org.machineimagination.workbench.runs;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.IStructuredContentProvider;
-import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.request.Failure;
-import org.machineimagination.request.Progress;
 import org.machineimagination.runs.RunIndex;
 import org.machineimagination.runs.RunIndexChange;
 import org.machineimagination.runs.RunSummary;
@@ -50,43 +28,45 @@ import org.machineimagination.studio.queue.QueueObserver;
 import org.machineimagination.studio.queue.Task;
 import org.machineimagination.workbench.tasks.Searches;
 import org.machineimagination.workbench.tasks.Services;
-import org.machineimagination.workbench.ui.PictureCache;
 import org.machineimagination.workbench.ui.PictureCanvas;
 import org.machineimagination.workbench.ui.UiJobs;
 
-/** Lists the runs, thumbnails first; its selection is what the Run view shows. */
+/**
+ * Lists the runs, thumbnails first; its selection is what the Run view shows. Filtering, sorting and looking for a run among thousands is done in the
+ * background.
+ */
 public final class RunsView extends ViewPart {
 
 	/** Identifier of the view. */
 	public static final String ID = "org.machineimagination.workbench.runs";
 
-	private static final int THUMBNAIL = 48;
 	private static final int BREATH_MILLIS = 200;
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final QueueObserver observer = this::taskChanged;
 	private final AtomicBoolean updating = new AtomicBoolean();
-	private final AtomicReference<RunIndexChange> change = new AtomicReference<>();
+	private final RunsNews news = new RunsNews();
 	private final Job refresher = Job.createSystem("Reading the runs", monitor -> {
 		refresh();
 	});
+	private final Job arranger = Job.createSystem("Arranging the runs", monitor -> {
+		arrange();
+	});
+	private volatile RunOrder order = RunOrder.NEWEST;
 	private volatile List<RunSummary> runs = List.of();
 	private volatile RunIndex.Observation observation;
 	private volatile boolean closed;
 	private Cancellation.Subscription subscription;
 	private UiJobs jobs;
-	private PictureCache pictures;
 	private Composite body;
 	private StackLayout stack;
 	private Composite list;
 	private PictureCanvas empty;
 	private Text filter;
 	private Label reading;
-	private TableViewer viewer;
+	private RunsTable table;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pictures = PictureCache.of(parent.getDisplay());
 		body = new Composite(parent, SWT.NONE);
 		jobs = new UiJobs(body);
 		stack = new StackLayout();
@@ -98,17 +78,17 @@ public final class RunsView extends ViewPart {
 		empty = new PictureCanvas(body, "Runs");
 		empty.hint("Reading the runs \u2026");
 		stack.topControl = empty;
-		getSite().setSelectionProvider(viewer);
+		getSite().setSelectionProvider(table.selection());
 		var menu = new MenuManager();
-		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-		getSite().registerContextMenu(menu, viewer);
+		table.control().setMenu(menu.createContextMenu(table.control()));
+		getSite().registerContextMenu(menu, table.selection());
 		subscription = Searches.instance().observe(observer);
 		jobs.inBackground("Opening the index of runs", this::observe, seen -> {}, this::fail);
 	}
 
 	@Override
 	public void setFocus() {
-		viewer.getControl().setFocus();
+		table.control().setFocus();
 	}
 
 	@Override
@@ -121,14 +101,19 @@ public final class RunsView extends ViewPart {
 		super.dispose();
 	}
 
-	/** The runs listed now. */
+	/** The runs listed now, in their order. */
 	public List<RunSummary> runs() {
 		return runs;
 	}
 
 	/** Selects a run of the list. */
 	public void select(RunSummary run) {
-		viewer.setSelection(new StructuredSelection(run), true);
+		table.row(run.folder()).ifPresent(row -> table.select(row, true));
+	}
+
+	/** Scrolls until a row is the first that is seen, as far as that goes. */
+	public void scrollTo(int row) {
+		table.control().setTopIndex(row);
 	}
 
 	private void createFilter() {
@@ -136,92 +121,17 @@ public final class RunsView extends ViewPart {
 		label.setText("Fi&lter:");
 		filter = new Text(list, SWT.SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("words of a title or prompt");
-		filter.addModifyListener(event -> viewer.refresh());
+		filter.addModifyListener(event -> arrange(order.withWords(filter.getText())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 	}
 
 	private void createTable() {
-		var table = new Composite(list, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
-		table.setLayout(new FillLayout());
-		viewer = new TableViewer(table, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		viewer.getTable().setHeaderVisible(true);
-		viewer.setContentProvider((IStructuredContentProvider) input -> runs.toArray());
-		viewer.setComparer(new SameFolder());
-		pictureColumn();
-		column("Title", 260, RunSummary::title, Comparator.comparing(RunSummary::title, String.CASE_INSENSITIVE_ORDER));
-		column("Seed", 60, run -> run.broken() ? "" : Long.toString(run.seed()), Comparator.comparingLong(RunSummary::seed));
-		column("Similarity", 80, run -> run.bestSimilarity().isPresent() ? "%.3f".formatted(run.bestSimilarity().getAsDouble()) : "",
-				Comparator.comparingDouble(run -> run.bestSimilarity().orElse(-1)));
-		column("Status", 90, RunsView::status, Comparator.comparing(RunsView::status));
-		column("Pictures", 90, RunsView::pictures, Comparator.comparingLong(RunSummary::evaluations));
-		column("Created", 130, run -> WHEN.format(run.created().atZone(ZoneId.systemDefault())), Comparator.comparing(RunSummary::created));
-		viewer.addFilter(new WordsFilter());
-		viewer.setInput(this);
+		var frame = new Composite(list, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
+		frame.setLayout(new FillLayout());
+		table = new RunsTable(frame, comparator -> arrange(order.withOrder(comparator)));
 		reading = new Label(list, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(reading);
-	}
-
-	private static String pictures(RunSummary run) {
-		if (run.broken()) {
-			return "";
-		}
-		long done = Searches.instance().at(run.folder()).flatMap(Task::progress).map(Progress::done).orElse(run.evaluations());
-		return done + " of " + run.budget();
-	}
-
-	private static String status(RunSummary run) {
-		if (run.broken()) {
-			return "cannot be read";
-		}
-		return Searches.instance().at(run.folder()).isPresent() ? "running" : run.status().getName().toLowerCase(Locale.ROOT);
-	}
-
-	private void pictureColumn() {
-		var column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText("Picture");
-		column.getColumn().setWidth(THUMBNAIL + 16);
-		column.setLabelProvider(new OwnerDrawLabelProvider() {
-			@Override
-			protected void measure(Event event, Object element) {
-				event.setBounds(new Rectangle(event.x, event.y, THUMBNAIL, THUMBNAIL + 2));
-			}
-
-			@Override
-			protected void paint(Event event, Object element) {
-				((RunSummary) element).thumbnail().flatMap(file -> pictures.get(file, THUMBNAIL, RunsView.this::redraw))
-						.ifPresent(image -> event.gc.drawImage(image, event.x, event.y + 1));
-			}
-		});
-	}
-
-	private void redraw() {
-		if (!body.isDisposed()) {
-			viewer.getTable().redraw();
-		}
-	}
-
-	private void column(String title, int width, Function<RunSummary, String> text, Comparator<RunSummary> order) {
-		var column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
-		column.getColumn().setMoveable(true);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((RunSummary) element)));
-		column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), order));
-	}
-
-	private void sort(TableColumn column, Comparator<RunSummary> order) {
-		var table = viewer.getTable();
-		boolean up = table.getSortColumn() != column || table.getSortDirection() == SWT.DOWN;
-		table.setSortColumn(column);
-		table.setSortDirection(up ? SWT.UP : SWT.DOWN);
-		viewer.setComparator(new ViewerComparator() {
-			@Override
-			public int compare(Viewer ofViewer, Object a, Object b) {
-				int compared = order.compare((RunSummary) a, (RunSummary) b);
-				return up ? compared : -compared;
-			}
-		});
 	}
 
 	/** Runs appear when they get their folder and change when they begin and end; in between only their figures do. */
@@ -230,13 +140,16 @@ public final class RunsView extends ViewPart {
 		if (folder.isEmpty()) {
 			return;
 		}
-		Optional<RunSummary> listed = runs.stream().filter(run -> run.folder().equals(folder.get())).findFirst();
-		if (listed.isEmpty() || task.state().ended() == (listed.get().status() == RunStatus.RUNNING)) {
+		List<RunSummary> now = runs;
+		Optional<Integer> row = RunsTable.row(now, folder.get());
+		if (row.isEmpty() || task.state().ended() == (now.get(row.get()).status() == RunStatus.RUNNING)) {
 			refresher.schedule();
 		} else if (updating.compareAndSet(false, true)) {
 			jobs.later(() -> {
 				updating.set(false);
-				viewer.update(listed.get(), null);
+				if (runs == now) {
+					table.update(row.get());
+				}
 			});
 		}
 	}
@@ -260,51 +173,62 @@ public final class RunsView extends ViewPart {
 
 	/** Called in the background, at times often: what has come meanwhile is shown together. */
 	private void indexChanged(RunIndexChange changed) {
-		if (change.getAndSet(changed) == null) {
-			jobs.later(this::showSoon);
+		news.add(changed);
+		arranger.schedule(runs.isEmpty() ? 0 : BREATH_MILLIS);
+	}
+
+	/** Called in the window's thread. */
+	private void arrange(RunOrder wanted) {
+		order = wanted;
+		arranger.schedule();
+	}
+
+	private void arrange() {
+		RunsNews.Told told = news.take();
+		List<RunSummary> arranged = order.of(Services.studio().index().snapshot());
+		Optional<Integer> begun = told.added().stream().filter(folder -> Searches.instance().at(folder).isPresent()).findFirst()
+				.flatMap(folder -> RunsTable.row(arranged, folder));
+		Optional<Integer> same = table.selection().run().flatMap(run -> RunsTable.row(arranged, run.folder()));
+		jobs.later(() -> show(told, arranged, begun, same));
+	}
+
+	/**
+	 * Shows the list.
+	 *
+	 * @param begun row of a run that this window has begun just now
+	 * @param same  row of the run that was selected when this list was made
+	 */
+	private void show(RunsNews.Told told, List<RunSummary> arranged, Optional<Integer> begun, Optional<Integer> same) {
+		told.pictures().forEach(table::forget);
+		runs = arranged;
+		table.show(arranged);
+		showState(told);
+		if (begun.isPresent()) {
+			table.select(begun.get(), true);
+		} else if (!arranged.isEmpty()) {
+			keepSelection(arranged, same);
 		}
 	}
 
-	private void showSoon() {
-		if (runs.isEmpty()) {
-			show();
+	private void keepSelection(List<RunSummary> arranged, Optional<Integer> same) {
+		Optional<RunSummary> before = table.selection().run();
+		Optional<Integer> row = before.flatMap(run -> same.filter(at -> arranged.get(at).folder().equals(run.folder())).or(() -> table.row(run.folder())));
+		if (row.isPresent() && arranged.get(row.get()).equals(before.get())) {
+			table.mark(row.get());
 		} else {
-			body.getDisplay().timerExec(BREATH_MILLIS, () -> {
-				if (!body.isDisposed()) {
-					show();
-				}
-			});
+			table.select(row.orElse(0), row.isEmpty());
 		}
-	}
-
-	private void show() {
-		RunIndexChange now = change.getAndSet(null);
-		List<RunSummary> read = Services.studio().index().snapshot();
-		Set<Path> before = runs.stream().map(RunSummary::folder).collect(Collectors.toSet());
-		Optional<RunSummary> begun = read.stream()
-				.filter(run -> !before.contains(run.folder()) && Searches.instance().at(run.folder()).isPresent()).findFirst();
-		Optional<RunSummary> selected = Optional.ofNullable((RunSummary) viewer.getStructuredSelection().getFirstElement());
-		now.changed().forEach(run -> run.thumbnail().ifPresent(pictures::forget));
-		runs = read;
-		viewer.refresh();
-		showState(now);
-		Optional<RunSummary> wanted = begun.or(() -> selected.flatMap(run -> find(run.folder()))).or(() -> read.stream().findFirst());
-		boolean same = begun.isEmpty() && selected.isPresent();
-		wanted.filter(run -> !(same && run.equals(selected.get()))).ifPresent(run -> viewer.setSelection(new StructuredSelection(run), !same));
-	}
-
-	private Optional<RunSummary> find(Path folder) {
-		return runs.stream().filter(run -> run.folder().equals(folder)).findFirst();
 	}
 
 	/** Shows the list or why there is none, and how many are still to be read. */
-	private void showState(RunIndexChange now) {
-		empty.hint(!now.problem().isEmpty() ? now.problem()
-				: now.complete() ? "No runs yet. Write a line in the Prompt view and press Imagine; the run will stand here." : "Reading the runs \u2026");
-		reading.setText("Reading the runs \u2026 %d of %d".formatted(now.read(), now.total()));
-		((GridData) reading.getLayoutData()).exclude = now.complete();
-		reading.setVisible(!now.complete());
-		stack.topControl = runs.isEmpty() ? empty : list;
+	private void showState(RunsNews.Told told) {
+		boolean filtered = !order.words().isBlank();
+		empty.hint(!told.problem().isEmpty() ? told.problem()
+				: told.complete() ? "No runs yet. Write a line in the Prompt view and press Imagine; the run will stand here." : "Reading the runs \u2026");
+		reading.setText("Reading the runs \u2026 %d of %d".formatted(told.read(), told.total()));
+		((GridData) reading.getLayoutData()).exclude = told.complete();
+		reading.setVisible(!told.complete());
+		stack.topControl = runs.isEmpty() && !filtered ? empty : list;
 		list.layout();
 		body.layout();
 	}
@@ -317,30 +241,8 @@ public final class RunsView extends ViewPart {
 		body.layout();
 	}
 
-	/** A run is the same when its folder is, whatever became of it meanwhile. */
-	private static final class SameFolder implements IElementComparer {
-
-		@Override
-		public boolean equals(Object a, Object b) {
-			return a instanceof RunSummary first && b instanceof RunSummary second ? first.folder().equals(second.folder()) : a.equals(b);
-		}
-
-		@Override
-		public int hashCode(Object element) {
-			return element instanceof RunSummary run ? run.folder().hashCode() : element.hashCode();
-		}
-	}
-
-	/** Keeps the runs whose title or prompts have every word of the filter. */
-	private final class WordsFilter extends ViewerFilter {
-
-		@Override
-		public boolean select(Viewer ofViewer, Object parent, Object element) {
-			var run = (RunSummary) element;
-			var text = new StringBuilder(run.title());
-			run.prompts().forEach(prompt -> text.append(' ').append(prompt.text()));
-			String where = text.toString().toLowerCase(Locale.ROOT);
-			return List.of(filter.getText().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(where::contains);
-		}
+	/** Whether the picture of a row is at hand. */
+	public boolean hasPicture(int row) {
+		return table.hasPicture(row);
 	}
 }

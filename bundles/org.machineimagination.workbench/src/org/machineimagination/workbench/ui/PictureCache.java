@@ -71,6 +71,11 @@ public final class PictureCache {
 		return known == null ? Optional.empty() : known;
 	}
 
+	/** Whether a picture is there. */
+	public boolean has(Path file, int side) {
+		return images.getOrDefault(new Key(file, side), Optional.empty()).isPresent();
+	}
+
 	/**
 	 * Decodes a picture that is not kept.
 	 *
