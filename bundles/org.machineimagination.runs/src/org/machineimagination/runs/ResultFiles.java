@@ -45,6 +45,8 @@ import org.machineimagination.request.RunRequest;
 public final class ResultFiles {
 
 	public static final String PICTURE = "result.png";
+	/** Picture of a run that has stopped before it had a result. */
+	public static final String PREVIEW = "preview.png";
 	public static final String FILM = "search.mp4";
 	public static final String LATENTS = "latents.npz";
 	public static final String LOSS = "loss";
@@ -94,6 +96,14 @@ public final class ResultFiles {
 			ArtifactFiles.measure(artifact, folder);
 		}
 		return artifacts;
+	}
+
+	/** Writes what a run that stops has come to, in the place of its result until there is one. */
+	public Artifact writePreview(Picture picture) throws FileException {
+		AtomicFiles.write(folder.resolve(PREVIEW), png(picture, metadata("").marks()));
+		Artifact artifact = Experiments.artifact(Roles.PICTURE, PREVIEW, PNG);
+		ArtifactFiles.measure(artifact, folder);
+		return artifact;
 	}
 
 	/** Opens the folder of the frames. */

@@ -156,6 +156,34 @@ public class SearchServiceTest {
 	}
 
 	@Test
+	void aRunThatIsStoppedHasThePictureThatWasSeenLastUntilItHasAResult() throws IOException {
+		var folder = new Path[1];
+		var stop = new Cancellation();
+		var listener = new RunListener() {
+			@Override
+			public void started(Path made, RunFacts facts) {
+				folder[0] = made;
+			}
+
+			@Override
+			public boolean wantsPreviews() {
+				return true;
+			}
+
+			@Override
+			public void preview(Picture picture, Generation generation) {
+				stop.cancel();
+			}
+		};
+		assertThrows(CancelledException.class, () -> studio.searches().run(TinyPlugIns.request(5), listener, stop));
+		assertEquals(folder[0].resolve("preview.png"), studio.runs().summary(folder[0]).thumbnail().orElseThrow());
+		assertEquals(24, PngReader.read(Files.readAllBytes(folder[0].resolve("preview.png"))).width());
+		studio.searches().resume(folder[0], RunListener.NONE, new Cancellation());
+		assertEquals(folder[0].resolve("result.png"), studio.runs().summary(folder[0]).thumbnail().orElseThrow());
+		assertFalse(Files.exists(folder[0].resolve("preview.png")));
+	}
+
+	@Test
 	void aListenerSeesEveryGenerationAndTheFirstPicture() {
 		var seen = new ArrayList<String>();
 		studio.searches().run(TinyPlugIns.request(3), new RunListener() {

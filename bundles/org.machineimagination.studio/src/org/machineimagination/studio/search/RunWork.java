@@ -74,6 +74,8 @@ final class RunWork {
 	private final CheckpointWriter checkpoints;
 	private Checkpoint last;
 	private long lastPreview;
+	/** What was shown last, null if nothing was. */
+	private Picture shown;
 
 	/**
 	 * @param from  where the search stands; null for its beginning
@@ -203,6 +205,7 @@ final class RunWork {
 		}
 		if (preview) {
 			lastPreview = System.nanoTime();
+			this.shown = picture;
 			listener.preview(picture, generation);
 		}
 	}
@@ -307,12 +310,13 @@ final class RunWork {
 		run.setBestSimilarity(Double.isNaN(similarity) ? null : similarity);
 	}
 
-	/** A finished run never goes on, so what is left of its state is only in the way; it does no harm either. */
+	/** A finished run never goes on and has its result, so what is left of before is only in the way; it does no harm either. */
 	private void dropCheckpoint() {
 		try {
 			Files.deleteIfExists(folder.resolve(Checkpoint.FILE_NAME));
+			Files.deleteIfExists(folder.resolve(ResultFiles.PREVIEW));
 		} catch (IOException e) {
-			LOG.log(Level.WARNING, "The checkpoint of the finished run " + folder + " could not be removed", e);
+			LOG.log(Level.WARNING, "What the finished run " + folder + " was at could not be removed", e);
 		}
 	}
 
@@ -340,6 +344,7 @@ final class RunWork {
 		run.setStatusMessage(sentence);
 		run.setFinished(Experiments.now());
 		setFigures(run, last.bestLoss(), last.bestSimilarity());
+		keepPreview(run);
 		try {
 			checkpoints.flush();
 		} catch (FileException e) {
@@ -352,6 +357,20 @@ final class RunWork {
 			LOG.log(Level.WARNING, "The end of the run in " + folder + " could not be recorded", e);
 		}
 		listener.ended(folder, status, sentence);
+	}
+
+	/** What people have seen of a run stands for its result until there is one. */
+	private void keepPreview(Run run) {
+		if (shown == null) {
+			return;
+		}
+		try {
+			Artifact preview = files.writePreview(shown);
+			run.getArtifacts().removeIf(artifact -> artifact.getRole().equals(Roles.PICTURE));
+			run.getArtifacts().add(preview);
+		} catch (FileException e) {
+			LOG.log(Level.WARNING, "The run in " + folder + " stays without a picture", e);
+		}
 	}
 
 	private long total() {
