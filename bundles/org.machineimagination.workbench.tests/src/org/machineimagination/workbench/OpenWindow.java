@@ -8,21 +8,26 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.machineimagination.request.Role;
 import org.machineimagination.runs.RunSummary;
+import org.machineimagination.studio.queue.Task;
 import org.machineimagination.workbench.imagine.PreviewView;
 import org.machineimagination.workbench.imagine.PromptView;
 import org.machineimagination.workbench.runs.RunView;
@@ -78,6 +83,7 @@ final class OpenWindow {
 				thrown.set(e);
 			} finally {
 				Searches.instance().stopAll();
+				Searches.instance().proceed();
 			}
 		});
 		if (thrown.get() != null) {
@@ -91,6 +97,7 @@ final class OpenWindow {
 			code = PlatformUI.createAndRunWorkbench(display, new ImagineWorkbenchAdvisor() {
 				@Override
 				public void postStartup() {
+					super.postStartup();
 					started.countDown();
 				}
 			});
@@ -136,6 +143,13 @@ final class OpenWindow {
 		prompt().settings().row(role, setting).orElseThrow().type(text);
 	}
 
+	/** Presses Imagine, and waits until what is asked for is in the queue. */
+	void start() {
+		Set<UUID> before = Searches.instance().tasks().stream().map(Task::id).collect(Collectors.toSet());
+		press(prompt().startButton());
+		until("the search is queued", () -> Searches.instance().tasks().stream().anyMatch(task -> !before.contains(task.id())));
+	}
+
 	/** Presses a button as a person would: only if it can be pressed. */
 	void press(Button button) {
 		assertTrue(button.isEnabled() && button.isVisible(), button.getText() + " can be pressed");
@@ -150,6 +164,17 @@ final class OpenWindow {
 	/** The search at work or ended last, as the list has it. */
 	Optional<RunSummary> listed() {
 		return runs().runs().stream().filter(run -> run.folder().equals(search().folder().orElse(null))).findFirst();
+	}
+
+	/** The newest task of a title. */
+	Optional<Task> task(String title) {
+		return Searches.instance().tasks().reversed().stream().filter(task -> task.title().equals(title)).findFirst();
+	}
+
+	/** The texts of the labels in the window that are seen, those of the status line among them. */
+	Stream<String> statusTexts() {
+		return controls(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()).filter(Label.class::isInstance).filter(Control::isVisible)
+				.map(label -> ((Label) label).getText());
 	}
 
 	/** The search at work or ended last. */

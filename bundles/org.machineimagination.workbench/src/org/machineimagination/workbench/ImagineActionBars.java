@@ -3,8 +3,10 @@ package org.machineimagination.workbench;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -15,7 +17,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
-/** The menus: what the window itself does, nothing of a programmer's tool. */
+/** The menus and the status line: what the window itself does and says, nothing of a programmer's tool. */
 final class ImagineActionBars extends ActionBarAdvisor {
 
 	private static final String RUNS = "org.machineimagination.workbench.runs.menu";
@@ -50,6 +52,11 @@ final class ImagineActionBars extends ActionBarAdvisor {
 		view.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
 		bar.add(view);
 		bar.add(menu("&Help", ActionFactory.ABOUT));
+	}
+
+	@Override
+	protected void fillStatusLine(IStatusLineManager line) {
+		line.appendToGroup(StatusLineManager.END_GROUP, new QueueStatus(window));
 	}
 
 	/** Cut, copy and the like, which the platform does in whatever text field has the focus. */

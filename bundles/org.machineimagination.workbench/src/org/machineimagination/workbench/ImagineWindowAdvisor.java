@@ -7,7 +7,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** The window's frame: title, size, a status line with the progress of jobs. */
+/** The window's frame: title, size, a status line with how the queue stands. */
 final class ImagineWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point SIZE = new Point(1280, 860);
@@ -29,6 +29,5 @@ final class ImagineWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowCoolBar(false);
 		window.setShowPerspectiveBar(false);
 		window.setShowStatusLine(true);
-		window.setShowProgressIndicator(true);
 	}
 }

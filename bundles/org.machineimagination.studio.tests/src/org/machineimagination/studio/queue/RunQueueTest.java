@@ -3,6 +3,7 @@ package org.machineimagination.studio.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class RunQueueTest {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final List<String> done = Collections.synchronizedList(new ArrayList<>());
-	private final RunQueue queue = new RunQueue(QueueStore.NONE);
+	private final RunQueue queue = new RunQueue();
 
 	/** A work that ends when it is let go or cancelled, and makes a folder first. */
 	private final class Work implements TaskWork {
@@ -233,28 +234,69 @@ class RunQueueTest {
 	}
 
 	@Test
-	void whatTheProcessBeforeLeftWaitsUntilSomebodyProceeds() throws InterruptedException {
+	void whatTheProcessBeforeLeftIsHeldUntilSomebodyProceedsAndOthersPassIt() throws InterruptedException {
+		var begun = new Work("begun", "cpu");
 		var waiting = new Work("waiting", "cpu");
-		var left = new RunQueue(new Left(List.of(new QueueStore.Kept(UUID.randomUUID(), new Work("begun", "cpu"), false, true),
-				new QueueStore.Kept(UUID.randomUUID(), waiting, false, false))));
-		assertTrue(left.paused());
-		assertEquals(List.of(Task.State.HELD, Task.State.WAITING), left.tasks().stream().map(Task::state).toList());
-		left.proceed();
+		var other = new Work("other", "cpu");
+		queue.restore(new Left(List.of(kept(begun, false), kept(waiting, false), kept(new Work("held", "cpu"), true))));
+		assertFalse(queue.paused());
+		assertEquals(List.of(true, true, false), queue.tasks().stream().map(Task::left).toList());
+		queue.add(other);
+		other.begun.await();
+		assertEquals(List.of(Task.State.HELD, Task.State.HELD, Task.State.HELD, Task.State.RUNNING), states());
+		other.goOn.countDown();
+		assertTrue(queue.awaitQuiet(PATIENCE));
+		queue.proceed();
+		begun.begun.await();
+		begun.goOn.countDown();
 		waiting.begun.await();
-		assertFalse(left.paused());
-		left.close();
+		assertEquals(List.of(Task.State.DONE, Task.State.RUNNING, Task.State.HELD, Task.State.DONE), states());
+	}
+
+	@Test
+	void whatTheProcessBeforeLeftComesBeforeWhatWaitsAndStaysKept() throws InterruptedException {
+		var store = new Left(List.of(kept(new Work("left", "cpu"), false)));
+		var first = new Work("first", "cpu");
+		queue.add(first);
+		queue.add(new Work("second", "cpu"));
+		first.begun.await();
+		queue.restore(store);
+		assertEquals(List.of("first", "left", "second"), titles());
+		assertEquals(List.of("first from first", "left", "second"), store.titles());
+		assertEquals(List.of(false, false, false), store.saved.stream().map(QueueStore.Kept::held).toList());
 	}
 
 	@Test
 	void aClosedQueueKeepsWhatWasAtWorkAndWhatWaits() throws InterruptedException {
 		var store = new Left(List.of());
-		var closing = new RunQueue(store);
+		queue.restore(store);
 		var first = new Work("first", "cpu");
-		closing.add(first);
-		closing.add(new Work("second", "cpu"));
+		queue.add(first);
+		queue.add(new Work("second", "cpu"));
 		first.begun.await();
-		closing.close();
-		assertEquals(List.of("first from first", "second"), store.saved.stream().map(kept -> kept.work().title()).toList());
+		queue.close();
+		assertEquals(List.of("first from first", "second"), store.titles());
+	}
+
+	@Test
+	void aQueueThatIsClosedBeforeItsStoreIsThereLetsGoOfIt() {
+		var store = new Left(List.of(kept(new Work("left", "cpu"), false)));
+		queue.close();
+		queue.restore(store);
+		assertTrue(store.closed);
+		assertEquals(List.of(), queue.tasks());
+	}
+
+	@Test
+	void aQueueTakesSoManyTasksAndNoMore() {
+		queue.pause();
+		IntStream.range(0, RunQueue.WAITING).forEach(i -> queue.add(new Quick()));
+		assertEquals("The queue is full: 10,000 tasks wait. Wait for some of them, or stop some.",
+				assertThrows(RunException.class, () -> queue.add(new Quick())).getMessage());
+	}
+
+	private static QueueStore.Kept kept(TaskWork work, boolean held) {
+		return new QueueStore.Kept(UUID.randomUUID(), work, held, false);
 	}
 
 	private List<Task.State> states() {
@@ -309,6 +351,7 @@ class RunQueueTest {
 
 		private final List<Kept> left;
 		private List<Kept> saved = List.of();
+		private boolean closed;
 
 		Left(List<Kept> left) {
 			this.left = left;
@@ -326,7 +369,11 @@ class RunQueueTest {
 
 		@Override
 		public void close() {
-			// Nothing is held.
+			closed = true;
+		}
+
+		List<String> titles() {
+			return saved.stream().map(kept -> kept.work().title()).toList();
 		}
 	}
 }

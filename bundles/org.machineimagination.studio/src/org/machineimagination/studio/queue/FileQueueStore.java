@@ -15,6 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.machineimagination.experiment.RunStatus;
+import org.machineimagination.experiment.files.FolderLock;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.request.DataFolders;
@@ -22,24 +28,30 @@ import org.machineimagination.request.Failure;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.request.StoredRequest;
-import org.machineimagination.runs.RunLock;
+import org.machineimagination.runs.RunRecord;
 import org.machineimagination.studio.search.SearchService;
 
 /**
- * The queue of a data folder, in its file {@code queue/queue.json}: rewritten whole with each change of what waits, so that a process that
- * dies loses none of it. One process owns it, by a lock that dies with the process.
+ * The queue of a data folder, in its file {@code queue/queue.json}: rewritten whole after each change of what waits, by a thread of its own and
+ * within milliseconds, so that nobody who changes the queue waits for the disk. One process owns it, by a lock that dies with the process.
  */
 public final class FileQueueStore implements QueueStore {
 
 	private static final System.Logger LOG = System.getLogger(FileQueueStore.class.getName());
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final long LARGEST = 64L << 20;
+	private static final int FORMAT = 1;
+	private static final long PATIENCE_SECONDS = 10;
 
 	private final SearchService searches;
 	private final Path file;
-	private final RunLock lock;
+	private final FolderLock lock;
+	private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Queue file").factory());
+	/** What is to be written next, null if all is. */
+	private final AtomicReference<List<Kept>> newest = new AtomicReference<>();
+	private List<Kept> written;
 
-	private FileQueueStore(SearchService searches, Path file, RunLock lock) {
+	private FileQueueStore(SearchService searches, Path file, FolderLock lock) {
 		this.searches = searches;
 		this.file = file;
 		this.lock = lock;
@@ -50,19 +62,22 @@ public final class FileQueueStore implements QueueStore {
 	 *
 	 * @param searches does the works that are read
 	 * @return empty if another process owns it
-	 * @throws RunException if its folder cannot be made
+	 * @throws RunException if nothing can be written there
 	 */
 	public static Optional<FileQueueStore> take(DataFolders folders, SearchService searches) {
 		Path folder = folders.data().resolve("queue");
 		try {
 			Files.createDirectories(folder);
+			return FolderLock.take(folder).map(lock -> new FileQueueStore(searches, folder.resolve("queue.json"), lock));
 		} catch (IOException e) {
-			throw new RunException("The folder %s cannot be made: %s.".formatted(folder, Failure.reason(e)), e);
+			throw new RunException("The queue cannot be kept in %s: %s.".formatted(folder, Failure.reason(e)), e);
 		}
-		return RunLock.take(folder).map(lock -> new FileQueueStore(searches, folder.resolve("queue.json"), lock));
 	}
 
-	/** What cannot be read is put aside under another name, so that nothing is lost, and said in the log. */
+	/**
+	 * What cannot be read is put aside under another name, so that nothing is lost, and said in the log. The rest of a run that somebody has
+	 * brought to its end meanwhile is left out.
+	 */
 	@Override
 	public List<Kept> load() {
 		if (!Files.isRegularFile(file)) {
@@ -72,11 +87,15 @@ public final class FileQueueStore implements QueueStore {
 			if (Files.size(file) > LARGEST) {
 				throw new RunException("The queue %s is larger than any that this program writes.".formatted(file));
 			}
+			JsonNode root = JSON.readTree(Files.readString(file));
+			if (root.path("format").asInt() != FORMAT) {
+				throw new RunException("The queue %s is of another version of this program.".formatted(file));
+			}
 			var tasks = new ArrayList<Kept>();
-			for (JsonNode task : JSON.readTree(Files.readString(file)).path("tasks")) {
+			for (JsonNode task : root.path("tasks")) {
 				tasks.add(read(task));
 			}
-			return tasks;
+			return tasks.stream().filter(task -> task.work().folder().map(FileQueueStore::canGoOn).orElse(true)).toList();
 		} catch (IOException | IllegalArgumentException | RunException e) {
 			Path aside = file.resolveSibling("queue-damaged.json");
 			LOG.log(Level.WARNING, "The queue " + file + " cannot be read and is kept as " + aside.getFileName(), e);
@@ -87,19 +106,39 @@ public final class FileQueueStore implements QueueStore {
 
 	@Override
 	public void save(List<Kept> tasks) {
-		ObjectNode root = JSON.createObjectNode();
-		var all = root.putArray("tasks");
-		tasks.forEach(task -> write(task).ifPresent(all::add));
-		try {
-			AtomicFiles.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
-		} catch (JsonProcessingException | FileException e) {
-			LOG.log(Level.WARNING, "The queue could not be written to " + file, e);
+		if (newest.getAndSet(tasks) == null) {
+			writer.execute(this::writeNewest);
 		}
 	}
 
 	@Override
 	public void close() {
-		lock.close();
+		writer.shutdown();
+		try {
+			if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				LOG.log(Level.WARNING, "The queue could not be written to " + file + " in time");
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} finally {
+			lock.close();
+		}
+	}
+
+	private void writeNewest() {
+		List<Kept> tasks = newest.getAndSet(null);
+		if (tasks.equals(written)) {
+			return;
+		}
+		ObjectNode root = JSON.createObjectNode().put("format", FORMAT);
+		var all = root.putArray("tasks");
+		tasks.forEach(task -> write(task).ifPresent(all::add));
+		try {
+			AtomicFiles.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
+			written = tasks;
+		} catch (JsonProcessingException | FileException e) {
+			LOG.log(Level.WARNING, "The queue could not be written to " + file, e);
+		}
 	}
 
 	private void putAside(Path aside) {
@@ -110,21 +149,34 @@ public final class FileQueueStore implements QueueStore {
 		}
 	}
 
+	/** Whether a run is there and has not finished; what is wrong with it otherwise is told when it is its turn. */
+	private static boolean canGoOn(Path run) {
+		try {
+			return Files.isDirectory(run) && RunRecord.load(run).run().getStatus() != RunStatus.FINISHED;
+		} catch (RunException e) {
+			LOG.log(Level.DEBUG, "The record of a run that waits cannot be read", e);
+			return true;
+		}
+	}
+
 	private Kept read(JsonNode task) {
 		UUID id = UUID.fromString(task.path("id").asText());
 		boolean held = task.path("held").asBoolean();
 		boolean begun = task.path("begun").asBoolean();
+		String lane = task.path("lane").asText();
 		if (task.has("folder")) {
-			return new Kept(id, new ResumeTask(searches, Path.of(task.path("folder").asText()), task.path("title").asText()), held, begun);
+			return new Kept(id, new ResumeTask(searches, Path.of(task.path("folder").asText()), task.path("title").asText(), lane,
+					task.path("evaluations").asLong()), held, begun);
 		}
 		RunRequest request = StoredRequest.read(task.path("request"), "The queue " + file);
-		return new Kept(id, new SearchTask(searches, task.has("runs-folder") ? request.withRunsFolder(Path.of(task.path("runs-folder").asText())) : request),
-				held, begun);
+		RunRequest placed = task.has("runs-folder") ? request.withRunsFolder(Path.of(task.path("runs-folder").asText())) : request;
+		return new Kept(id, new SearchTask(searches, placed, lane), held, begun);
 	}
 
 	/** Empty for a work that is written down elsewhere. */
 	private static Optional<ObjectNode> write(Kept task) {
-		ObjectNode node = JSON.createObjectNode().put("id", task.id().toString()).put("held", task.held()).put("begun", task.begun());
+		ObjectNode node = JSON.createObjectNode().put("id", task.id().toString()).put("held", task.held()).put("begun", task.begun())
+				.put("lane", task.work().lane());
 		return switch (task.work()) {
 			case SearchTask search -> {
 				node.set("request", StoredRequest.write(search.request()));
@@ -133,7 +185,8 @@ public final class FileQueueStore implements QueueStore {
 				}
 				yield Optional.of(node);
 			}
-			case ResumeTask resume -> Optional.of(node.put("folder", resume.folder().toString()).put("title", resume.title()));
+			case ResumeTask resume -> Optional.of(node.put("folder", resume.runFolder().toString()).put("title", resume.title())
+					.put("evaluations", resume.evaluations()));
 			default -> Optional.empty();
 		};
 	}

@@ -4,7 +4,7 @@ package org.machineimagination.studio.queue;
 import java.util.List;
 import java.util.UUID;
 
-/** Where a queue is kept. Called under the queue's lock. */
+/** Where a queue is kept. Called under the queue's lock, but for {@link #load}. */
 public interface QueueStore extends AutoCloseable {
 
 	/** Keeps nothing. */
@@ -39,10 +39,13 @@ public interface QueueStore extends AutoCloseable {
 	/** What the process before left, in order. */
 	List<Kept> load();
 
-	/** Keeps the tasks that have not ended, in order. What cannot be written is logged: the queue at hand is not lost with it. */
+	/**
+	 * Keeps the tasks that have not ended, in order. Whoever changes the queue waits for this, so that what takes its time is done on another
+	 * thread. What cannot be written is logged: the queue at hand is not lost with it.
+	 */
 	void save(List<Kept> tasks);
 
-	/** Lets go of the place. */
+	/** Lets go of the place, with everything kept. */
 	@Override
 	void close();
 }

@@ -11,18 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.machineimagination.plugin.Cancellation;
+import org.machineimagination.request.RunException;
 import org.machineimagination.studio.queue.QueuedTask.Wish;
 
 /**
  * Tasks in an order: those of one lane one after the other, those of different lanes side by side. Every change is told to observers and
- * kept by the store at once, so that a process that dies loses nothing of the queue. Ended tasks stay listed for a while, without pictures,
+ * given to the store at once, so that a process that dies loses nothing of the queue. Ended tasks stay listed for a while, without pictures,
  * the last {@value #ENDED} of them. Thread-safe.
  */
 public final class RunQueue implements AutoCloseable {
@@ -30,44 +29,70 @@ public final class RunQueue implements AutoCloseable {
 	/** How many ended tasks stay listed. */
 	public static final int ENDED = 100;
 
+	/** How many tasks may wait; a batch has jobs of its own and counts as one. */
+	public static final int WAITING = 10_000;
+
 	private static final System.Logger LOG = System.getLogger(RunQueue.class.getName());
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition quiet = lock.newCondition();
-	private final QueueStore store;
 	private final List<QueuedTask> tasks = new ArrayList<>();
 	private final Set<String> busy = new HashSet<>();
 	private final List<QueueObserver> observers = new CopyOnWriteArrayList<>();
 	private final QueuePace pace = new QueuePace();
+	private QueueStore store = QueueStore.NONE;
 	private long changes;
 	private boolean paused;
 	private boolean closed;
 
-	/**
-	 * A queue with what the process before left. Where it left anything, the queue is paused until {@link #proceed}, and what was at work
-	 * is held.
-	 */
-	public RunQueue(QueueStore store) {
-		this.store = store;
-		for (QueueStore.Kept kept : store.load()) {
-			boolean held = kept.held() || kept.begun();
-			var task = new QueuedTask(kept.id(), kept.work(), held ? Task.State.HELD : Task.State.WAITING);
-			task.message = kept.begun() ? "It was at work when the program ended; it can go on." : "";
-			tasks.add(task);
-		}
-		this.paused = !tasks.isEmpty();
+	/** A queue with what the process before left, see {@link #restore}. */
+	public static RunQueue of(QueueStore store) {
+		var queue = new RunQueue();
+		queue.restore(store);
+		return queue;
 	}
 
-	/** Puts a work behind all others. */
+	/**
+	 * Takes in what the process before left, before all that waits, and keeps the queue in its store from now on. All of it is held until
+	 * {@link #proceed} or {@link #release}, and other tasks pass it. Reads files.
+	 *
+	 * @param from the store, which the queue owns from here on; at most one in the life of a queue
+	 */
+	public void restore(QueueStore from) {
+		List<QueuedTask> kept = from.load().stream().map(QueuedTask::of).toList();
+		locked(told -> {
+			if (closed) {
+				from.close();
+				return null;
+			}
+			store = from;
+			int first = (int) tasks.stream().takeWhile(task -> task.state.ended() || task.state.atWork()).count();
+			tasks.addAll(first, kept);
+			kept.forEach(task -> changed(task, told));
+			told.tell(QueueObserver::rearranged);
+			told.keep();
+			return null;
+		});
+	}
+
+	/**
+	 * Puts a work behind all others.
+	 *
+	 * @throws RunException if too many wait
+	 */
 	public Task add(TaskWork work) {
 		return locked(told -> {
 			if (closed) {
 				throw new IllegalStateException("The queue is closed");
 			}
-			var task = new QueuedTask(UUID.randomUUID(), work, Task.State.WAITING);
+			if (tasks.size() >= WAITING && tasks.stream().filter(task -> !task.state.ended()).count() >= WAITING) {
+				throw new RunException("The queue is full: %,d tasks wait. Wait for some of them, or stop some.".formatted(WAITING));
+			}
+			var task = new QueuedTask(UUID.randomUUID(), work);
 			tasks.add(task);
 			Task value = changed(task, told);
-			keep();
+			told.keep();
 			begin(told);
 			return value;
 		});
@@ -103,10 +128,14 @@ public final class RunQueue implements AutoCloseable {
 		});
 	}
 
-	/** Begins tasks again. Held ones wait on for {@link #release}. */
+	/** Begins tasks again, those that the process before left among them. Those that somebody holds wait on for {@link #release}. */
 	public void proceed() {
 		locked(told -> {
 			paused = false;
+			tasks.stream().filter(task -> task.left && task.state == Task.State.HELD).forEach(task -> {
+				task.release();
+				changed(task, told);
+			});
 			told.tell(QueueObserver::rearranged);
 			begin(told);
 			return null;
@@ -120,7 +149,7 @@ public final class RunQueue implements AutoCloseable {
 				if (task.state.atWork()) {
 					stop(task, Wish.STOP, told);
 				} else {
-					end(task, Task.State.STOPPED, "Stopped before it began.", told);
+					end(task, Task.State.STOPPED, task.folder.isPresent() ? "Stopped; it can be resumed." : "Stopped before it began.", told);
 				}
 			});
 			return null;
@@ -136,7 +165,7 @@ public final class RunQueue implements AutoCloseable {
 				} else if (task.state == Task.State.WAITING) {
 					task.state = Task.State.HELD;
 					changed(task, told);
-					keep();
+					told.keep();
 				}
 			});
 			return null;
@@ -147,10 +176,9 @@ public final class RunQueue implements AutoCloseable {
 	public void release(UUID id) {
 		locked(told -> {
 			find(id).filter(task -> task.state == Task.State.HELD).ifPresent(task -> {
-				task.state = Task.State.WAITING;
-				task.message = "";
+				task.release();
 				changed(task, told);
-				keep();
+				told.keep();
 				begin(told);
 			});
 			return null;
@@ -168,7 +196,7 @@ public final class RunQueue implements AutoCloseable {
 				tasks.remove(task);
 				tasks.add(before.flatMap(this::find).map(tasks::indexOf).orElse(tasks.size()), task);
 				told.tell(QueueObserver::rearranged);
-				keep();
+				told.keep();
 			});
 			return null;
 		});
@@ -230,34 +258,33 @@ public final class RunQueue implements AutoCloseable {
 			return null;
 		});
 		try {
-			if (!awaitQuiet(Duration.ofNanos(TimeUnit.SECONDS.toNanos(15)))) {
+			if (!awaitQuiet(PATIENCE)) {
 				LOG.log(Level.WARNING, "A task did not stop in time; it counts as interrupted");
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 		locked(told -> {
-			keep();
+			store.save(kept());
 			store.close();
+			store = QueueStore.NONE;
 			return null;
 		});
 	}
 
 	/** Begins whatever can be begun: in each free lane the first task that waits. */
-	private void begin(Changes told) {
+	private void begin(QueueChanges told) {
 		if (paused) {
 			return;
 		}
 		for (QueuedTask task : tasks) {
 			if (task.state == Task.State.WAITING && busy.add(task.work.lane())) {
-				task.state = Task.State.RUNNING;
-				task.wish = Wish.NONE;
-				task.cancellation = new Cancellation();
+				task.begin();
 				changed(task, told);
+				told.keep();
 				Thread.ofPlatform().daemon().name("Queue " + task.work.lane()).start(new TaskRunner(this, task, task.work.lane()));
 			}
 		}
-		keep();
 	}
 
 	/** Takes in what a task at work tells, and passes it on. */
@@ -287,7 +314,7 @@ public final class RunQueue implements AutoCloseable {
 		locked(told -> {
 			task.folder = Optional.of(folder);
 			changed(task, told);
-			keep();
+			told.keep();
 			return null;
 		});
 	}
@@ -298,51 +325,48 @@ public final class RunQueue implements AutoCloseable {
 			busy.remove(lane);
 			pace.add(task);
 			if (state == Task.State.STOPPED && task.wish == Wish.PUT_BACK) {
-				task.work = task.rest();
-				task.folder = Optional.empty();
-				task.state = paused ? Task.State.WAITING : Task.State.HELD;
-				task.message = "It can go on from where it stopped.";
+				task.putBack(paused ? Task.State.WAITING : Task.State.HELD);
 				changed(task, told);
+				told.keep();
 			} else {
 				end(task, state, message, told);
 			}
-			keep();
 			begin(told);
 			quiet.signalAll();
 			return null;
 		});
 	}
 
-	private void stop(QueuedTask task, Wish wish, Changes told) {
+	private void stop(QueuedTask task, Wish wish, QueueChanges told) {
 		task.wish = wish;
 		task.state = Task.State.STOPPING;
 		changed(task, told);
 		told.afterwards(task.cancellation::cancel);
 	}
 
-	private void end(QueuedTask task, Task.State state, String message, Changes told) {
+	private void end(QueuedTask task, Task.State state, String message, QueueChanges told) {
 		task.state = state;
 		task.message = message;
 		changed(task, told);
 		List<QueuedTask> over = tasks.stream().filter(each -> each.state.ended()).toList();
 		over.subList(0, Math.max(0, over.size() - ENDED)).forEach(each -> forget(each, told));
-		keep();
+		told.keep();
 	}
 
-	private void forget(QueuedTask task, Changes told) {
+	private void forget(QueuedTask task, QueueChanges told) {
 		Task value = task.value(++changes);
 		tasks.remove(task);
 		told.tell(observer -> observer.removed(value));
 	}
 
-	private Task changed(QueuedTask task, Changes told) {
+	private Task changed(QueuedTask task, QueueChanges told) {
 		Task value = task.value(++changes);
 		told.tell(observer -> observer.changed(value));
 		return value;
 	}
 
-	private void keep() {
-		store.save(tasks.stream().filter(task -> !task.state.ended()).map(QueuedTask::kept).toList());
+	private List<QueueStore.Kept> kept() {
+		return tasks.stream().filter(task -> !task.state.ended()).map(QueuedTask::kept).toList();
 	}
 
 	private Optional<QueuedTask> find(UUID id) {
@@ -350,45 +374,19 @@ public final class RunQueue implements AutoCloseable {
 	}
 
 	/** Changes the queue under its lock, then tells of it without: who is told may ask or change the queue. */
-	private <T> T locked(Function<Changes, T> change) {
-		var told = new Changes();
+	private <T> T locked(Function<QueueChanges, T> change) {
+		var told = new QueueChanges();
 		T result;
 		lock.lock();
 		try {
 			result = change.apply(told);
+			if (told.toBeKept()) {
+				store.save(kept());
+			}
 		} finally {
 			lock.unlock();
 		}
 		told.carryOut(observers);
 		return result;
-	}
-
-	/** What is to be told and done once the lock is free. */
-	private static final class Changes {
-
-		private final List<Consumer<QueueObserver>> events = new ArrayList<>();
-		private final List<Runnable> actions = new ArrayList<>();
-
-		void tell(Consumer<QueueObserver> event) {
-			events.add(event);
-		}
-
-		/** Those who are told of a cancellation may take locks of their own. */
-		void afterwards(Runnable action) {
-			actions.add(action);
-		}
-
-		void carryOut(List<QueueObserver> observers) {
-			actions.forEach(Runnable::run);
-			for (Consumer<QueueObserver> event : events) {
-				for (QueueObserver observer : observers) {
-					try {
-						event.accept(observer);
-					} catch (RuntimeException e) {
-						LOG.log(Level.WARNING, "An observer of the queue failed", e);
-					}
-				}
-			}
-		}
 	}
 }

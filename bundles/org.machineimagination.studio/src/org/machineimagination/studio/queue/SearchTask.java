@@ -19,13 +19,22 @@ import org.machineimagination.studio.search.SearchService;
  *
  * @param service does it
  * @param request what is searched for
+ * @param lane    the device that it is computed on
  */
-public record SearchTask(SearchService service, RunRequest request) implements TaskWork {
-
-	/** The lane of works that leave the device to the backend. */
-	static final String ANY_DEVICE = "default device";
+public record SearchTask(SearchService service, RunRequest request, String lane) implements TaskWork {
 
 	private static final String EVALUATIONS = "evaluations";
+
+	/** A search on the device that its request comes to. Asks the backend for its devices, which loads its native code. */
+	public static SearchTask of(SearchService service, RunRequest request) {
+		return new SearchTask(service, request, service.device(request));
+	}
+
+	/** How many candidates a request has judged at most, 0 if it does not say so. */
+	public static long evaluations(RunRequest request) {
+		String text = request.settings(Role.SEARCH).getOrDefault(EVALUATIONS, "").strip();
+		return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 0;
+	}
 
 	@Override
 	public String title() {
@@ -33,14 +42,8 @@ public record SearchTask(SearchService service, RunRequest request) implements T
 	}
 
 	@Override
-	public String lane() {
-		return request.device().isEmpty() ? ANY_DEVICE : request.device();
-	}
-
-	@Override
 	public long evaluations() {
-		String text = request.settings(Role.SEARCH).getOrDefault(EVALUATIONS, "").strip();
-		return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 0;
+		return evaluations(request);
 	}
 
 	@Override
@@ -51,7 +54,7 @@ public record SearchTask(SearchService service, RunRequest request) implements T
 
 	@Override
 	public TaskWork rest(Path folder) {
-		return new ResumeTask(service, folder, title());
+		return new ResumeTask(service, folder, title(), lane, evaluations());
 	}
 
 	/** Passes everything on, and adds the result to the previews. */

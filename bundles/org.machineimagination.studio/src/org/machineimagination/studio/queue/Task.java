@@ -15,12 +15,14 @@ import org.machineimagination.request.Progress;
  * @param title    what people call it
  * @param lane     what it needs for itself, for example a device; of the tasks of one lane one is at work at a time
  * @param state    what is the matter with it
+ * @param left     whether it is held because the process before left it; {@link RunQueue#proceed} releases it
  * @param message  one sentence on what is being done, or on how it ended; empty while it waits
  * @param folder   the folder that it works in, once there is one
  * @param progress how far it is, once it is under way
  * @param notes    what a person should know of it, the last {@value #NOTES} at most
  */
-public record Task(UUID id, long change, String title, String lane, State state, String message, Optional<Path> folder, Optional<Progress> progress,
+public record Task(UUID id, long change, String title, String lane, State state, boolean left, String message, Optional<Path> folder,
+		Optional<Progress> progress,
 		List<String> notes) {
 
 	/** How many notes a task keeps. */
@@ -30,7 +32,7 @@ public record Task(UUID id, long change, String title, String lane, State state,
 	public enum State {
 		/** It is begun when its lane is free and those before it are done. */
 		WAITING,
-		/** It waits until somebody lets it go on: it was held back, or its process ended while it was at work. */
+		/** It waits until somebody lets it go on: it was held back, or the process ended before it was done. */
 		HELD,
 		/** It is at work. */
 		RUNNING,

@@ -30,7 +30,8 @@ record TaskRunner(RunQueue queue, QueuedTask task, String lane) implements Runna
 			if (failure.kind() == Failure.Kind.CANCELLED) {
 				queue.ended(task, lane, Task.State.STOPPED, task.folder.isPresent() ? "Stopped; it can be resumed." : "Stopped.");
 			} else {
-				LOG.log(failure.kind() == Failure.Kind.UNEXPECTED ? Level.ERROR : Level.WARNING, "The task " + task.id + " failed", e);
+				LOG.log(failure.kind() == Failure.Kind.UNEXPECTED ? Level.ERROR : Level.WARNING, "The task " + task.id + ", " + task.work.title() + ", failed",
+						e);
 				queue.ended(task, lane, Task.State.FAILED, failure.sentence());
 			}
 		}

@@ -2,6 +2,7 @@
 package org.machineimagination.studio.queue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.studio.search.RunListener;
 
@@ -16,6 +17,11 @@ public interface TaskWork {
 
 	/** How many candidates it judges at most in all, 0 if that is not known before; for the time that a queue still takes. */
 	long evaluations();
+
+	/** The folder that it goes on with; empty for a work that makes its own, or has none. */
+	default Optional<Path> folder() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Does it, on the calling thread.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio.search;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.machineimagination.backend.BackendException;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.catalog.Models;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
@@ -12,6 +15,7 @@ import org.machineimagination.imagination.search.Search;
 import org.machineimagination.plugin.AbandonableTask;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
+import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.StateException;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.Failure;
@@ -36,6 +40,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = SearchService.class)
 public final class SearchService {
+
+	private static final System.Logger LOG = System.getLogger(SearchService.class.getName());
 
 	private final PlugIns plugIns;
 	private final Models models;
@@ -63,6 +69,19 @@ public final class SearchService {
 	/** The same service with opened models and programs from somewhere else. */
 	public SearchService with(ModelProvider other) {
 		return new SearchService(plugIns, models, completion, folders, films, other);
+	}
+
+	/**
+	 * The device that a request comes to: its own, or the default one of its backend. Asks the backend for its devices, which loads its native
+	 * code. A device or backend that is not there is told when the run is done; here it stands for itself.
+	 */
+	public String device(RunRequest request) {
+		try {
+			return Engine.find(plugIns, request.backend(), request.device(), 0).options().device();
+		} catch (SettingException | BackendException e) {
+			LOG.log(Level.DEBUG, "There is no such device", e);
+			return request.device();
+		}
 	}
 
 	/**

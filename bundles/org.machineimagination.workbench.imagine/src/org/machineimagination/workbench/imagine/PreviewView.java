@@ -3,16 +3,22 @@ package org.machineimagination.workbench.imagine;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.imagination.model.Picture;
+import org.machineimagination.studio.queue.Task;
+import org.machineimagination.workbench.tasks.QueueSummary;
 import org.machineimagination.workbench.tasks.SearchSnapshot;
 import org.machineimagination.workbench.tasks.Searches;
 import org.machineimagination.workbench.tasks.TaskWatch;
@@ -29,6 +35,8 @@ public final class PreviewView extends ViewPart {
 
 	public static final String ID = "org.machineimagination.workbench.preview";
 
+	private static final String STOP = "org.machineimagination.workbench.stop";
+	private static final String PROCEED = "org.machineimagination.workbench.proceed";
 	private static final int STEPS = 1000;
 	private static final int NARROW = 100;
 	private static final int STRIP_HEIGHT = 56;
@@ -44,6 +52,7 @@ public final class PreviewView extends ViewPart {
 	private ProgressBar bar;
 	private Label message;
 	private Label notes;
+	private Button proceed;
 	private Button stop;
 	private Picture shown;
 
@@ -64,8 +73,12 @@ public final class PreviewView extends ViewPart {
 		bar = new ProgressBar(body, SWT.SMOOTH);
 		bar.setMaximum(STEPS);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-		stop = Buttons.push(body, "S&top", "Stops the search; it can be resumed from the list of runs.",
-				() -> Searches.instance().current().ifPresent(Searches.instance()::stop));
+		var buttons = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		proceed = Buttons.push(buttons, "Go &On", "Goes on with the searches that wait.", () -> execute(PROCEED));
+		GridDataFactory.fillDefaults().exclude(true).applyTo(proceed);
+		stop = Buttons.push(buttons, "S&top", "Stops the search; it can be resumed from the list of runs.",
+				() -> execute(STOP));
 		message = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(message);
 		notes = new Label(body, SWT.WRAP);
@@ -95,6 +108,11 @@ public final class PreviewView extends ViewPart {
 		return watch.snapshot();
 	}
 
+	/** The button that goes on with what the last time left, or with what was paused; invisible where there is nothing of that. */
+	public Button proceedButton() {
+		return proceed;
+	}
+
 	/** The button that stops the search. */
 	public Button stopButton() {
 		return stop;
@@ -103,6 +121,14 @@ public final class PreviewView extends ViewPart {
 	/** The sentence shown. */
 	public String message() {
 		return message.getText();
+	}
+
+	private void execute(String command) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			ILog.of(PreviewView.class).error("There is no command " + command, e);
+		}
 	}
 
 	/** Collapses the many changes of a fast search into one repaint. */
@@ -120,13 +146,16 @@ public final class PreviewView extends ViewPart {
 		Optional<SearchSnapshot> current = watch.snapshot();
 		stop.setEnabled(current.isPresent() && !current.get().ended());
 		stop.setVisible(current.isPresent());
+		boolean waits = current.isPresent() && QueueSummary.now().canProceed() && !current.get().task().state().atWork();
+		proceed.setVisible(waits);
+		((GridData) proceed.getLayoutData()).exclude = !waits;
 		bar.setVisible(current.isPresent());
 		if (current.isEmpty()) {
 			return;
 		}
 		SearchSnapshot search = current.get();
 		title.setText(search.title().replace("&", "&&"));
-		message.setText(search.message() + waiting());
+		message.setText(search.message() + (search.task().state().atWork() ? waiting() : ""));
 		notes.setText(String.join("\n", search.task().notes()));
 		message.setForeground(search.failed() ? Colors.error(message) : null);
 		bar.setSelection((int) Math.round(search.ended() && !search.failed() && search.progress().isPresent() ? STEPS
@@ -139,18 +168,22 @@ public final class PreviewView extends ViewPart {
 	}
 
 	private static String waiting() {
-		int waiting = Searches.instance().running() - 1;
+		long waiting = Searches.instance().tasks().stream().filter(task -> task.state() == Task.State.WAITING).count();
 		return waiting < 1 ? "" : waiting == 1 ? " (1 more search waits)" : " (%d more searches wait)".formatted(waiting);
+	}
+
+	private static String hint(SearchSnapshot search) {
+		return search.ended() ? "There is no picture."
+				: search.task().state() == Task.State.HELD ? "This search is from the last time. Press Go On, or ask for another one."
+				: "The first picture comes in a moment.";
 	}
 
 	private void showPicture(SearchSnapshot search) {
 		Picture newest = search.newest().orElse(null);
-		if (newest == null && shown != null || newest == null && search.ended()) {
-			canvas.hint(search.ended() ? "There is no picture." : "The first picture comes in a moment.");
-		} else if (newest != null && newest != shown) {
+		if (newest == null) {
+			canvas.hint(hint(search));
+		} else if (newest != shown) {
 			canvas.show(Images.of(canvas.getDisplay(), newest));
-		} else if (newest == null) {
-			canvas.hint("The first picture comes in a moment.");
 		}
 		shown = newest;
 	}

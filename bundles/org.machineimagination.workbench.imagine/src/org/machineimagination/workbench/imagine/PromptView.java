@@ -152,7 +152,7 @@ public final class PromptView extends ViewPart {
 			}
 			RunRequest request = input().request();
 			say("");
-			Searches.instance().start(new SearchTask(Services.studio().searches(), request));
+			Searches.instance().start(() -> SearchTask.of(Services.studio().searches(), request), failure -> jobs.later(() -> tell(failure)));
 		} catch (UsageException e) {
 			say(e.getMessage());
 		}

@@ -4,6 +4,7 @@ package org.machineimagination.workbench.runs;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -21,7 +22,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.machineimagination.request.Failure;
 import org.machineimagination.runs.RunSummary;
+import org.machineimagination.studio.queue.TaskWork;
+import org.machineimagination.workbench.tasks.Searches;
 import org.machineimagination.workbench.tasks.Services;
+import org.machineimagination.workbench.ui.UiJobs;
 
 /** Does something with a run: the one whose folder the command names, otherwise the one that is selected. */
 public abstract class RunHandler extends AbstractHandler {
@@ -59,6 +63,12 @@ public abstract class RunHandler extends AbstractHandler {
 
 	/** Does it. Called in the window's thread. */
 	protected abstract void execute(RunSummary run, IWorkbenchWindow window);
+
+	/** Puts a work into the queue once it has been made, in the background; what keeps it from that is said where the run is shown. */
+	static void start(IWorkbenchWindow window, Supplier<TaskWork> work) {
+		var jobs = new UiJobs(window.getShell());
+		Searches.instance().start(work, problem -> jobs.later(() -> fail(window, problem)));
+	}
 
 	/** Puts something on the clipboard. */
 	static void copy(Object what, Transfer how) {

@@ -177,7 +177,7 @@ public final class RunView extends ViewPart {
 	}
 
 	private void enable(RunSummary run) {
-		resume.setEnabled(run.resumable());
+		resume.setEnabled(ResumeHandler.canResume(run));
 		useSettings.setEnabled(!run.broken());
 		copyCommand.setEnabled(!run.broken());
 		copyPicture.setEnabled(canvas.hasPicture());

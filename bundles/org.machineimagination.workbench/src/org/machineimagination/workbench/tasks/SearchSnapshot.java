@@ -33,7 +33,7 @@ public record SearchSnapshot(Task task, List<CurvePoint> curve, Optional<Picture
 	/** One sentence on what is being done, or on how it ended. */
 	public String message() {
 		return switch (task.state()) {
-			case WAITING -> "Waiting for the search before it.";
+			case WAITING -> task.message().isEmpty() ? "Waiting for the search before it." : task.message();
 			case HELD -> task.message();
 			case STOPPING -> "Stopping \u2026";
 			case STOPPED -> task.folder().isPresent() ? "Stopped. It can be resumed from the list of runs." : task.message();

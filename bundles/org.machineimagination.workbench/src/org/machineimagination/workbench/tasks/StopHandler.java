@@ -5,7 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.machineimagination.studio.queue.Task;
 
-/** Stops the task at work. */
+/** Stops the task that people look at: the one at work, or the next one. */
 public final class StopHandler extends AbstractHandler {
 
 	@Override

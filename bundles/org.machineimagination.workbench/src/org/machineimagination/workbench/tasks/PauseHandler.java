@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.workbench.tasks;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Puts the search at work by and begins no other until the queue goes on. */
+public final class PauseHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		Searches.instance().pause();
+		return null;
+	}
+
+	@Override
+	public void setEnabled(Object context) {
+		setBaseEnabled(QueueSummary.now().canPause());
+	}
+}
