@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.machineimagination.request.BatchJob;
 import org.machineimagination.studio.search.RunListener;
 
-/** Told how a batch goes, on the thread that does it. */
+/** Told how a batch goes: of its start on the thread that asks for it, of its jobs on the one that does them, one after another. */
 public interface BatchListener {
 
 	/** Does nothing. */

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Does many runs in a row: models are opened once, programs compiled once, a run that fails does not keep the others from being done, and
- * a batch that was killed or stopped goes on where it was, within a run to the very generation. Every method works on the calling thread.
+ * a batch that was killed or stopped goes on where it was, within a run to the very generation. Every method returns when its work is done.
  */
 @Component(service = BatchService.class)
 public final class BatchService {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.media.CaptionPainter;
@@ -100,12 +101,8 @@ final class BatchWork implements AutoCloseable {
 		ended = (int) states.stream().filter(state -> state.kind() == JobState.Kind.DONE).count();
 		listener.started(folder, states.size(), ended);
 		try {
-			for (int index = 0; index < states.size(); index++) {
-				if (states.get(index).kind() != JobState.Kind.DONE) {
-					cancellation.check();
-					end(index, states.get(index).job().runnable() ? done(plan.jobs().get(index)) : states.get(index));
-				}
-			}
+			List<Integer> waiting = IntStream.range(0, states.size()).filter(index -> states.get(index).kind() != JobState.Kind.DONE).boxed().toList();
+			new BatchQueue(plan.jobs(), waiting, this::work).doAll(cancellation);
 		} finally {
 			results.write(folder, states);
 			sheets.finish();
@@ -124,15 +121,22 @@ final class BatchWork implements AutoCloseable {
 		}
 	}
 
+	private String work(int index, RunListener listening, Cancellation stop) {
+		BatchJob job = plan.jobs().get(index);
+		JobState state = job.runnable() ? done(job, listening, stop) : states.get(index);
+		end(index, state);
+		return state.message();
+	}
+
 	/** Does one job. What it fails of is its own; only a wish to stop, and what no program recovers from, ends the batch. */
-	private JobState done(BatchJob job) {
-		RunListener told = listener.begins(job);
+	private JobState done(BatchJob job, RunListener listening, Cancellation stop) {
+		RunListener told = new BothListeners(listener.begins(job), listening);
 		try {
 			Path run = runs.resolve(job.folder());
 			if (Files.exists(run) && RunRecord.load(run).run().getStatus() == RunStatus.FINISHED) {
 				return JobState.done(job, RunFigures.of(run), RunRecord.load(run).run().getStatusMessage());
 			}
-			RunOutcome outcome = searches.runNamed(job.folder(), job.request().withRunsFolder(runs), told, cancellation);
+			RunOutcome outcome = searches.runNamed(job.folder(), job.request().withRunsFolder(runs), told, stop);
 			return JobState.done(job, RunFigures.of(outcome.folder()), outcome.message());
 		} catch (CancelledException e) {
 			throw e;
