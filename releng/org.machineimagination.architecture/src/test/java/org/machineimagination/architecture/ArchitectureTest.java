@@ -87,6 +87,11 @@ final class ArchitectureTest {
 	}
 
 	@Test
+	void theWindowDecodesPicturesInOnePlace() {
+		rules.decoding().check(classes);
+	}
+
+	@Test
 	void internalsStayInTheirBundle() {
 		rules.internals().check(classes);
 	}

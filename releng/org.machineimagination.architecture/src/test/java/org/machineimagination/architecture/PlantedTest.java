@@ -41,6 +41,13 @@ final class PlantedTest {
 	}
 
 	@Test
+	void aPictureThatIsDecodedAnywhereIsFound() {
+		assertFound(rules.decoding(), "Pictures: the window's bundles have files decoded by workbench.ui.Images alone", "a picture is decoded",
+				"workbench.planted");
+		assertContent(rules.decoding(), "graph.planted", "studio.planted");
+	}
+
+	@Test
 	void anotherBundlesInternalsAreFound() {
 		assertFound(rules.internals(), "Internals: a package with internal in its name is used by its own bundle alone",
 				"studio.planted.internal is internal", "graph.planted", "studio.planted");

@@ -4,6 +4,7 @@ package org.machineimagination.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -28,6 +29,11 @@ final class Rules {
 
 	private static final int FIRST_FLOOR_THAT_STOPS = 5;
 	private static final String CANCELLATION = Rooms.ROOT + "plugin.Cancellation";
+
+	private static final String DECODER = "workbench.ui.Images";
+	private static final Set<String> PICTURES = Set.of("org.eclipse.swt.graphics.ImageData", "org.eclipse.swt.graphics.ImageLoader",
+			"org.eclipse.swt.graphics.Image");
+	private static final Set<String> FILES = Set.of("java.lang.String", "java.io.InputStream");
 
 	private final Rooms rooms;
 	private final Set<String> generated;
@@ -101,6 +107,23 @@ final class Rules {
 			boolean window = rooms.bundle(dependency.getOriginClass()).filter(bundle -> (bundle + ".").startsWith("workbench.")).isPresent();
 			return window && (to.startsWith("java.awt.") || to.startsWith("javax.swing.")) ? "the window uses " + to.substring(0, to.length() - 1) : "";
 		});
+	}
+
+	/** Files of pictures are decoded by one class of the window, which refuses to do it in the window's thread. */
+	ArchRule decoding() {
+		return classes().should(new ArchCondition<JavaClass>("leave files of pictures to " + DECODER) {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				boolean window = rooms.bundle(type).filter(bundle -> (bundle + ".").startsWith("workbench.")).isPresent();
+				type.getCodeUnitCallsFromSelf().stream().filter(call -> window && !type.getName().equals(Rooms.ROOT + DECODER) && decodes(call.getTarget()))
+						.forEach(call -> events.add(SimpleConditionEvent.violated(call, "a picture is decoded: " + call.getDescription())));
+			}
+		}).as("Pictures: the window's bundles have files decoded by " + DECODER + " alone, in the background (docs/architecture.md)");
+	}
+
+	private static boolean decodes(AccessTarget.CodeUnitAccessTarget target) {
+		return PICTURES.contains(target.getOwner().getName())
+				&& target.getRawParameterTypes().stream().anyMatch(type -> FILES.contains(type.getName()));
 	}
 
 	/** What has {@code internal} in its package's name is its own bundle's, with the platform's as with ours. */
