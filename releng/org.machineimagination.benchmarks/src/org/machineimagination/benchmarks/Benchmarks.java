@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter},
- * {@code workshop}, {@code runs}, {@code stops}, {@code optimizers}. */
+ * {@code workshop}, {@code runs}, {@code window}, {@code stops}, {@code optimizers}. */
 public final class Benchmarks {
 
 	private static final List<String> ALL = List.of("cma-es", "objective", "start-up");
@@ -17,7 +17,7 @@ public final class Benchmarks {
 
 	/**
 	 * @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments,
-	 *                  {@code workshop} and {@code runs} by one, {@code optimizers}, which comes last, by its options
+	 *                  {@code workshop}, {@code runs} and {@code window} by one, {@code optimizers}, which comes last, by its options
 	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		String script = arguments[0];
@@ -36,13 +36,15 @@ public final class Benchmarks {
 						"After workshop comes the folder of checkpoints that ./verify --full leaves in target/full-size")), System.out);
 				case "runs" -> RunsBenchmark.run(script, Integer.parseInt(argument(wanted, ++i,
 						"After runs comes how many of them to list, for example 10000")), System.out);
+				case "window" -> WindowBenchmark.run(script, Integer.parseInt(argument(wanted, ++i,
+						"After window comes how many runs there are, for example 10000")), System.out);
 				case "stops" -> StopsBenchmark.run(System.out);
 				case "optimizers" -> {
 					OptimizersBenchmark.run(OptimizersBenchmark.Options.read(wanted.subList(i + 1, wanted.size())), System.out);
 					i = wanted.size();
 				}
 				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL
-						+ ", starter, workshop, runs, stops and optimizers");
+						+ ", starter, workshop, runs, window, stops and optimizers");
 			}
 		}
 	}

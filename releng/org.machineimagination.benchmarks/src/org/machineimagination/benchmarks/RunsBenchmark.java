@@ -56,7 +56,7 @@ public final class RunsBenchmark {
 	}
 
 	/** One real run to make copies of. */
-	private static Path model(Path home) throws IOException {
+	static Path model(Path home) throws IOException {
 		Studio studio = Studio.of(DataFolders.in(home), ClassPathPlugIns.load());
 		RunRequest request = RunRequest.of("a red apple").with(Role.SEARCH, "evaluations", Integer.toString(GENERATIONS * POPULATION))
 				.with(Role.OPTIMIZER, "population", Integer.toString(POPULATION)).with(Role.VIEWS, "views", "2").with(Role.OUTPUT, "size", "0");
