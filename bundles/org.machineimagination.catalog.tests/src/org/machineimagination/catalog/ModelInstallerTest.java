@@ -173,7 +173,7 @@ class ModelInstallerTest {
 		};
 		models = new Models(PlugIns.of(List.of(new OnnxRuntimeBackend(), new PixelsFamily(), importer)), folders);
 		Thread[] worker = new Thread[1];
-		assertStops(cancellation -> models.imports().add(source, "some-model", JsonNodeFactory.instance.objectNode(), cancellation), () -> {
+		assertStops(cancellation -> models.imports().add(ModelSource.of(source), "some-model", JsonNodeFactory.instance.objectNode(), cancellation), () -> {
 			writing.await();
 			worker[0] = Thread.getAllStackTraces().keySet().stream().filter(each -> each.getName().equals("abandonable task")).findFirst().orElseThrow();
 		});

@@ -36,6 +36,7 @@ final class CatalogueReader {
 
 	private final Path folder;
 	private Read last;
+	private boolean swept;
 
 	/** @param folder the user's models; need not exist */
 	CatalogueReader(Path folder) {
@@ -44,6 +45,10 @@ final class CatalogueReader {
 
 	/** The catalogue as it is now. */
 	synchronized ModelCatalogue read(List<ModelLibrary> libraries) {
+		if (!swept) {
+			swept = true;
+			Drafts.sweep(folder);
+		}
 		Instant now = Instant.now();
 		List<Stamp> stamps = stamps();
 		if (last != null && last.libraries().equals(libraries) && last.stamps().equals(stamps)) {

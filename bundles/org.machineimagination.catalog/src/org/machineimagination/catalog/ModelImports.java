@@ -3,15 +3,12 @@ package org.machineimagination.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.Generator;
@@ -39,7 +36,6 @@ import org.machineimagination.request.Failure;
  */
 public final class ModelImports {
 
-	private static final System.Logger LOG = System.getLogger(ModelImports.class.getName());
 	private static final String CONTACT_SHEET = "contact-sheet.png";
 	private static final int LONGEST_ID = 60;
 
@@ -56,65 +52,87 @@ public final class ModelImports {
 	/**
 	 * Adds a model.
 	 *
-	 * @param source  a file or folder
+	 * @param source  a file or folder, and what is said of it
 	 * @param name    the model's identifier to be; empty to take it from the source's name
 	 * @param details what goes into its {@code model.json} besides what the importer says, for example a licence
 	 * @throws ModelException                                   if nobody can make a model of it, or its identifier is taken
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled; nothing is left of it as soon as the importer has noticed
 	 */
-	public AddedModel add(Path source, String name, ObjectNode details, Cancellation cancellation) {
-		if (!Files.exists(source)) {
-			throw new ModelException("There is no file or folder %s.".formatted(source));
+	public AddedModel add(ModelSource source, String name, ObjectNode details, Cancellation cancellation) {
+		if (!Files.exists(source.path())) {
+			throw new ModelException("There is no file or folder %s.".formatted(source.path()));
 		}
-		String id = id(source, name);
+		String id = id(source.path(), name);
 		requireFree(id);
-		Path draft = null;
+		Drafts.Draft draft = begin();
 		try {
-			Files.createDirectories(folder);
-			Path place = Files.createTempDirectory(folder, ModelCatalogue.DRAFT);
-			AddedModel made = AbandonableTask.call(() -> makeOrRemove(source, id, details, place, cancellation), late -> delete(place), cancellation);
-			draft = place;
-			Files.move(draft, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+			Path place = draft.place();
+			AddedModel made = AbandonableTask.call(() -> makeOrRemove(source, id, details, draft, cancellation), late -> draft.discard(), cancellation);
+			draft.move(folder.resolve(id));
 			ModelDescription model = ModelDescription.read(ModelFolder.of(folder.resolve(id)));
-			return new AddedModel(model, made.recognised(), made.contactSheet().map(sheet -> folder.resolve(id).resolve(sheet.getFileName())),
-					made.withoutGradients());
+			return new AddedModel(model, made.recognised(), made.contactSheet().map(sheet -> folder.resolve(id).resolve(place.relativize(sheet))),
+					made.withoutGradients(), made.notes());
 		} catch (IOException e) {
-			throw new ModelException("The model cannot be put into %s: %s.".formatted(folder, Failure.reason(e)), e);
-		} finally {
-			delete(draft);
+			draft.discard();
+			throw unplaced(e);
 		}
 	}
 
-	/** Works on a thread of its own, since importers are others' code: what it was making when nobody waits any more, it removes itself. */
-	private AddedModel makeOrRemove(Path source, String id, ObjectNode details, Path place, Cancellation cancellation) {
+	private Drafts.Draft begin() {
 		try {
-			return make(source, id, details, place, cancellation);
+			Files.createDirectories(folder);
+			return Drafts.begin(folder);
+		} catch (IOException e) {
+			throw unplaced(e);
+		}
+	}
+
+	private ModelException unplaced(IOException e) {
+		return new ModelException("The model cannot be put into %s: %s.".formatted(folder, Failure.reason(e)), e);
+	}
+
+	/** Works on a thread of its own, since importers are others' code: what it was making when nobody waits any more, it removes itself. */
+	private AddedModel makeOrRemove(ModelSource source, String id, ObjectNode details, Drafts.Draft draft, Cancellation cancellation) {
+		try {
+			return make(source, id, details, draft.place(), cancellation);
 		} catch (RuntimeException | Error e) {
-			delete(place);
+			draft.discard();
 			throw e;
 		}
 	}
 
-	private AddedModel make(Path source, String id, ObjectNode details, Path place, Cancellation cancellation) {
+	private AddedModel make(ModelSource source, String id, ObjectNode details, Path place, Cancellation cancellation) {
 		Engine engine = Engine.find(plugIns, "");
-		ModelImporter importer = importer(source, cancellation);
-		String recognised = importer.recognise(source).orElseThrow();
-		var draft = new ModelDraft(place, id, engine, cancellation);
-		importer.write(source, draft);
+		ModelImporter importer = importer(source.path(), cancellation);
+		requireKnown(source.architecture(), importer);
+		String recognised = importer.recognise(source.path()).orElseThrow();
+		var draft = new ModelDraft(place, id, source.architecture(), engine, cancellation);
+		importer.write(source.path(), draft);
 		draft.json().setAll(details);
 		draft.finish();
 		cancellation.check();
 		ModelDescription model = ModelDescription.read(ModelFolder.of(place));
-		return model.kind() == ModelDescription.Kind.PERCEPTOR ? new AddedModel(model, recognised, Optional.empty(), looked(model, engine, cancellation))
-				: drawn(model, recognised, engine, place, cancellation);
+		return model.kind() == ModelDescription.Kind.PERCEPTOR
+				? new AddedModel(model, recognised, Optional.empty(), looked(model, engine, cancellation), draft.notes())
+				: drawn(model, recognised, draft, engine, cancellation);
+	}
+
+	private static void requireKnown(String architecture, ModelImporter importer) {
+		List<String> known = importer.architectures();
+		if (!architecture.isEmpty() && !known.contains(architecture)) {
+			throw new UsageException(known.isEmpty() ? "--architecture is for weights of CLIP; %s says by itself how it is made.".formatted(importer.name())
+					: "There is no architecture '%s'; known are %s.".formatted(architecture, String.join(", ", known)));
+		}
 	}
 
 	/** Draws with the generator once, so that what is broken is not found out in the middle of a search. */
-	private AddedModel drawn(ModelDescription model, String recognised, Engine engine, Path place, Cancellation cancellation) {
+	private AddedModel drawn(ModelDescription model, String recognised, ModelDraft draft, Engine engine, Cancellation cancellation) {
+		Path place = draft.folder();
 		Generator generator = open(models.generatorFamily(model), model);
 		byte[] page = SampleSheet.draw(generator, engine, cancellation);
 		try {
-			return new AddedModel(model, recognised, Optional.of(Files.write(place.resolve(CONTACT_SHEET), page)), Gradients.obstacle(generator));
+			return new AddedModel(model, recognised, Optional.of(Files.write(place.resolve(CONTACT_SHEET), page)), Gradients.obstacle(generator),
+					draft.notes());
 		} catch (IOException e) {
 			throw new ModelException("The file %s cannot be written: %s.".formatted(place.resolve(CONTACT_SHEET), Failure.reason(e)), e);
 		}
@@ -164,8 +182,8 @@ public final class ModelImports {
 		if (damage != null) {
 			throw damage;
 		}
-		throw new ModelException("Nothing is known that could be made of %s; known are %s.".formatted(source,
-				all.isEmpty() ? "no sources at all" : String.join(", ", all.stream().map(ModelImporter::name).toList())));
+		throw new ModelException(Unrecognised.sentence(source).orElseGet(() -> "Nothing is known that could be made of %s; known are %s.".formatted(source,
+				all.isEmpty() ? "no sources at all" : String.join(", ", all.stream().map(ModelImporter::name).toList()))));
 	}
 
 	private static String id(Path source, String name) {
@@ -183,19 +201,6 @@ public final class ModelImports {
 		boolean listed = models.catalogue().all().stream().anyMatch(model -> model.id().equals(id));
 		if (listed || Files.exists(folder.resolve(id))) {
 			throw new ModelException("There is a model named '%s' already; give this one another name with --name.".formatted(id));
-		}
-	}
-
-	private static void delete(Path folder) {
-		if (folder == null || !Files.exists(folder)) {
-			return;
-		}
-		try (Stream<Path> content = Files.walk(folder)) {
-			for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
-		} catch (IOException e) {
-			LOG.log(Level.WARNING, () -> "Left behind: " + folder, e);
 		}
 	}
 }

@@ -70,7 +70,7 @@ public final class ModelInstaller {
 				fetch(entry, file, folder, progress, cancellation);
 			}
 		}
-		return imports.add(folder, name, details(entry), cancellation);
+		return imports.add(ModelSource.of(folder), name, details(entry), cancellation);
 	}
 
 	private static boolean present(Path folder, RemoteFile file, Cancellation cancellation) {

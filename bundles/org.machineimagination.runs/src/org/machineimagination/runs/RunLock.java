@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.machineimagination.experiment.files.FolderLock;
+import org.machineimagination.plugin.files.FolderLock;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.RunException;
 

@@ -20,7 +20,7 @@ final class ModelReport {
 		if (json) {
 			JsonReport.print(terminal.out(), JsonReport.event("added", "id", model.id(), "kind", kind, "family", model.family(), "recognised",
 					added.recognised(), "description", model.description(), "place", model.folder().location(), "contactSheet", sheet,
-					"withoutGradients", added.withoutGradients().orElse("")));
+					"withoutGradients", added.withoutGradients().orElse(""), "notes", added.notes()));
 			return;
 		}
 		terminal.out().println("Added the %s %s: %s".formatted(kind, model.id(), model.description()));
@@ -28,6 +28,7 @@ final class ModelReport {
 		if (!sheet.isEmpty()) {
 			terminal.out().println("  " + sheet);
 		}
+		added.notes().forEach(note -> terminal.out().println("Note: " + note));
 		added.withoutGradients().ifPresent(why -> terminal.out()
 				.println("It can be searched without gradients only, by cma-es for example: %s.".formatted(why)));
 	}

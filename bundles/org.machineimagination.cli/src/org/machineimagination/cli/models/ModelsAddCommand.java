@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.machineimagination.catalog.ModelSource;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
@@ -29,6 +30,10 @@ public final class ModelsAddCommand implements Callable<Integer> {
 	@Option(names = "--licence", paramLabel = "TEXT", description = "Licence of the weights, for the model's card.")
 	String licence = "";
 
+	@Option(names = "--architecture", paramLabel = "NAME", description = {"How CLIP's network is made, where nothing beside the weights says so: a name of",
+			"OpenCLIP's such as ViT-H-14 or ViT-B-32-quickgelu, or of OpenAI's such as ViT-B/32."})
+	String architecture = "";
+
 	@Mixin
 	JsonOption json;
 
@@ -50,7 +55,8 @@ public final class ModelsAddCommand implements Callable<Integer> {
 			if (!licence.isEmpty()) {
 				details.put("licence", licence);
 			}
-			ModelReport.report(session.terminal(), json.asked(), studio.models().imports().add(source, name, details, session.cancellation()));
+			ModelReport.report(session.terminal(), json.asked(),
+					studio.models().imports().add(new ModelSource(source, architecture), name, details, session.cancellation()));
 			return ExitStatus.OK;
 		});
 	}

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.graph.OnnxGraph;
@@ -30,16 +32,25 @@ public final class ModelDraft {
 	private final Path folder;
 	private final Engine engine;
 	private final Cancellation cancellation;
+	private final String architecture;
 	private final ObjectNode json = JSON.createObjectNode();
+	private final List<String> notes = new ArrayList<>();
+
+	/** A draft of which the source itself says how the network is made. */
+	public ModelDraft(Path folder, String id, Engine engine, Cancellation cancellation) {
+		this(folder, id, "", engine, cancellation);
+	}
 
 	/**
 	 * A draft in an empty folder.
 	 *
-	 * @param id      identifier of the model to be
+	 * @param id           identifier of the model to be
+	 * @param architecture one of {@link ModelImporter#architectures()}, or empty where nobody has said how the network is made
 	 * @param engine       runs networks that have to be tried out
 	 * @param cancellation ends the work on it
 	 */
-	public ModelDraft(Path folder, String id, Engine engine, Cancellation cancellation) {
+	public ModelDraft(Path folder, String id, String architecture, Engine engine, Cancellation cancellation) {
+		this.architecture = architecture;
 		this.folder = folder;
 		this.engine = engine;
 		this.cancellation = cancellation;
@@ -82,6 +93,25 @@ public final class ModelDraft {
 		return json;
 	}
 
+	/** How somebody says that the network is made, one of {@link ModelImporter#architectures()}; empty if nobody has. */
+	public String architecture() {
+		return architecture;
+	}
+
+	/**
+	 * Keeps something that who adds the model has to know: what was assumed, what of the source has no place in the model.
+	 *
+	 * @param sentence with its full stop
+	 */
+	public void note(String sentence) {
+		notes.add(sentence);
+	}
+
+	/** What was noted so far. */
+	public List<String> notes() {
+		return List.copyOf(notes);
+	}
+
 	/** Where the model's files go. */
 	public Path folder() {
 		return folder;
@@ -104,6 +134,9 @@ public final class ModelDraft {
 
 	/** Writes the {@code model.json}. */
 	public void finish() {
+		if (!notes.isEmpty()) {
+			notes.forEach(json.putArray("notes")::add);
+		}
 		try {
 			Files.writeString(folder.resolve(ModelDescription.FILE_NAME), JSON.writeValueAsString(json) + "\n");
 		} catch (IOException e) {

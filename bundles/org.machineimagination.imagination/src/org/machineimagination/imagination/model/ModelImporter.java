@@ -2,6 +2,7 @@
 package org.machineimagination.imagination.model;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.PlugInKind;
@@ -19,6 +20,15 @@ public interface ModelImporter extends PlugIn {
 	/** Whether other importers are asked first, because this one takes much of what theirs are made for. */
 	default boolean general() {
 		return false;
+	}
+
+	/**
+	 * Names of the architectures that can be said of a source that does not say itself how its network is made; empty if all sources do.
+	 *
+	 * @see ModelDraft#architecture()
+	 */
+	default List<String> architectures() {
+		return List.of();
 	}
 
 	/**

@@ -14,17 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelDraft;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.ModelImporter;
 import org.machineimagination.models.biggan.internal.deep.DeepConfig;
 import org.machineimagination.models.biggan.internal.deep.DeepGraph;
 import org.machineimagination.models.checkpoint.Checkpoint;
+import org.machineimagination.models.checkpoint.Unplaced;
+import org.machineimagination.models.checkpoint.WeightFiles;
 import org.machineimagination.plugin.PlugIn;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Imports BigGAN-deep as Hugging Face published it in 2019: {@code config.json} and {@code pytorch_model.bin} (or
  * {@code model.safetensors}, or the index of several) in a folder, or the two files with a name of their own before these, as they
- * were on the server.
+ * were on the server. Weights may be called otherwise where they are the only ones.
  */
 @Component(service = PlugIn.class)
 public final class BigGanDeepImporter implements ModelImporter {
@@ -32,6 +35,10 @@ public final class BigGanDeepImporter implements ModelImporter {
 	private static final String CONFIG = "config.json";
 	private static final List<String> WEIGHTS = List.of("pytorch_model.bin", "model.safetensors", "pytorch_model.bin.index.json",
 			"model.safetensors.index.json");
+	/** Tensors that every such network has. */
+	private static final String[] TELLING = {"embeddings.weight", "generator.gen_z.bias"};
+	/** Tensors of the networks of BigGAN's authors. */
+	private static final String[] AUTHORS = {"shared.weight", "blocks.0.0.conv1.bias"};
 	private static final int IMAGENET = 1000;
 
 	private record Source(Path weights, DeepConfig config) {
@@ -69,7 +76,9 @@ public final class BigGanDeepImporter implements ModelImporter {
 		draft.describe(ModelDescription.Kind.GENERATOR, "biggan", "BigGAN-deep, %1$d x %1$d pixels, %2$d classes."
 				.formatted(config.side(), config.classes()));
 		try (Checkpoint checkpoint = Checkpoint.open(found.weights())) {
-			draft.graph("graph", DeepGraph.of(config, checkpoint));
+			Checkpoint network = checkpoint.under(checkpoint.prefixes(TELLING).stream().findFirst().orElse(""));
+			draft.graph("graph", DeepGraph.of(config, network));
+			Unplaced.sentence(network, "BigGAN-deep").ifPresent(draft::note);
 			draft.json().put("source", "%s (%s)".formatted(found.weights().getFileName(), checkpoint.format()));
 		}
 		draft.file("classes", "classes.txt", labels(config.classes()));
@@ -83,15 +92,35 @@ public final class BigGanDeepImporter implements ModelImporter {
 
 	private static Optional<Source> find(Path source) {
 		if (Files.isDirectory(source)) {
-			return WEIGHTS.stream().map(source::resolve).filter(Files::isRegularFile).findFirst().flatMap(weights -> pair(weights, source.resolve(CONFIG)));
+			return WeightFiles.find(source).flatMap(weights -> pair(weights, source.resolve(CONFIG)));
 		}
 		String name = String.valueOf(source.getFileName());
-		return WEIGHTS.stream().filter(name::endsWith).findFirst()
+		Optional<Source> published = WEIGHTS.stream().filter(name::endsWith).findFirst()
 				.flatMap(end -> pair(source, source.resolveSibling(name.substring(0, name.length() - end.length()) + CONFIG)));
+		return published.isPresent() ? published : WeightFiles.find(source).flatMap(weights -> pair(weights, source.resolveSibling(CONFIG)));
 	}
 
 	private static Optional<Source> pair(Path weights, Path config) {
-		return DeepConfig.read(config).map(read -> new Source(weights, read));
+		Optional<Source> pair = DeepConfig.read(config).map(read -> new Source(weights, read));
+		if (pair.isEmpty() && Checkpoint.recognises(weights)) {
+			tellWhatItIs(weights);
+		}
+		return pair;
+	}
+
+	/** Fails if weights without such a configuration are a BigGAN's all the same. */
+	private static void tellWhatItIs(Path weights) {
+		try (Checkpoint checkpoint = Checkpoint.open(weights)) {
+			if (!checkpoint.prefixes(TELLING).isEmpty()) {
+				throw new ModelException(
+						"There is no config.json of BigGAN-deep beside %s, which says how its layers are made; fetch it, too.".formatted(weights));
+			}
+			if (!checkpoint.prefixes(AUTHORS).isEmpty()) {
+				throw new ModelException(
+						("The file %s is of BigGAN as its authors' PyTorch code trains it, which is made in another way than the BigGAN-deep that "
+								+ "is read. An export of it to ONNX can be added.").formatted(weights));
+			}
+		}
 	}
 
 	/** ImageNet's names if there are as many, else numbers. */

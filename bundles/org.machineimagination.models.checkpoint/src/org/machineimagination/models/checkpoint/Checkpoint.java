@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.models.checkpoint.internal.CheckpointFile;
@@ -26,8 +31,12 @@ import org.machineimagination.models.checkpoint.internal.StoredTensor;
  */
 public final class Checkpoint implements AutoCloseable {
 
+	/** Another set of the same weights that training keeps beside those it works on. */
+	private static final Pattern SECOND = Pattern.compile("(^|[._])(ema|optimizer|optimizer_states|teacher|momentum|averaged?)[._]", Pattern.CASE_INSENSITIVE);
+
 	private final Path file;
 	private final CheckpointFile content;
+	private final Set<String> read = new HashSet<>();
 
 	private Checkpoint(Path file, CheckpointFile content) {
 		this.file = file;
@@ -66,6 +75,50 @@ public final class Checkpoint implements AutoCloseable {
 		return Collections.unmodifiableSet(tensors().keySet());
 	}
 
+	/**
+	 * What stands before the names of a network's tensors, as training and wrapping leave it there: {@code module.}, {@code _orig_mod.},
+	 * {@code state_dict.model.} and the like.
+	 *
+	 * @param telling some names that every network of the family has
+	 * @return the likeliest first: nothing at all, then the shortest, what is called an average (EMA) of the training or its optimizer last; empty if
+	 *         there is no such network
+	 */
+	public List<String> prefixes(String... telling) {
+		return names().stream().filter(name -> name.equals(telling[0]) || name.endsWith("." + telling[0]))
+				.map(name -> name.substring(0, name.length() - telling[0].length()))
+				.filter(prefix -> Arrays.stream(telling).allMatch(name -> has(prefix + name)))
+				.sorted(Comparator.comparing((String prefix) -> SECOND.matcher(prefix).find()).thenComparing(String::length).thenComparing(prefix -> prefix))
+				.toList();
+	}
+
+	/**
+	 * The tensors whose names begin so, without the beginning. It is closed with this one.
+	 *
+	 * @param prefix of the names, or nothing
+	 */
+	public Checkpoint under(String prefix) {
+		if (prefix.isEmpty()) {
+			return this;
+		}
+		var tensors = new LinkedHashMap<String, StoredTensor>();
+		content.tensors().forEach((name, tensor) -> {
+			if (name.startsWith(prefix)) {
+				tensors.put(name.substring(prefix.length()), tensor);
+			}
+		});
+		return new Checkpoint(file, new CheckpointFile(content.format(), tensors, content.around(), content.handle()));
+	}
+
+	/** Whether the table of tensors lies in another one that has such an entry, too, as training writes it. */
+	public boolean beside(String entry) {
+		return content.around().contains(entry);
+	}
+
+	/** Names of the tensors whose elements nobody has asked this object for, in the file's order. */
+	public List<String> unread() {
+		return names().stream().filter(name -> !read.contains(name)).toList();
+	}
+
 	/** Whether there is a tensor of the name. */
 	public boolean has(String name) {
 		return tensors().containsKey(name);
@@ -92,6 +145,7 @@ public final class Checkpoint implements AutoCloseable {
 	 */
 	public float[] floats(String name) {
 		StoredTensor tensor = tensor(name);
+		read.add(name);
 		return guarded(file, () -> tensor.floats());
 	}
 

@@ -100,7 +100,7 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 				throw new IllegalStateException("The sentence encoder " + name + " is closed");
 			}
 			if (tokenizer == null) {
-				tokenizer = TextTokenizer.read(tokenizerJson.get(), name, limit);
+				tokenizer = TextTokenizer.trusted(tokenizerJson.get(), name, limit);
 			}
 			return tokenizer.encode(text);
 		}

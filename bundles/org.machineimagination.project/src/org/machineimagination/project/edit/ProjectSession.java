@@ -20,7 +20,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.machineimagination.experiment.files.FolderLock;
+import org.machineimagination.plugin.files.FolderLock;
 import org.machineimagination.experiment.files.LoadProblem;
 import org.machineimagination.project.Identified;
 import org.machineimagination.project.Project;

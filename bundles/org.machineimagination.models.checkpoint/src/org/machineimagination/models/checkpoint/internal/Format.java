@@ -56,7 +56,10 @@ public enum Format {
 		if (format.isEmpty() && Files.size(file) > 0 && startsLikePickle(file)) {
 			throw new RefusedException("it is a bare pickle and not a checkpoint of PyTorch's; only tensors are read, nothing is run");
 		}
-		return format.orElseThrow(() -> new RefusedException("it is neither safetensors nor a checkpoint of PyTorch's"));
+		if (format.isEmpty()) {
+			throw new RefusedException(Mistaken.of(file).orElse("it is neither safetensors nor a checkpoint of PyTorch's"));
+		}
+		return format.get();
 	}
 
 	private static boolean startsLikePickle(Path file) throws IOException {

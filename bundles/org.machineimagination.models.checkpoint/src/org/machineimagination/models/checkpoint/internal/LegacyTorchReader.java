@@ -33,15 +33,16 @@ final class LegacyTorchReader {
 	static CheckpointFile open(Path file) throws IOException {
 		FileChannel channel = FileChannel.open(file);
 		try {
-			return new CheckpointFile(Format.LEGACY.label(), new LegacyTorchReader(channel).read(), channel);
+			TensorTable found = new LegacyTorchReader(channel).read();
+			return new CheckpointFile(Format.LEGACY.label(), found.tensors(), found.around(), channel);
 		} catch (IOException | RuntimeException | Error e) {
 			channel.close();
 			throw e;
 		}
 	}
 
-	private Map<String, StoredTensor> read() throws IOException {
-		int window = (int) Math.min(channel.size(), 2 * TorchZipReader.LONGEST_PICKLE);
+	private TensorTable read() throws IOException {
+		int window = (int) Math.min(channel.size(), TorchZipReader.LONGEST_PICKLE);
 		ByteBuffer in = ByteBuffer.wrap(Storage.of(channel, 0, channel.size()).read(0, window));
 		var vocabulary = new Recording();
 		if (!MAGIC.equals(Pickle.read(in, vocabulary)) || !Long.valueOf(VERSION).equals(Pickle.read(in, vocabulary))) {
@@ -56,7 +57,7 @@ final class LegacyTorchReader {
 			throw new RefusedException("it does not list the keys of its elements");
 		}
 		Map<String, Storage> storages = storages(list, in.position());
-		return TensorTable.of(root, reference -> find(storages, reference));
+		return TensorTable.of(root, reference -> find(storages, reference), vocabulary.torch.unknown());
 	}
 
 	private Map<String, Storage> storages(List<?> keys, long start) throws IOException {
@@ -94,13 +95,13 @@ final class LegacyTorchReader {
 		private final TorchVocabulary torch = new TorchVocabulary(false);
 
 		@Override
-		public boolean knows(Pickle.Name name) {
-			return torch.knows(name);
+		public Object look(Pickle.Name name) throws RefusedException {
+			return torch.look(name);
 		}
 
 		@Override
-		public Object call(Pickle.Name name, List<Object> arguments) throws RefusedException {
-			return torch.call(name, arguments);
+		public Object call(Pickle.Name name, List<Object> arguments, Ration ration) throws RefusedException {
+			return torch.call(name, arguments, ration);
 		}
 
 		@Override

@@ -11,12 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
- * A machine for as much of Python's pickle (protocols 2 to 4) as tables of tensors use. A pickle is a program; this machine has no way to
- * run anything: whatever a pickle names is looked up in a short list, and a name that is not on it ends the reading at once, before
- * anything is made of it. Values are Java's: {@link Long}, {@link Double}, {@link Boolean}, {@link String}, null, {@link List} for lists and
- * tuples, {@link Map} for dicts, and whatever the {@link Vocabulary} makes.
+ * A machine for as much of Python's pickle (protocols 2 to 5) as tables of tensors use. A pickle is a program; this machine has no way to
+ * run anything: whatever a pickle names is looked up in a short list, and a name that is not on it stands for an empty object or ends the
+ * reading at once. Values are Java's: {@link Long}, {@link Double}, {@link Boolean}, {@link String}, null, {@link List} for lists, tuples and
+ * sets, {@link Map} for dicts, and whatever the {@link Vocabulary} makes. What is made and copied is rationed by the pickle's length.
  *
  * <p>Written here because the unpicklers there are make objects of any name they meet and take memory for a string by the length it
  * claims.
@@ -26,11 +27,11 @@ final class Pickle {
 	/** What names in a pickle may stand for. */
 	interface Vocabulary {
 
-		/** Whether the name is on the list. */
-		boolean knows(Name name);
+		/** What a name stands for: itself if it is on the list, or {@link Unknown}. */
+		Object look(Name name) throws RefusedException;
 
-		/** What a call of a known name gives. */
-		Object call(Name name, List<Object> arguments) throws RefusedException;
+		/** What a call of a name on the list gives. */
+		Object call(Name name, List<Object> arguments, Ration ration) throws RefusedException;
 
 		/** What a reference to something outside the pickle gives. */
 		Object reference(Object id) throws RefusedException;
@@ -47,16 +48,18 @@ final class Pickle {
 	private static final Object MARK = new Object();
 	private static final int LONGEST_NUMBER = 16;
 	private static final int LONGEST_NAME = 1000;
-	private static final int HIGHEST_PROTOCOL = 4;
+	private static final int HIGHEST_PROTOCOL = 5;
 
 	private final ByteBuffer in;
 	private final Vocabulary vocabulary;
 	private final ArrayList<Object> stack = new ArrayList<>();
 	private final Map<Integer, Object> memo = new HashMap<>();
+	private final Ration ration;
 
 	private Pickle(ByteBuffer in, Vocabulary vocabulary) {
 		this.in = in.order(ByteOrder.LITTLE_ENDIAN);
 		this.vocabulary = vocabulary;
+		this.ration = new Ration(in.remaining());
 	}
 
 	/**
@@ -69,7 +72,8 @@ final class Pickle {
 			return new Pickle(in, vocabulary).run();
 		} catch (BufferUnderflowException e) {
 			throw new RefusedException("its pickle is cut off; fetch it again", e);
-		} catch (IndexOutOfBoundsException | ClassCastException e) {
+		} catch (IndexOutOfBoundsException | NoSuchElementException | ClassCastException | NullPointerException | UnsupportedOperationException e) {
+			// A step found something else on the stack than what it needs, or nothing.
 			throw new RefusedException("its pickle is broken; fetch it again", e);
 		}
 	}
@@ -98,6 +102,7 @@ final class Pickle {
 			case 0x8b -> push(number(in.getInt()));
 			case 'G' -> push(Double.longBitsToDouble(Long.reverseBytes(in.getLong())));
 			case 'X', 'T', 'B' -> push(text(in.getInt()));
+			case 0x8d, 0x8e, 0x96 -> push(text(Math.clamp(in.getLong(), -1, Integer.MAX_VALUE)));
 			case 0x8c, 'U', 'C' -> push(text(in.get() & 0xff));
 			default -> {
 				return false;
@@ -113,18 +118,17 @@ final class Pickle {
 			case '1' -> toMark();
 			case '2' -> push(top());
 			case ')' -> push(List.of());
-			case 't' -> push(toMark());
-			case 0x85 -> push(last(1));
-			case 0x86 -> push(last(2));
-			case 0x87 -> push(last(3));
-			case ']' -> push(new ArrayList<>());
-			case 'l' -> push(new ArrayList<>(toMark()));
+			case 't', 'l', 0x91 -> make(toMark());
+			case 0x85 -> make(last(1));
+			case 0x86 -> make(last(2));
+			case 0x87 -> make(last(3));
+			case ']', 0x8f -> make(new ArrayList<>());
 			case 'a' -> append(last(1));
-			case 'e' -> append(toMark());
-			case '}' -> push(new LinkedHashMap<>());
+			case 'e', 0x90 -> append(toMark());
+			case '}' -> make(new LinkedHashMap<>());
 			case 'd' -> {
 				List<Object> items = toMark();
-				push(new LinkedHashMap<>());
+				make(new LinkedHashMap<>());
 				put(items);
 			}
 			case 's' -> put(last(2));
@@ -138,9 +142,9 @@ final class Pickle {
 
 	private boolean memory(int code) throws RefusedException {
 		switch (code) {
-			case 'q' -> memo.put(in.get() & 0xff, top());
-			case 'r' -> memo.put(in.getInt(), top());
-			case 0x94 -> memo.put(memo.size(), top());
+			case 'q' -> keep(in.get() & 0xff);
+			case 'r' -> keep(in.getInt());
+			case 0x94 -> keep(memo.size());
 			case 'h' -> push(recalled(in.get() & 0xff));
 			case 'j' -> push(recalled(in.getInt()));
 			case 0x80 -> requireProtocol(in.get() & 0xff);
@@ -154,14 +158,22 @@ final class Pickle {
 
 	private boolean object(int code) throws RefusedException {
 		switch (code) {
-			case 'c', 'i' -> push(known(line(), line()));
+			case 'c' -> push(vocabulary.look(new Name(line(), line())));
+			case 'i' -> {
+				Object callee = vocabulary.look(new Name(line(), line()));
+				push(called(callee, toMark()));
+			}
 			case 0x93 -> {
 				List<Object> parts = last(2);
-				push(known((String) parts.get(0), (String) parts.get(1)));
+				push(vocabulary.look(new Name((String) parts.get(0), (String) parts.get(1))));
 			}
 			case 'R', 0x81 -> {
 				List<Object> parts = last(2);
-				push(vocabulary.call((Name) parts.get(0), arguments(parts.get(1))));
+				push(called(parts.get(0), parts.get(1)));
+			}
+			case 0x92 -> {
+				List<Object> parts = last(3);
+				push(called(parts.get(0), parts.get(1)));
 			}
 			case 'b' -> build(pop());
 			case 'Q' -> push(vocabulary.reference(pop()));
@@ -172,17 +184,16 @@ final class Pickle {
 		return true;
 	}
 
-	private Name known(String module, String name) throws RefusedException {
-		var asked = new Name(module, name);
-		if (!vocabulary.knows(asked)) {
-			throw new RefusedException("its pickle asks for %s, which no table of tensors needs; nothing was run".formatted(asked));
-		}
-		return asked;
+	/** Whatever an unknown class is called with, it makes an empty object. */
+	private Object called(Object callee, Object arguments) throws RefusedException {
+		ration.take(1);
+		return callee instanceof Unknown ? callee : vocabulary.call((Name) callee, arguments(arguments), ration);
 	}
 
 	/** The state of a dict is what Python hangs on it beside its entries, of no interest here; an object's state is its fields. */
-	private void build(Object state) {
+	private void build(Object state) throws RefusedException {
 		if (top() instanceof ScriptObject object && state instanceof Map<?, ?> fields) {
+			ration.take(fields.size());
 			object.fields().putAll(fields);
 		}
 	}
@@ -227,11 +238,21 @@ final class Pickle {
 		return line.strip();
 	}
 
+	private void keep(int index) throws RefusedException {
+		ration.take(1);
+		memo.put(index, top());
+	}
+
 	private Object recalled(int index) throws RefusedException {
 		if (!memo.containsKey(index)) {
 			throw new RefusedException("its pickle is broken; fetch it again");
 		}
 		return memo.get(index);
+	}
+
+	private void make(Object container) throws RefusedException {
+		ration.take(1);
+		push(container);
 	}
 
 	private void push(Object value) {
@@ -274,18 +295,23 @@ final class Pickle {
 
 	@SuppressWarnings("unchecked")
 	private void append(List<Object> values) {
-		((List<Object>) top()).addAll(values);
+		if (!(top() instanceof Unknown)) {
+			((List<Object>) top()).addAll(values);
+		}
 	}
 
+	/** Entries whose keys are neither text nor numbers are of no interest: no tensor has such a name. */
 	@SuppressWarnings("unchecked")
-	private void put(List<Object> items) {
+	private void put(List<Object> items) throws RefusedException {
+		if (top() instanceof Unknown) {
+			return;
+		}
 		var map = (Map<Object, Object>) top();
+		ration.take(items.size() / 2);
 		for (int i = 0; i + 1 < items.size(); i += 2) {
-			Object key = items.get(i);
-			if (key != null && !(key instanceof String) && !(key instanceof Number)) {
-				throw new ClassCastException("Keys of tables are text or numbers");
+			if (items.get(i) instanceof String || items.get(i) instanceof Number) {
+				map.put(items.get(i), items.get(i + 1));
 			}
-			map.put(key, items.get(i + 1));
 		}
 	}
 }

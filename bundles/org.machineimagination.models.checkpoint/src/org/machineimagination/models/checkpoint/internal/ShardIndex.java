@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 public final class ShardIndex {
 
 	private static final String END = ".index.json";
-	private static final int LARGEST = 32 << 20;
+	/** More than ten thousand tensors; every byte of it may become an object. */
+	private static final int LARGEST = 1 << 20;
 	private static final int MOST_FILES = 1000;
 	/** No folder, no way out of one, nothing hidden. */
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,200}");

@@ -18,7 +18,8 @@ import org.machineimagination.graph.ElementType;
  */
 public record StoredTensor(Storage storage, ElementType type, long offset, long[] shape, long[] strides) {
 
-	private static final int DEEPEST = 16;
+	/** Axes at the most. */
+	static final int DEEPEST = 16;
 	private static final int MOST = Integer.MAX_VALUE / 8;
 
 	/**

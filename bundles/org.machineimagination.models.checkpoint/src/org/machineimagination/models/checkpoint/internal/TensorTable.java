@@ -2,8 +2,12 @@
 package org.machineimagination.models.checkpoint.internal;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.machineimagination.models.checkpoint.internal.Pickle.Name;
 import org.machineimagination.models.checkpoint.internal.TorchVocabulary.PendingTensor;
 import org.machineimagination.models.checkpoint.internal.TorchVocabulary.StorageReference;
 
@@ -20,23 +24,48 @@ final class TensorTable {
 	private static final int MOST_ENTRIES = 200_000;
 	/** Where training scripts put the network beside the state of their optimizers. */
 	private static final List<String> WRAPPERS = List.of("state_dict", "model_state_dict", "model");
+	/** Names of nested tables are made anew for every tensor. */
+	private static final int MOST_NAMES = 8 << 20;
 
 	private final Storages storages;
 	private final Map<String, StoredTensor> tensors = new LinkedHashMap<>();
+	private final Set<String> around = new LinkedHashSet<>();
 	private int visited;
+	private int named;
 
 	private TensorTable(Storages storages) {
 		this.storages = storages;
 	}
 
-	/** @param root what the pickle gave */
-	static Map<String, StoredTensor> of(Object root, Storages storages) throws RefusedException {
+	/**
+	 * The tensors of a pickle.
+	 *
+	 * @param root    what the pickle gave
+	 * @param unknown names of classes that were met and are not known
+	 */
+	static TensorTable of(Object root, Storages storages, Set<Name> unknown) throws RefusedException {
 		var table = new TensorTable(storages);
-		table.add("", unwrapped(root), 0);
+		Object inner = unwrapped(root);
+		table.add("", inner, 0);
 		if (table.tensors.isEmpty()) {
-			throw new RefusedException("it holds no tensors");
+			throw new RefusedException(unknown.isEmpty() ? "it holds no tensors"
+					: "it holds no tensors outside of objects of %s, of which nothing is looked at; save the network's state_dict() alone".formatted(
+							unknown.stream().map(Name::toString).collect(Collectors.joining(", "))));
 		}
-		return table.tensors;
+		if (inner != root && root instanceof Map<?, ?> around) {
+			around.keySet().forEach(key -> table.around.add(String.valueOf(key)));
+		}
+		return table;
+	}
+
+	/** Tensors by name, in the file's order. */
+	Map<String, StoredTensor> tensors() {
+		return tensors;
+	}
+
+	/** Keys of the table that the tensors' own table lies in; empty if there is none around it. */
+	Set<String> around() {
+		return around;
 	}
 
 	private static Object unwrapped(Object root) {
@@ -75,7 +104,11 @@ final class TensorTable {
 		}
 	}
 
-	private static String joined(String before, String name) throws RefusedException {
+	private String joined(String before, String name) throws RefusedException {
+		named += before.length() + name.length();
+		if (named > MOST_NAMES) {
+			throw new RefusedException("its tables are nested or repeated beyond reason");
+		}
 		if (before.length() + name.length() > 1000) {
 			throw new RefusedException("its tensors have names beyond reason");
 		}

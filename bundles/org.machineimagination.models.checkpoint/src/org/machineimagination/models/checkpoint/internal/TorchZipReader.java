@@ -4,6 +4,8 @@ package org.machineimagination.models.checkpoint.internal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,6 +25,7 @@ final class TorchZipReader {
 
 	private final ZipFile zip;
 	private final long fileSize;
+	private final Map<String, Storage> storages = new HashMap<>();
 
 	private TorchZipReader(ZipFile zip, long fileSize) {
 		this.zip = zip;
@@ -54,8 +57,10 @@ final class TorchZipReader {
 		if (pickle.size() > LONGEST_PICKLE) {
 			throw new RefusedException("its table of tensors is larger (%d bytes) than that of any network".formatted(pickle.size()));
 		}
-		Object root = Pickle.read(ByteBuffer.wrap(pickle.read(0, (int) pickle.size())), new TorchVocabulary(script));
-		return new CheckpointFile((script ? Format.TORCHSCRIPT : Format.TORCH).label(), TensorTable.of(root, reference -> storage(folder, reference)), zip);
+		var vocabulary = new TorchVocabulary(script);
+		Object root = Pickle.read(ByteBuffer.wrap(pickle.read(0, (int) pickle.size())), vocabulary);
+		TensorTable found = TensorTable.of(root, reference -> storage(folder, reference), vocabulary.unknown());
+		return new CheckpointFile((script ? Format.TORCHSCRIPT : Format.TORCH).label(), found.tensors(), found.around(), zip);
 	}
 
 	private static boolean isTable(ZipEntry entry) {
@@ -72,11 +77,17 @@ final class TorchZipReader {
 	}
 
 	private Storage storage(String folder, StorageReference reference) throws RefusedException {
+		Storage known = storages.get(reference.key());
+		if (known != null) {
+			return known;
+		}
 		ZipEntry entry = zip.getEntry(folder + "data/" + reference.key());
 		if (entry == null) {
 			throw new RefusedException("it lacks the elements '%s' that its table names; fetch it again".formatted(reference.key()));
 		}
-		return stored(entry);
+		Storage storage = stored(entry);
+		storages.put(reference.key(), storage);
+		return storage;
 	}
 
 	private Storage stored(ZipEntry entry) throws RefusedException {

@@ -43,6 +43,11 @@ public final class TextTokenizer implements AutoCloseable {
 		return new TextTokenizer(TokenizerLibrary.open(json, what), limit);
 	}
 
+	/** Reads a tokenizer that a plug-in has brought along, and not a model of people's. */
+	public static TextTokenizer trusted(byte[] json, String what, int limit) {
+		return new TextTokenizer(TokenizerLibrary.trusted(json, what), limit);
+	}
+
 	/** Number of tokens that the encoder reads at most, markers included. */
 	public int limit() {
 		return limit;

@@ -24,13 +24,23 @@ final class TokenizerLibrary {
 	}
 
 	/**
-	 * Opens a tokenizer.
+	 * Opens a tokenizer of somebody's. It is looked at and tried first, since the library ends the process where it stumbles.
 	 *
 	 * @param json a Hugging Face {@code tokenizer.json}
 	 * @param what what it belongs to, for messages
 	 * @throws ModelException if the library cannot be loaded here, or the tokenizer is broken
 	 */
-	static synchronized HuggingFaceTokenizer open(byte[] json, String what) {
+	static HuggingFaceTokenizer open(byte[] json, String what) {
+		TokenizerFile.check(json, what);
+		synchronized (TokenizerLibrary.class) {
+			prepare();
+			TokenizerTrials.require(json, folder(), what);
+		}
+		return trusted(json, what);
+	}
+
+	/** Opens a tokenizer that a plug-in has brought along. */
+	static synchronized HuggingFaceTokenizer trusted(byte[] json, String what) {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
 		// DJL looks for the library through the context class loader; under OSGi only the wrapped bundle's own sees it.
@@ -64,12 +74,18 @@ final class TokenizerLibrary {
 	}
 
 	private static boolean chosenByUser() {
+		return !folder().isEmpty();
+	}
+
+	/** The folder that DJL keeps the library in, or nothing if none is chosen. */
+	private static String folder() {
 		for (String setting : FOLDER_SETTINGS) {
-			if (System.getenv(setting) != null || System.getProperty(setting) != null) {
-				return true;
+			String chosen = System.getenv(setting) != null ? System.getenv(setting) : System.getProperty(setting);
+			if (chosen != null) {
+				return chosen;
 			}
 		}
-		return false;
+		return "";
 	}
 
 	private static void setUnlessSet(String property, String value) {

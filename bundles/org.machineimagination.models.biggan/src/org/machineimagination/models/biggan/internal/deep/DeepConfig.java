@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.biggan.internal.deep;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,10 +47,8 @@ public record DeepConfig(int noise, int classes, int width, List<Layer> layers, 
 	/** Reads a file; empty if it is not one of this kind of network. */
 	public static Optional<DeepConfig> read(Path file) {
 		try (InputStream in = Files.newInputStream(file)) {
-			JsonNode json = new ObjectMapper().readTree(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+			JsonNode json = new ObjectMapper().readTree(in.readNBytes(LARGEST));
 			return json.has("channel_width") && json.has("attention_layer_position") ? Optional.of(of(json, file)) : Optional.empty();
-		} catch (JsonProcessingException e) {
-			return Optional.empty();
 		} catch (IOException e) {
 			return Optional.empty();
 		}

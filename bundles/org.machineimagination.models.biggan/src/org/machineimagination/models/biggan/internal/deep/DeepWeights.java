@@ -6,6 +6,9 @@ import org.machineimagination.models.checkpoint.Checkpoint;
 /** The weights of a checkpoint in the forms that a graph wants. */
 final class DeepWeights {
 
+	private static final String OLD = ".weight_orig";
+	/** As {@code torch.nn.utils.parametrizations.spectral_norm} names it. */
+	private static final String NEW = ".parametrizations.weight.original";
 	private static final double SMALLEST = 1e-12;
 
 	private final Checkpoint checkpoint;
@@ -21,16 +24,29 @@ final class DeepWeights {
 
 	/**
 	 * A weight over its largest singular value sigma = u W v, as the stored vectors u and v give it (Miyato et al. 2018, section 2.1). What
-	 * PyTorch divides anew in every pass is divided once and for all here. Checkpoints older than PyTorch 1.1 lack v, which follows from u.
+	 * PyTorch divides anew in every pass is divided once and for all here. Checkpoints older than PyTorch 1.1 lack v, which follows from u; those
+	 * of PyTorch 1.9 and newer may have other names for all three; where somebody has divided already, there is the quotient alone.
 	 *
 	 * @param shape of the weight; its first axis counts the outputs
 	 */
 	float[] normalised(String name, long... shape) {
-		float[] weight = checkpoint.floats(name + ".weight_orig", shape);
-		int rows = (int) shape[0];
+		if (checkpoint.has(name + OLD)) {
+			return divided(checkpoint.floats(name + OLD, shape), name + ".weight_u", name + ".weight_v", (int) shape[0]);
+		}
+		if (checkpoint.has(name + NEW)) {
+			return divided(checkpoint.floats(name + NEW, shape), name + ".parametrizations.weight.0._u", name + ".parametrizations.weight.0._v",
+					(int) shape[0]);
+		}
+		if (checkpoint.has(name + ".weight")) {
+			return checkpoint.floats(name + ".weight", shape);
+		}
+		return checkpoint.floats(name + OLD, shape);
+	}
+
+	private float[] divided(float[] weight, String left, String right, int rows) {
 		int columns = weight.length / rows;
-		float[] u = checkpoint.floats(name + ".weight_u", rows);
-		double[] v = checkpoint.has(name + ".weight_v") ? doubles(checkpoint.floats(name + ".weight_v", columns)) : back(weight, u, columns);
+		float[] u = checkpoint.floats(left, rows);
+		double[] v = checkpoint.has(right) ? doubles(checkpoint.floats(right, columns)) : back(weight, u, columns);
 		double sigma = 0;
 		for (int i = 0; i < rows; i++) {
 			double product = 0;

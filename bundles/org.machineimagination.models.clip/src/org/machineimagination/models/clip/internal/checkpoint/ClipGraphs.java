@@ -21,6 +21,12 @@ public final class ClipGraphs {
 	private static final String VISUAL = "visual.transformer.resblocks";
 	private static final String TEXT = "transformer.resblocks";
 	private static final int REDUCTION = 32;
+	private static final double USUAL_SCALE = 100;
+	/** The first tokens of Long-CLIP, whose positions are CLIP's own. */
+	private static final int KEPT = 20;
+
+	/** Positions of texts that are longer than CLIP's. */
+	private static final String LONG = "positional_embedding_res";
 
 	private final ClipWeights weights;
 	private final ClipShape shape;
@@ -41,9 +47,31 @@ public final class ClipGraphs {
 		if (!transformer()) {
 			return "ResNet, %d pixels".formatted(imageSize());
 		}
-		long[] patch = weights.shape("visual.conv1.weight");
-		String size = patch[0] == 768 ? "B" : patch[0] == 1024 ? "L" : patch[0] == 1280 ? "H" : patch[0] + " wide";
-		return "ViT-%s/%d, %d pixels".formatted(size, patch[2], imageSize());
+		int width = width();
+		String size = switch (width) {
+			case 768 -> "B";
+			case 1024 -> "L";
+			case 1280 -> "H";
+			case 1408 -> "g";
+			case 1664 -> "bigG";
+			default -> width + " wide";
+		};
+		return "ViT-%s/%d, %d pixels%s".formatted(size, patch(), imageSize(), weights.has(LONG) ? ", with Long-CLIP's positions" : "");
+	}
+
+	/** Channels of the image tower, of a residual network those after its first three convolutions. */
+	int width() {
+		return (int) weights.shape(transformer() ? "visual.conv1.weight" : "visual.layer1.0.conv1.weight")[0];
+	}
+
+	/** Side of a patch in pixels, or 0 of a residual network. */
+	int patch() {
+		return transformer() ? (int) weights.shape("visual.conv1.weight")[2] : 0;
+	}
+
+	/** Channels of the text tower. */
+	int textWidth() {
+		return (int) weights.shape("token_embedding.weight")[1];
 	}
 
 	/** Side of the pictures it looks at, in pixels. */
@@ -64,7 +92,14 @@ public final class ClipGraphs {
 
 	/** The factor before the softmax. */
 	public double logitScale() {
-		return weights.has("logit_scale") ? Math.exp(weights.floats("logit_scale")[0]) : 100;
+		if (!weights.has("logit_scale")) {
+			return USUAL_SCALE;
+		}
+		float[] scale = weights.floats("logit_scale", weights.shape("logit_scale"));
+		if (scale.length != 1) {
+			throw new ModelException("The network's logit_scale is %d numbers instead of one.".formatted(scale.length));
+		}
+		return Math.exp(scale[0]);
 	}
 
 	private boolean transformer() {
@@ -95,7 +130,7 @@ public final class ClipGraphs {
 		long[] patch = weights.shape("visual.conv1.weight");
 		int width = (int) patch[0];
 		int patches = grid("visual.positional_embedding") * grid("visual.positional_embedding");
-		var tower = new Transformer(g, weights, patches + 1, width, ClipShape.heads(shape.imageHeads(), width), shape.quick());
+		var tower = new Transformer(g, weights, patches + 1, width, shape.image());
 		Value filters = g.constant(weights.floats("visual.conv1.weight", width, 3, patch[2], patch[2]), patch);
 		Value x = g.op("Conv", Attributes.ofInts("kernel_shape", patch[2], patch[2]).withInts("strides", patch[2], patch[2]), pixels, filters);
 		x = g.transpose(g.reshape(x, -1, width, patches), 0, 2, 1);
@@ -115,16 +150,27 @@ public final class ClipGraphs {
 		return positions;
 	}
 
+	/** Long-CLIP (Zhang et al. 2024) keeps the positions of the first twenty tokens and has others of its own beyond. */
+	private float[] places(int context, int width) {
+		float[] places = weights.floats("positional_embedding", context, width);
+		if (weights.has(LONG)) {
+			float[] beyond = weights.floats(LONG, context, width);
+			int from = Math.min(KEPT, context) * width;
+			System.arraycopy(beyond, from, places, from, places.length - from);
+		}
+		return places;
+	}
+
 	/** The text tower: what it makes of a text is what it makes of the token with the highest number, which ends every text. */
 	public OnnxGraph text() {
 		var g = new GraphBuilder();
 		int context = context();
 		int width = (int) weights.shape("token_embedding.weight")[1];
 		int out = (int) weights.shape("text_projection")[1];
-		var tower = new Transformer(g, weights, context, width, ClipShape.heads(shape.textHeads(), width), shape.quick());
+		var tower = new Transformer(g, weights, context, width, shape.text());
 		Value tokens = g.input(TOKENS, ElementType.INT64, -1, context);
 		Value table = g.constant(weights.floats("token_embedding.weight", vocabulary(), width), vocabulary(), width);
-		Value x = g.add(g.gather(table, tokens, 0), g.constant(weights.floats("positional_embedding", context, width), context, width));
+		Value x = g.add(g.gather(table, tokens, 0), g.constant(places(context, width), context, width));
 		x = tower.norm(tower.blocks(x, TEXT, true), "ln_final");
 		Value end = g.op("ArgMax", Attributes.of("axis", 1), tokens);
 		Value last = g.op("GatherND", Attributes.of("batch_dims", 1), x, end);

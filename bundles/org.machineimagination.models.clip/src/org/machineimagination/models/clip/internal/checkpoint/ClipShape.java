@@ -6,23 +6,40 @@ import org.machineimagination.imagination.model.ModelException;
 /**
  * What the weights do not say of themselves.
  *
- * @param imageHeads number of heads of the image transformer; 0 for one for every 64 channels, as in all of OpenAI's
- * @param textHeads  number of heads of the text transformer; 0 likewise
- * @param quick      whether the nonlinearity is OpenAI's approximation x sigmoid(1.702 x) of GELU, and not GELU itself
+ * @param image of the image transformer
+ * @param text  of the text transformer
  */
-public record ClipShape(int imageHeads, int textHeads, boolean quick) {
+public record ClipShape(Tower image, Tower text) {
 
-	/** How OpenAI's networks are made. */
-	public static final ClipShape OPEN_AI = new ClipShape(0, 0, true);
+	/** Added to variances, if nobody says otherwise. */
+	public static final double EPSILON = 1e-5;
 
-	private static final int CHANNELS_PER_HEAD = 64;
+	/** Channels of a head, in all of OpenAI's networks and by default in OpenCLIP's. */
+	public static final int CHANNELS_PER_HEAD = 64;
 
-	static int heads(int given, int width) {
-		int heads = given > 0 ? given : Math.max(1, width / CHANNELS_PER_HEAD);
-		if (width % heads != 0) {
-			throw new ModelException(
-					"The configuration of the network says %d heads, which do not divide its width of %d.".formatted(heads, width));
+	/**
+	 * How a transformer is made.
+	 *
+	 * @param heads   number of heads; 0 for one for every 64 channels
+	 * @param quick   whether the nonlinearity is OpenAI's approximation x sigmoid(1.702 x) of GELU, and not GELU itself
+	 * @param epsilon added to the variances of its normalisations
+	 */
+	public record Tower(int heads, boolean quick, double epsilon) {
+
+		/** The number of heads for a width. */
+		int heads(int width) {
+			int number = heads > 0 ? heads : Math.max(1, width / CHANNELS_PER_HEAD);
+			if (width % number != 0) {
+				throw new ModelException(
+						"The network would have %d heads, which do not divide its width of %d; fetch the configuration that belongs to the weights."
+								.formatted(number, width));
+			}
+			return number;
 		}
-		return heads;
+	}
+
+	/** Both towers with the usual heads and normalisations. */
+	public static ClipShape usual(boolean quick) {
+		return new ClipShape(new Tower(0, quick, EPSILON), new Tower(0, quick, EPSILON));
 	}
 }

@@ -20,12 +20,11 @@ public interface ClipWeights {
 	float[] floats(String name, long... shape);
 
 	/**
-	 * The weights of a checkpoint whose names are OpenAI's, perhaps with {@code module.} before them, as OpenCLIP's training writes, and with
-	 * {@code text.} before those of the text tower, as its {@code CustomTextCLIP} has them.
+	 * The weights of a checkpoint whose names are OpenAI's, perhaps with {@code text.} before those of the text tower, as OpenCLIP's
+	 * {@code CustomTextCLIP} has them.
 	 */
 	static ClipWeights openAi(Checkpoint checkpoint) {
-		String prefix = checkpoint.names().stream().allMatch(name -> name.startsWith("module.")) ? "module." : "";
-		String text = checkpoint.has(prefix + "text.token_embedding.weight") ? prefix + "text." : prefix;
+		String text = checkpoint.has("text.token_embedding.weight") ? "text." : "";
 		return new ClipWeights() {
 			@Override
 			public boolean has(String name) {
@@ -43,7 +42,7 @@ public interface ClipWeights {
 			}
 
 			private String theirs(String name) {
-				return (name.startsWith("visual.") || name.equals("logit_scale") ? prefix : text) + name;
+				return (name.startsWith("visual.") || name.equals("logit_scale") ? "" : text) + name;
 			}
 		};
 	}

@@ -13,8 +13,8 @@ import org.machineimagination.imagination.model.ModelException;
 public final class OpenClipConfig {
 
 	private static final String FILE = "open_clip_config.json";
-	private static final int CHANNELS_PER_HEAD = 64;
 	private static final int TEXT_HEADS = 8;
+	private static final int IMAGE_WIDTH = 768;
 
 	private final JsonNode vision;
 	private final JsonNode text;
@@ -30,15 +30,16 @@ public final class OpenClipConfig {
 
 	/**
 	 * The file beside some weights, if there is one.
-	 *
-	 * @throws ModelException if the weights are called as OpenCLIP's are, and it is missing
 	 */
 	public static Optional<OpenClipConfig> beside(Path weights) {
 		JsonNode json = BytePairs.json(weights.resolveSibling(FILE));
-		if (json.isMissingNode() && String.valueOf(weights.getFileName()).startsWith("open_clip_")) {
-			throw new ModelException("There is no %s beside %s, which says how the network is made; fetch the whole folder.".formatted(FILE, weights));
-		}
 		return json.isMissingNode() ? Optional.empty() : Optional.of(new OpenClipConfig(json));
+	}
+
+	/** What to say where weights that are called as OpenCLIP's have no such file, and nobody says what they are of. */
+	static ModelException missing(Path weights) {
+		return new ModelException(("There is no %s beside %s, which says how the network is made; fetch the whole folder, or say it with --architecture, "
+				+ "for example ViT-B-32.").formatted(FILE, weights));
 	}
 
 	/** What the network is, if it is not made as CLIP is. */
@@ -78,9 +79,11 @@ public final class OpenClipConfig {
 
 	/** What the weights do not say of themselves. The nonlinearity is GELU itself unless the file says otherwise. */
 	public ClipShape shape() {
-		int width = vision.path("width").asInt();
-		int each = vision.path("head_width").asInt(CHANNELS_PER_HEAD);
-		return new ClipShape(each > 0 ? width / each : 0, text.path("heads").asInt(TEXT_HEADS), network.path("quick_gelu").asBoolean(false));
+		int width = vision.path("width").asInt(IMAGE_WIDTH);
+		int each = vision.path("head_width").asInt(ClipShape.CHANNELS_PER_HEAD);
+		boolean quick = network.path("quick_gelu").asBoolean(false);
+		return new ClipShape(new ClipShape.Tower(each > 0 ? width / each : 0, quick, ClipShape.EPSILON),
+				new ClipShape.Tower(text.path("heads").asInt(TEXT_HEADS), quick, ClipShape.EPSILON));
 	}
 
 	/** Three numbers for the channels, {@code mean} or {@code std}; a missing node if the file does not say them. */

@@ -9,7 +9,6 @@ import org.machineimagination.graph.build.GraphBuilder;
 /** The residual attention blocks that both of CLIP's towers are made of (Radford et al. 2021, section 2.4; Vaswani et al. 2017). */
 final class Transformer {
 
-	private static final double EPSILON = 1e-5;
 	/** Stands for minus infinity: its exponential is zero, and no kernel makes a NaN of it. */
 	private static final float HIDDEN = -1e30f;
 	/** The factor in quick GELU. */
@@ -23,19 +22,20 @@ final class Transformer {
 	private final int length;
 	private final int width;
 	private final int heads;
-	private final boolean quick;
+	private final ClipShape.Tower shape;
 
 	/**
 	 * @param length number of tokens
 	 * @param width  channels of a token
+	 * @param shape  what the weights do not say
 	 */
-	Transformer(GraphBuilder g, ClipWeights weights, int length, int width, int heads, boolean quick) {
+	Transformer(GraphBuilder g, ClipWeights weights, int length, int width, ClipShape.Tower shape) {
 		this.g = g;
 		this.weights = weights;
 		this.length = length;
 		this.width = width;
-		this.heads = heads;
-		this.quick = quick;
+		this.heads = shape.heads(width);
+		this.shape = shape;
 	}
 
 	/**
@@ -96,10 +96,10 @@ final class Transformer {
 		float[] matrix = weights.transposed(block + ".mlp.c_fc.weight", hidden, width);
 		float[] bias = weights.floats(block + ".mlp.c_fc.bias", hidden);
 		absorb(block + ".ln_2", matrix, bias);
-		float factor = quick ? QUICK : 1;
+		float factor = shape.quick() ? QUICK : 1;
 		Value inner = linear(x, wider(scaled(matrix, factor), hidden, padded), wider(scaled(bias, factor), hidden, padded));
 		float[] back = Arrays.copyOf(scaled(weights.transposed(block + ".mlp.c_proj.weight", width, hidden), 1 / factor), padded * width);
-		return linear(quick ? g.mul(inner, g.sigmoid(inner)) : gelu(inner), back, weights.floats(block + ".mlp.c_proj.bias", width));
+		return linear(shape.quick() ? g.mul(inner, g.sigmoid(inner)) : gelu(inner), back, weights.floats(block + ".mlp.c_proj.bias", width));
 	}
 
 	private static float[] scaled(float[] values, float factor) {
@@ -133,7 +133,8 @@ final class Transformer {
 	}
 
 	private Value norm(Value x, float[] gain, float[] shift) {
-		return g.op("LayerNormalization", Attributes.of("axis", -1).withFloat("epsilon", EPSILON), x, g.constant(gain, width), g.constant(shift, width));
+		return g.op("LayerNormalization", Attributes.of("axis", -1).withFloat("epsilon", shape.epsilon()), x, g.constant(gain, width),
+				g.constant(shift, width));
 	}
 
 	/** @param matrix {@code [into][out]} */

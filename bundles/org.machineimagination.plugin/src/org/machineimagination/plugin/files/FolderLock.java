@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.experiment.files;
+package org.machineimagination.plugin.files;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Keeps a folder to one owner, across processes. The system drops the lock of a process that dies, so what it owned is free at once.
@@ -96,7 +97,7 @@ public final class FolderLock implements AutoCloseable {
 		}
 	}
 
-	private static void release(FileChannel channel) {
+	private static void release(@Nullable FileChannel channel) {
 		try {
 			if (channel != null) {
 				channel.close();
@@ -106,7 +107,7 @@ public final class FolderLock implements AutoCloseable {
 		}
 	}
 
-	private static FileLock lock(FileChannel channel) throws IOException {
+	private static @Nullable FileLock lock(FileChannel channel) throws IOException {
 		try {
 			return channel.tryLock();
 		} catch (OverlappingFileLockException e) {

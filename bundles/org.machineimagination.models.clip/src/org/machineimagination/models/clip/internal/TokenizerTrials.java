@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.machineimagination.models.clip.internal;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger.Level;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
+
+/**
+ * Tries a tokenizer in a process of its own before the library has it in this one, which its native code would take along. What has been tried once
+ * is known by its digest from then on.
+ */
+final class TokenizerTrials {
+
+	private static final System.Logger LOG = System.getLogger(TokenizerTrials.class.getName());
+	private static final int LONGEST_SECONDS = 60;
+	/** What the library needs beside itself, as far as it is there. */
+	private static final List<String> NEEDED = List.of("ai.djl.util.Utils", "org.slf4j.LoggerFactory", "org.slf4j.nop.NOPServiceProvider",
+			"com.google.gson.Gson");
+
+	private TokenizerTrials() {
+	}
+
+	/**
+	 * Makes sure that the library does not die of a file.
+	 *
+	 * @param cacheFolder where the library lies
+	 * @param what        what the file belongs to, for messages
+	 * @throws ModelException if it does, or refuses it
+	 */
+	static void require(byte[] json, String cacheFolder, String what) {
+		Optional<Path> mark = mark(json);
+		if (mark.isPresent() && Files.exists(mark.get())) {
+			return;
+		}
+		Optional<String> words = run(json, cacheFolder);
+		if (words.isEmpty() || !words.get().contains(TokenizerTrial.READY)) {
+			LOG.log(Level.WARNING, "A tokenizer could not be tried in a process of its own, so it is opened untried");
+			return;
+		}
+		if (!words.get().contains(TokenizerTrial.DONE)) {
+			throw TokenizerFile.refused(what, words.get().contains(TokenizerTrial.REFUSED) ? "the tokenizer library does not know its parts"
+					: "the tokenizer library stops at it", null);
+		}
+		mark.ifPresent(TokenizerTrials::remember);
+	}
+
+	/** What is there once a tokenizer has been tried; empty where nothing can be kept. */
+	private static Optional<Path> mark(byte[] json) {
+		try {
+			return Optional.of(UserCacheFolder.find("tokenizers").resolve(ModelDescription.sha256(json) + "-" + version()));
+		} catch (java.io.UncheckedIOException e) {
+			LOG.log(Level.DEBUG, "Nothing can be kept of tokenizers", e);
+			return Optional.empty();
+		}
+	}
+
+	private static String version() {
+		return location(HuggingFaceTokenizer.class).map(path -> String.valueOf(path.getFileName())).orElse("library").replaceAll("[^A-Za-z0-9._-]", "_");
+	}
+
+	private static void remember(Path mark) {
+		try {
+			Files.createFile(mark);
+		} catch (IOException e) {
+			LOG.log(Level.DEBUG, "Not kept: " + mark, e);
+		}
+	}
+
+	/** What the process has said, or empty if it could not be started. */
+	private static Optional<String> run(byte[] json, String cacheFolder) {
+		Path output = null;
+		try {
+			output = Files.createTempFile("machine-imagination-trial", ".txt");
+			Process process = new ProcessBuilder(command(cacheFolder)).directory(output.getParent().toFile()).redirectOutput(output.toFile())
+					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+			give(process, json);
+			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+				process.destroyForcibly().waitFor();
+			}
+			return Optional.of(Files.readString(output));
+		} catch (IOException e) {
+			LOG.log(Level.DEBUG, "No process for a trial", e);
+			return Optional.empty();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		} finally {
+			delete(output);
+		}
+	}
+
+	private static void give(Process process, byte[] json) {
+		try (OutputStream in = process.getOutputStream()) {
+			in.write(json);
+		} catch (IOException e) {
+			LOG.log(Level.DEBUG, "The trial ended before it had read the file", e);
+		}
+	}
+
+	private static List<String> command(String cacheFolder) {
+		boolean windows = System.getProperty("os.name").startsWith("Windows");
+		var command = new ArrayList<String>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java").toString());
+		command.addAll(List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:-CreateCoredumpOnCrash",
+				"-Dai.djl.offline=true", "-DOPT_OUT_TRACKING=true", "-DENGINE_CACHE_DIR=" + cacheFolder));
+		if (Runtime.version().feature() >= 22) {
+			command.add("--enable-native-access=ALL-UNNAMED");
+		}
+		command.addAll(List.of("-cp", classPath(), TokenizerTrial.class.getName()));
+		return command;
+	}
+
+	/** This bundle, the library and what it needs, wherever they lie. */
+	private static String classPath() {
+		var places = new LinkedHashSet<Path>();
+		location(TokenizerTrial.class).ifPresent(place -> {
+			places.add(place);
+			// A bundle that is built where its sources are has its classes further down.
+			for (String folder : List.of("target/classes", "bin")) {
+				if (Files.isDirectory(place.resolve(folder))) {
+					places.add(place.resolve(folder));
+				}
+			}
+		});
+		location(HuggingFaceTokenizer.class).ifPresent(places::add);
+		for (String name : NEEDED) {
+			try {
+				location(Class.forName(name, false, HuggingFaceTokenizer.class.getClassLoader())).ifPresent(places::add);
+			} catch (ClassNotFoundException | LinkageError e) {
+				LOG.log(Level.DEBUG, "Not there: " + name, e);
+			}
+		}
+		return places.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+	}
+
+	private static Optional<Path> location(Class<?> type) {
+		CodeSource source = type.getProtectionDomain().getCodeSource();
+		try {
+			return source == null || source.getLocation() == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
+		} catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+			LOG.log(Level.DEBUG, "No place of " + type, e);
+			return Optional.empty();
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			if (file != null) {
+				Files.deleteIfExists(file);
+			}
+		} catch (IOException e) {
+			LOG.log(Level.DEBUG, "Left behind: " + file, e);
+		}
+	}
+}
