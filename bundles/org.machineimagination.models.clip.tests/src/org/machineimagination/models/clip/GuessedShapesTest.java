@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
@@ -163,7 +165,8 @@ class GuessedShapesTest {
 		Path source = checkpoint("longclip.pt", clip.weights);
 		assertEquals("CLIP ViT-64 wide/8, 8 pixels, with Long-CLIP's positions", importer.recognise(source).orElseThrow());
 		assertEmbeds(clip, write(source, ""), new Made(1, true, USUAL), new Made(1, true, USUAL));
-		assertEquals(1, notes.size());
+		assertTrue(notes.contains("The weights are Long-CLIP's: positions are those of 'positional_embedding' up to the 20th token, and of "
+				+ "'positional_embedding_res' beyond."), notes.toString());
 	}
 
 	@Test
@@ -255,6 +258,32 @@ class GuessedShapesTest {
 		Path loud = source();
 		TorchFiles.write(loud.resolve("MODEL.PT"), new NaiveClip(64, 64, 8, 1, 8).weights);
 		assertEquals("CLIP ViT-64 wide/8, 8 pixels", importer.recognise(loud).orElseThrow());
+	}
+
+	@Test
+	void whatLiesBesideTheWeightsIsBoundedAndChecked() throws IOException {
+		var clip = new NaiveClip(64, 64, 8, 1, 8);
+		Path source = checkpoint("model.pt", clip.weights);
+		Path colours = source.resolve("preprocessor_config.json");
+		for (String std : List.of("[0, 0, 0]", "[1, 1, 1e99]", "[1, 1, \"x\"]", "[-1, 1, 1]")) {
+			Files.writeString(colours, "{\"image_std\": %s}".formatted(std));
+			assertEquals("The configuration beside the weights says %s of the colours' means or deviations; fetch it again.".formatted(
+					std.replace(", ", ",").replace("1e99", "1.0E99")), refused(source, ""));
+		}
+		Files.writeString(colours, "{\"image_std\": ");
+		assertEquals("The file %s is not valid JSON; fetch it again.".formatted(colours), refused(source, ""));
+		Files.writeString(colours, "[" + "[],".repeat(400_000));
+		assertEquals("The file %s is larger than any of its kind.".formatted(colours), refused(source, ""));
+		Files.write(colours, "\ufeff{\"image_std\": [0.5, 0.5, 0.5]}".getBytes(StandardCharsets.UTF_8));
+		assertTrue(Files.readString(write(source, "").resolve("model.json")).contains("\"std\" : [ 0.5, 0.5, 0.5 ]"));
+		try (var packed = new GZIPOutputStream(Files.newOutputStream(source.resolve(VOCABULARY.getFileName().toString())))) {
+			packed.write(new byte[40 << 20]);
+		}
+		assertEquals("The file bpe_simple_vocab_16e6.txt.gz is larger than any of its kind.", refused(source, ""));
+		try (var packed = new GZIPOutputStream(Files.newOutputStream(source.resolve(VOCABULARY.getFileName().toString())))) {
+			packed.write("\n".repeat(5 << 20).getBytes(StandardCharsets.UTF_8));
+		}
+		assertEquals("The file bpe_simple_vocab_16e6.txt.gz has more lines than any vocabulary.", refused(source, ""));
 	}
 
 	private void assertRecognised(Path source, String sentence) {

@@ -80,8 +80,8 @@ public final class ClipCheckpointImporter implements ModelImporter {
 			draft.file("tokenizer", "tokenizer.json", tokenizer);
 			ObjectNode image = draft.json().putObject("image").put("input", ClipGraphs.PIXELS).put("output", ClipGraphs.EMBEDDING)
 					.put("size", graphs.imageSize());
-			numbers(image.putArray("mean"), channels(file, "mean"), MEAN);
-			numbers(image.putArray("std"), channels(file, "std"), DEVIATION);
+			numbers(image.putArray("mean"), channels(file, "mean"), MEAN, -Float.MAX_VALUE);
+			numbers(image.putArray("std"), channels(file, "std"), DEVIATION, 0);
 			draft.json().putObject("text").put("output", ClipGraphs.EMBEDDING).put("contextLength", graphs.context()).put("pad", 0);
 			draft.json().put("logitScale", graphs.logitScale()).put("source", "%s (%s)".formatted(file.getFileName(), checkpoint.format()));
 			draft.json().putArray("citation").add(references().getFirst());
@@ -119,9 +119,14 @@ public final class ClipCheckpointImporter implements ModelImporter {
 		return seen.isMissingNode() ? OpenClipConfig.beside(file).map(config -> config.channels(name)).orElse(seen) : seen;
 	}
 
-	private static void numbers(ArrayNode into, JsonNode given, double[] otherwise) {
+	/** @param above what all three have to be larger than */
+	private static void numbers(ArrayNode into, JsonNode given, double[] otherwise, double above) {
 		for (int i = 0; i < otherwise.length; i++) {
-			into.add(given.size() == otherwise.length ? given.path(i).asDouble() : otherwise[i]);
+			JsonNode number = given.path(i);
+			if (given.size() == otherwise.length && !(number.isNumber() && number.asDouble() > above && number.asDouble() < Float.MAX_VALUE)) {
+				throw new ModelException("The configuration beside the weights says %s of the colours' means or deviations; fetch it again.".formatted(given));
+			}
+			into.add(given.size() == otherwise.length ? number.asDouble() : otherwise[i]);
 		}
 	}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.clip.internal.checkpoint;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,6 +32,11 @@ public final class BytePairs {
 	private static final String MERGES = "merges.txt";
 	private static final String PACKED = "bpe_simple_vocab_16e6.txt.gz";
 	private static final int LARGEST = 32 << 20;
+	/** Twice as much as OpenAI's list, and as any vocabulary for one text tower. */
+	private static final int LARGEST_LIST = 8 << 20;
+	private static final int MOST_TOKENS = 600_000;
+	/** A configuration has a few kilobytes; every byte of it may become an object. */
+	private static final int LARGEST_CONFIGURATION = 1 << 20;
 	private static final int BYTES = 256;
 	private static final String WORD_END = "</w>";
 	private static final String START = "<|startoftext|>";
@@ -52,7 +59,7 @@ public final class BytePairs {
 	public static byte[] tokenizer(Path folder, int size) {
 		try {
 			if (Files.isRegularFile(folder.resolve(READY))) {
-				return bounded(Files.newInputStream(folder.resolve(READY)), READY);
+				return bounded(Files.newInputStream(folder.resolve(READY)), READY, LARGEST);
 			}
 			if (Files.isRegularFile(folder.resolve(VOCABULARY)) && Files.isRegularFile(folder.resolve(MERGES))) {
 				return paired(folder, size);
@@ -76,15 +83,26 @@ public final class BytePairs {
 	private static byte[] paired(Path folder, int size) throws IOException {
 		var ids = new LinkedHashMap<String, Integer>();
 		try {
-			for (var entry : JSON.readTree(bounded(Files.newInputStream(folder.resolve(VOCABULARY)), VOCABULARY)).properties()) {
-				ids.put(entry.getKey(), entry.getValue().asInt());
-			}
+			read(bounded(Files.newInputStream(folder.resolve(VOCABULARY)), VOCABULARY, LARGEST_LIST), ids);
 		} catch (JsonProcessingException e) {
-			throw new ModelException("The file %s is not valid JSON.".formatted(folder.resolve(VOCABULARY)), e);
+			throw new ModelException("The file %s is not valid JSON; fetch it again.".formatted(folder.resolve(VOCABULARY)), e);
 		}
 		requireSize(folder.resolve(VOCABULARY), ids.size(), size);
 		List<String> lines = lines(Files.newInputStream(folder.resolve(MERGES)), MERGES);
 		return write(ids, lines.stream().filter(line -> !line.startsWith("#version") && line.contains(" ")).toList());
+	}
+
+	private static void read(byte[] json, Map<String, Integer> ids) throws IOException {
+		try (JsonParser in = JSON.createParser(json)) {
+			boolean table = in.nextToken() == JsonToken.START_OBJECT;
+			while (table && in.nextToken() == JsonToken.FIELD_NAME) {
+				String token = in.currentName();
+				if (in.nextToken() != JsonToken.VALUE_NUMBER_INT || ids.size() >= MOST_TOKENS) {
+					throw new ModelException("The vocabulary %s is no table of tokens and their numbers; fetch it again.".formatted(VOCABULARY));
+				}
+				ids.put(token, in.getIntValue());
+			}
+		}
 	}
 
 	private static byte[] packed(Path folder, int size) throws IOException {
@@ -160,25 +178,31 @@ public final class BytePairs {
 	}
 
 	private static List<String> lines(InputStream in, String name) throws IOException {
-		return new String(bounded(in, name), StandardCharsets.UTF_8).lines().toList();
+		List<String> lines = new String(bounded(in, name, LARGEST_LIST), StandardCharsets.UTF_8).lines().limit(MOST_TOKENS + 1L).toList();
+		if (lines.size() > MOST_TOKENS) {
+			throw new ModelException("The file %s has more lines than any vocabulary.".formatted(name));
+		}
+		return lines;
 	}
 
-	private static byte[] bounded(InputStream in, String name) throws IOException {
+	private static byte[] bounded(InputStream in, String name, int most) throws IOException {
 		try (in) {
-			byte[] bytes = in.readNBytes(LARGEST + 1);
-			if (bytes.length > LARGEST) {
-				throw new ModelException("The file %s is larger than any vocabulary.".formatted(name));
+			byte[] bytes = in.readNBytes(most + 1);
+			if (bytes.length > most) {
+				throw new ModelException("The file %s is larger than any of its kind.".formatted(name));
 			}
 			return bytes;
 		}
 	}
 
-	/** A field of a JSON file beside the weights, or a missing node if there is no such file. */
+	/** A configuration beside the weights, or a missing node if there is no such file. */
 	public static JsonNode json(Path file) {
 		try {
-			return Files.isRegularFile(file) ? JSON.readTree(bounded(Files.newInputStream(file), file.toString())) : JSON.missingNode();
+			return Files.isRegularFile(file) ? JSON.readTree(bounded(Files.newInputStream(file), file.toString(), LARGEST_CONFIGURATION)) : JSON.missingNode();
+		} catch (JsonProcessingException e) {
+			throw new ModelException("The file %s is not valid JSON; fetch it again.".formatted(file), e);
 		} catch (IOException e) {
-			throw new ModelException("The file %s is not valid JSON.".formatted(file), e);
+			throw new ModelException("The file %s cannot be read; check that you may.".formatted(file), e);
 		}
 	}
 }

@@ -56,7 +56,12 @@ public final class ClipGraphs {
 			case 1664 -> "bigG";
 			default -> width + " wide";
 		};
-		return "ViT-%s/%d, %d pixels%s".formatted(size, patch(), imageSize(), weights.has(LONG) ? ", with Long-CLIP's positions" : "");
+		return "ViT-%s/%d, %d pixels%s".formatted(size, patch(), imageSize(), longer() ? ", with Long-CLIP's positions" : "");
+	}
+
+	/** Whether it reads texts longer than CLIP's, with positions of their own. */
+	boolean longer() {
+		return weights.has(LONG);
 	}
 
 	/** Channels of the image tower, of a residual network those after its first three convolutions. */
@@ -153,7 +158,7 @@ public final class ClipGraphs {
 	/** Long-CLIP (Zhang et al. 2024) keeps the positions of the first twenty tokens and has others of its own beyond. */
 	private float[] places(int context, int width) {
 		float[] places = weights.floats("positional_embedding", context, width);
-		if (weights.has(LONG)) {
+		if (longer()) {
 			float[] beyond = weights.floats(LONG, context, width);
 			int from = Math.min(KEPT, context) * width;
 			System.arraycopy(beyond, from, places, from, places.length - from);

@@ -72,7 +72,12 @@ public record ClipNetwork(Path file, Checkpoint whole, List<String> prefixes, Cl
 			draft.note("Outside of '%s' lie %d other tensors, such as %s, which are left out.".formatted(prefixes.getFirst(), outside.size(),
 					String.join(", ", outside.stream().limit(TOLD).map(name -> "'" + name + "'").toList())));
 		}
-		return new ClipGraphs(weights, shape(draft));
+		var graphs = new ClipGraphs(weights, shape(draft));
+		if (graphs.longer()) {
+			draft.note(
+					"The weights are Long-CLIP's: positions are those of 'positional_embedding' up to the 20th token, and of 'positional_embedding_res' beyond.");
+		}
+		return graphs;
 	}
 
 	private ClipShape shape(ModelDraft draft) {
