@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ final class TokenizerFile {
 	private static final Set<String> SECTIONS = Set.of("normalizer", "pre_tokenizer", "post_processor", "decoder", "truncation", "padding");
 	private static final Map<String, Character> MODEL = Map.of("type", 's', "continuing_subword_prefix", 's', "end_of_word_suffix", 's', "unk_token", 's',
 			"unk_id", 'i', "fuse_unk", 'b', "byte_fallback", 'b', "ignore_merges", 'b', "max_input_chars_per_word", 'i', "dropout", 'n');
-	private static final JsonFactory JSON = JsonFactory.builder().enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+	private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LARGEST).build()).build();
 
 	/** What is wrong with a file, as the middle of a sentence. */

@@ -21,6 +21,11 @@ public final class TokenizerTrial {
 	/** Said where the library refuses the file in an orderly way. */
 	static final String REFUSED = "refused";
 
+	/** Shows that the library is there. */
+	private static final String SOUND = """
+			{"version": "1.0", "truncation": null, "padding": null, "added_tokens": [], "normalizer": null, "pre_tokenizer": null, "post_processor": null,
+			 "decoder": null, "model": {"type": "WordLevel", "vocab": {"a": 0}, "unk_token": "a"}}
+			""";
 	private static final List<String> TEXTS =
 			List.of("", "a", "a photo of a red apple.", "Stra\u00dfe, na\u00efve; \u65e5\u672c\u8a9e \ud83c\udf4e 123", " \t\n\u0000\u00a0",
 					"a".repeat(600), "e\u0301\u200d\ufe0f\u202e");
@@ -31,13 +36,11 @@ public final class TokenizerTrial {
 	/** Takes no arguments. */
 	public static void main(String[] arguments) throws IOException {
 		byte[] json = System.in.readAllBytes();
-		try (var library = HuggingFaceTokenizer.newInstance(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)), Map.of())) {
-			throw new IllegalStateException("Nothing is no tokenizer: " + library);
-		} catch (RuntimeException e) {
-			// The library is there, and has answered.
+		try (var sound = open(SOUND.getBytes(StandardCharsets.UTF_8))) {
+			sound.encode("a");
 			say(READY);
 		}
-		try (var tokenizer = HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), Map.of("padding", "false", "truncation", "false"))) {
+		try (var tokenizer = open(json)) {
 			for (String text : TEXTS) {
 				tokenizer.encode(text);
 			}
@@ -45,6 +48,10 @@ public final class TokenizerTrial {
 		} catch (RuntimeException e) {
 			say(REFUSED);
 		}
+	}
+
+	private static HuggingFaceTokenizer open(byte[] json) throws IOException {
+		return HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), Map.of("padding", "false", "truncation", "false"));
 	}
 
 	private static void say(String word) {

@@ -2,10 +2,13 @@
 package org.machineimagination.models.clip.internal;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -45,7 +48,7 @@ final class TokenizerTrials {
 		if (mark.isPresent() && Files.exists(mark.get())) {
 			return;
 		}
-		Optional<String> words = run(json, cacheFolder);
+		Optional<String> words = run(json, cacheFolder, what);
 		if (words.isEmpty() || !words.get().contains(TokenizerTrial.READY)) {
 			LOG.log(Level.WARNING, "A tokenizer could not be tried in a process of its own, so it is opened untried");
 			return;
@@ -61,7 +64,7 @@ final class TokenizerTrials {
 	private static Optional<Path> mark(byte[] json) {
 		try {
 			return Optional.of(UserCacheFolder.find("tokenizers").resolve(ModelDescription.sha256(json) + "-" + version()));
-		} catch (java.io.UncheckedIOException e) {
+		} catch (UncheckedIOException e) {
 			LOG.log(Level.DEBUG, "Nothing can be kept of tokenizers", e);
 			return Optional.empty();
 		}
@@ -80,25 +83,33 @@ final class TokenizerTrials {
 	}
 
 	/** What the process has said, or empty if it could not be started. */
-	private static Optional<String> run(byte[] json, String cacheFolder) {
+	private static Optional<String> run(byte[] json, String cacheFolder, String what) {
 		Path output = null;
 		try {
 			output = Files.createTempFile("machine-imagination-trial", ".txt");
 			Process process = new ProcessBuilder(command(cacheFolder)).directory(output.getParent().toFile()).redirectOutput(output.toFile())
 					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 			give(process, json);
-			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-				process.destroyForcibly().waitFor();
-			}
+			waitFor(process, what);
 			return Optional.of(Files.readString(output));
 		} catch (IOException e) {
 			LOG.log(Level.DEBUG, "No process for a trial", e);
 			return Optional.empty();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return Optional.empty();
 		} finally {
 			delete(output);
+		}
+	}
+
+	private static void waitFor(Process process, String what) {
+		boolean ended = false;
+		try {
+			ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		if (!ended) {
+			process.destroyForcibly();
+			throw TokenizerFile.refused(what, "the tokenizer library was not done with it in %d seconds".formatted(LONGEST_SECONDS), null);
 		}
 	}
 
@@ -143,14 +154,14 @@ final class TokenizerTrials {
 				LOG.log(Level.DEBUG, "Not there: " + name, e);
 			}
 		}
-		return places.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+		return places.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static Optional<Path> location(Class<?> type) {
 		CodeSource source = type.getProtectionDomain().getCodeSource();
 		try {
 			return source == null || source.getLocation() == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
-		} catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+		} catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
 			LOG.log(Level.DEBUG, "No place of " + type, e);
 			return Optional.empty();
 		}

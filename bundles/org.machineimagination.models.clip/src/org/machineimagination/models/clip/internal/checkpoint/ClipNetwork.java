@@ -15,7 +15,8 @@ import org.machineimagination.models.checkpoint.Checkpoint;
  * @param file        its weights
  * @param whole       all tensors of the file
  * @param prefixes    what stands before the names of the networks in it; that of this one first
- * @param weights     its own tensors
+ * @param weights     its tensors under OpenAI's names
+ * @param own         its tensors under their own names, without the prefix
  * @param huggingFace whether they have Hugging Face's names
  */
 public record ClipNetwork(Path file, Checkpoint whole, List<String> prefixes, ClipWeights weights, Checkpoint own, boolean huggingFace) {
@@ -119,8 +120,8 @@ public record ClipNetwork(Path file, Checkpoint whole, List<String> prefixes, Cl
 		draft.note(trained
 				? "The file is of OpenCLIP's training and does not say how the network is made; assumed are GELU itself and a head for every 64 channels, "
 						+ "OpenCLIP's usual ones. If it was trained with the quick approximation, say so with --architecture, for example ViT-B-32-quickgelu."
-				: "Nothing says how the network is made; assumed are the quick approximation of GELU and a head for every 64 channels, as in OpenAI's networks. "
-						+ "If it is one of OpenCLIP's, say so with --architecture, for example ViT-B-32.");
+				: "Nothing says how the network is made; assumed are the quick approximation of GELU and a head for every 64 channels, as in OpenAI's "
+						+ "networks. If it is one of OpenCLIP's, say so with --architecture, for example ViT-B-32.");
 		return ClipShape.usual(!trained);
 	}
 }
