@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.machineimagination.experiment.RunStatus;
-import org.machineimagination.experiment.files.FolderLock;
+import org.machineimagination.plugin.files.FolderLock;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.request.DataFolders;
