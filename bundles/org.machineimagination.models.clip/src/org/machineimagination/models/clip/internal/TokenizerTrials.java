@@ -157,10 +157,15 @@ final class TokenizerTrials {
 		return places.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
 	}
 
+	/** Where a class lies. Under OSGi such addresses are paths as they are, elsewhere their spaces and signs are written in percent. */
 	private static Optional<Path> location(Class<?> type) {
 		CodeSource source = type.getProtectionDomain().getCodeSource();
+		if (source == null || source.getLocation() == null || !"file".equals(source.getLocation().getProtocol())) {
+			return Optional.empty();
+		}
+		File asItIs = new File(source.getLocation().getPath());
 		try {
-			return source == null || source.getLocation() == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
+			return Optional.of(asItIs.exists() ? asItIs.toPath() : Path.of(source.getLocation().toURI()));
 		} catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
 			LOG.log(Level.DEBUG, "No place of " + type, e);
 			return Optional.empty();
