@@ -64,6 +64,7 @@ class TextTokenizerTest {
 	@Test
 	void aBrokenTokenizerIsRefused() {
 		var refusal = assertThrows(ModelException.class, () -> TextTokenizer.read("{\"version\": 1".getBytes(), "the model small", 4));
-		assertEquals("The tokenizer of the model small cannot be read; fetch the model again.", refusal.getMessage());
+		assertEquals("The tokenizer of the model small cannot be read: it is not valid JSON, is cut off or says something twice; fetch the model again.",
+				refusal.getMessage());
 	}
 }
