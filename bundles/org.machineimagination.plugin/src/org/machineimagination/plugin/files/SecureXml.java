@@ -4,6 +4,7 @@ package org.machineimagination.plugin.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -77,11 +78,25 @@ public final class SecureXml {
 
 	/** A reader for what streams by, whatever the size; the stream is not closed with it. */
 	public static XMLStreamReader streamReader(InputStream stream) throws XMLStreamException {
+		return factory().createXMLStreamReader(stream);
+	}
+
+	/**
+	 * A reader over decoded text, whatever encoding the text says that it is in. Whoever reads it takes the document type out before; a reference to an entity is an event
+	 * of its own.
+	 */
+	public static XMLStreamReader streamReader(Reader text) throws XMLStreamException {
+		XMLInputFactory factory = factory();
+		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		return factory.createXMLStreamReader(text);
+	}
+
+	private static XMLInputFactory factory() {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		ESCAPE_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
-		return factory.createXMLStreamReader(stream);
+		return factory;
 	}
 
 	/** Without it, the JDK's builder prints errors to the terminal. The interface says nothing of null, so neither does this. */
