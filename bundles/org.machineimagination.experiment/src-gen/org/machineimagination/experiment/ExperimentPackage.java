@@ -351,13 +351,31 @@ public interface ExperimentPackage extends EPackage {
 	int RUN__PROMPTS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Start</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__START = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Start Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__START_NAME = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
 	 * The feature id for the '<em><b>Settings</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__SETTINGS = IDENTIFIED_FEATURE_COUNT + 17;
+	int RUN__SETTINGS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Models</b></em>' containment reference list.
@@ -366,7 +384,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__MODELS = IDENTIFIED_FEATURE_COUNT + 18;
+	int RUN__MODELS = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Environment</b></em>' containment reference.
@@ -375,7 +393,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__ENVIRONMENT = IDENTIFIED_FEATURE_COUNT + 19;
+	int RUN__ENVIRONMENT = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Artifacts</b></em>' containment reference list.
@@ -384,7 +402,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__ARTIFACTS = IDENTIFIED_FEATURE_COUNT + 20;
+	int RUN__ARTIFACTS = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
@@ -393,7 +411,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__NOTES = IDENTIFIED_FEATURE_COUNT + 21;
+	int RUN__NOTES = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Candidates</b></em>' containment reference list.
@@ -402,7 +420,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__CANDIDATES = IDENTIFIED_FEATURE_COUNT + 22;
+	int RUN__CANDIDATES = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Best</b></em>' reference.
@@ -411,7 +429,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__BEST = IDENTIFIED_FEATURE_COUNT + 23;
+	int RUN__BEST = IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Trace</b></em>' containment reference list.
@@ -420,7 +438,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN__TRACE = IDENTIFIED_FEATURE_COUNT + 24;
+	int RUN__TRACE = IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The number of structural features of the '<em>Run</em>' class.
@@ -429,7 +447,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 25;
+	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.experiment.impl.BudgetImpl <em>Budget</em>}' class.
@@ -1863,6 +1881,28 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRun_Prompts();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.machineimagination.experiment.Run#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Start</em>'.
+	 * @see org.machineimagination.experiment.Run#getStart()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EReference getRun_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.experiment.Run#getStartName <em>Start Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Name</em>'.
+	 * @see org.machineimagination.experiment.Run#getStartName()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_StartName();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.machineimagination.experiment.Run#getSettings <em>Settings</em>}'.
@@ -3358,6 +3398,22 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference RUN__PROMPTS = eINSTANCE.getRun_Prompts();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN__START = eINSTANCE.getRun_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__START_NAME = eINSTANCE.getRun_StartName();
 
 		/**
 		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.

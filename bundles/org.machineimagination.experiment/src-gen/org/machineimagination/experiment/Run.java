@@ -35,6 +35,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.machineimagination.experiment.Run#getTags <em>Tags</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Run#getBudget <em>Budget</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Run#getPrompts <em>Prompts</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.Run#getStart <em>Start</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.Run#getStartName <em>Start Name</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Run#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Run#getModels <em>Models</em>}</li>
  *   <li>{@link org.machineimagination.experiment.Run#getEnvironment <em>Environment</em>}</li>
@@ -462,6 +464,56 @@ public interface Run extends Identified {
 	 * @generated
 	 */
 	EList<Prompt> getPrompts();
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A copy of the latents that it was asked to begin at; none where it began as its settings say.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start</em>' containment reference.
+	 * @see #setStart(Artifact)
+	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_Start()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Artifact getStart();
+
+	/**
+	 * Sets the value of the '{@link org.machineimagination.experiment.Run#getStart <em>Start</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' containment reference.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(Artifact value);
+
+	/**
+	 * Returns the value of the '<em><b>Start Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What those latents were called: the run that found them, or a file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start Name</em>' attribute.
+	 * @see #setStartName(String)
+	 * @see org.machineimagination.experiment.ExperimentPackage#getRun_StartName()
+	 * @model
+	 * @generated
+	 */
+	String getStartName();
+
+	/**
+	 * Sets the value of the '{@link org.machineimagination.experiment.Run#getStartName <em>Start Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start Name</em>' attribute.
+	 * @see #getStartName()
+	 * @generated
+	 */
+	void setStartName(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Settings</b></em>' containment reference list.

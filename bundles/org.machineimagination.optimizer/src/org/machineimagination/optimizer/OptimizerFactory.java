@@ -38,6 +38,11 @@ public interface OptimizerFactory<S extends Record> extends PlugIn {
 		return needsGradients() ? population(settings, dimension) : 0;
 	}
 
+	/** Whether the method begins at the start of its problem, or about it; not where it draws all its first points from the prior. */
+	default boolean beginsAtStart() {
+		return true;
+	}
+
 	/**
 	 * Starts a search.
 	 *

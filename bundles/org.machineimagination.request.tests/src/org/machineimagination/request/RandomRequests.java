@@ -43,7 +43,8 @@ public final class RandomRequests {
 			prompts.add(new Prompt("x" + text() + "x", -weight()));
 		}
 		var models = new ModelNames(optional("generator-" + random.nextInt(9)), optional(text()), optional(RunRequest.NONE));
-		var wanted = new Wanted(prompts, random.nextLong(), models, optional("cma-es"), settings(), "");
+		var wanted = new Wanted(prompts, random.nextLong(), models, optional("cma-es"), settings(), "",
+				StartLatents.typed(optional("2026-03-01-" + text())));
 		var computing = new Computing(optional("onnxruntime"), optional("cuda:1"), random.nextInt(4097));
 		var words =
 				new Words(System.getProperty("user.name", ""), optional(text()), optional(text()), random.nextBoolean() ? List.of() : List.of(text(), text()));

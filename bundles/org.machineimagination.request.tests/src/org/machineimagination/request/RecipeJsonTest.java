@@ -40,7 +40,8 @@ class RecipeJsonTest {
 		Recipe recipe = RecipeJson.read(PICTURE, FORMER);
 		var photo = new PromptPicture(PICTURE.resolveSibling("prompts/2-my-photo.png"), "ab");
 		var wanted = new Wanted(List.of(new Prompt("a red apple", 1), new Prompt("my photo.png", 0.5, photo)), 3,
-				new ModelNames("pixels", "starter-guide", RunRequest.NONE), "adam", Map.of(Role.SEARCH, Map.of("evaluations", "60")), "mine");
+				new ModelNames("pixels", "starter-guide", RunRequest.NONE), "adam", Map.of(Role.SEARCH, Map.of("evaluations", "60")), "mine",
+				StartLatents.NONE);
 		assertEquals(new RunRequest(wanted, new Computing("onnxruntime", "cpu", 2), new Words("", "An apple", "", List.of()), null), recipe.request());
 		assertEquals(List.of(new FilePrint("guide.onnx", "cd", 7)), recipe.models().getLast().files());
 		assertEquals(List.of("1.2", "A processor", "16"), List.of(recipe.backendVersion(), recipe.deviceName(), Integer.toString(recipe.chunk())));

@@ -28,7 +28,7 @@ class RequestJsonTest {
 		var requests = new RandomRequests(7);
 		for (int i = 0; i < 2000; i++) {
 			RunRequest request = requests.next();
-			assertEquals(request, read(RequestJson.write(request, PicturePaths.ABSOLUTE).toString()));
+			assertEquals(request, read(RequestJson.write(request, RequestPaths.ABSOLUTE).toString()));
 		}
 	}
 
@@ -36,9 +36,9 @@ class RequestJsonTest {
 	void picturesTravelByPathsBesideTheFile() {
 		Path folder = Path.of("elsewhere").toAbsolutePath();
 		RunRequest request = REQUEST.withPrompts(List.of(new Prompt("My Photo.JPG", 2, new PromptPicture(folder.resolve("prompts/1-my-photo.jpg"), "ab"))));
-		String written = RequestJson.write(request, PicturePaths.beside(folder)).toString();
+		String written = RequestJson.write(request, RequestPaths.beside(folder)).toString();
 		assertTrue(written.contains("\"path\":\"prompts/1-my-photo.jpg\"") && !written.contains("elsewhere"), written);
-		assertEquals(request, RequestJson.read(fields(written), PicturePaths.beside(folder)));
+		assertEquals(request, RequestJson.read(fields(written), RequestPaths.beside(folder)));
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class RequestJsonTest {
 
 	@Test
 	void whatIsNotKnownIsPassedOver() {
-		assertEquals(REQUEST, read(RequestJson.write(REQUEST, PicturePaths.ABSOLUTE).put("mood", "blue").toString()));
+		assertEquals(REQUEST, read(RequestJson.write(REQUEST, RequestPaths.ABSOLUTE).put("mood", "blue").toString()));
 	}
 
 	@ParameterizedTest
@@ -144,7 +144,7 @@ class RequestJsonTest {
 	}
 
 	private static RunRequest read(String text) {
-		return RequestJson.read(fields(text), PicturePaths.ABSOLUTE);
+		return RequestJson.read(fields(text), RequestPaths.ABSOLUTE);
 	}
 
 	private static JsonFields fields(String text) {

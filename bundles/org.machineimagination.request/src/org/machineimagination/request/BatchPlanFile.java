@@ -70,7 +70,7 @@ final class BatchPlanFile {
 			return node.put("problem", job.problem());
 		}
 		node.put("folder", job.folder()).put("key", job.key());
-		node.set(REQUEST, RequestJson.write(job.request(), PicturePaths.ABSOLUTE));
+		node.set(REQUEST, RequestJson.write(job.request(), RequestPaths.ABSOLUTE));
 		return node;
 	}
 
@@ -125,7 +125,7 @@ final class BatchPlanFile {
 			return BatchJob.broken(job.count("number"), job.count("line"), job.text("prompt"), job.text("problem"));
 		}
 		JsonFields fields = format == 1 ? FormerRequests.ofJob(job.object(REQUEST), place + "." + REQUEST) : job.object(REQUEST);
-		BatchJob read = BatchJob.of(job.count("number"), job.count("line"), job.text("prompt"), RequestJson.read(fields, PicturePaths.ABSOLUTE))
+		BatchJob read = BatchJob.of(job.count("number"), job.count("line"), job.text("prompt"), RequestJson.read(fields, RequestPaths.ABSOLUTE))
 				.withFolder(job.text("folder"));
 		if (format == 1) {
 			formerKeys.put(job.text("key"), read.key());

@@ -37,7 +37,7 @@ public final class RecipeJson {
 	private static ObjectNode object(Recipe recipe) {
 		ObjectNode root = JsonFields.MAPPER.createObjectNode().put(RequestJson.FORMAT_FIELD, RequestJson.FORMAT).put("software", Product.NAME)
 				.put("version", Product.version());
-		root.set(REQUEST, RequestJson.write(travelling(recipe), PicturePaths.beside(Path.of(""))));
+		root.set(REQUEST, RequestJson.write(travelling(recipe), RequestPaths.beside(Path.of(""))));
 		ArrayNode models = root.putArray(MODELS);
 		recipe.models().forEach(print -> write(print, models.addObject()));
 		root.putObject(BACKEND).put("version", recipe.backendVersion()).put("device-name", recipe.deviceName()).put("chunk", recipe.chunk());
@@ -66,7 +66,7 @@ public final class RecipeJson {
 				JsonFields.parse(text, what -> new RunException("The recipe in the picture %s %s.".formatted(picture, what.replaceFirst("\\.$", ""))));
 		JsonFields root = RequestJson.format(found, 0) == 1 ? FormerRequests.ofPicture(found) : found;
 		JsonFields backend = root.object(BACKEND);
-		return new Recipe(RequestJson.read(root.object(REQUEST), PicturePaths.beside(picture.toAbsolutePath().getParent())),
+		return new Recipe(RequestJson.read(root.object(REQUEST), RequestPaths.beside(picture.toAbsolutePath().getParent())),
 				root.objects(MODELS).stream().map(RecipeJson::print).toList(), backend.text("version"), backend.text("device-name"), backend.count("chunk"));
 	}
 

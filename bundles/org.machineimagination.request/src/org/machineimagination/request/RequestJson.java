@@ -55,7 +55,7 @@ final class RequestJson {
 	}
 
 	/** Writes a request. */
-	static ObjectNode write(RunRequest request, PicturePaths paths) {
+	static ObjectNode write(RunRequest request, RequestPaths paths) {
 		ObjectNode node = write(request.wanted(), paths);
 		ObjectNode computing = JsonFields.MAPPER.createObjectNode();
 		put(computing, "backend", request.backend());
@@ -75,7 +75,7 @@ final class RequestJson {
 		return node;
 	}
 
-	private static ObjectNode write(Wanted wanted, PicturePaths paths) {
+	private static ObjectNode write(Wanted wanted, RequestPaths paths) {
 		ObjectNode node = JsonFields.MAPPER.createObjectNode();
 		ArrayNode prompts = node.putArray("prompts");
 		for (int i = 0; i < wanted.prompts().size(); i++) {
@@ -83,6 +83,11 @@ final class RequestJson {
 		}
 		writeMethod(wanted.models(), wanted.optimizer(), wanted.settings(), node.put("seed", wanted.seed()));
 		put(node, "preset", wanted.preset());
+		if (!wanted.start().isEmpty()) {
+			ObjectNode start = node.putObject("start").put("source", paths.write(wanted.start()));
+			put(start, "name", wanted.start().name());
+			put(start, "sha256", wanted.start().sha256());
+		}
 		return node;
 	}
 
@@ -99,7 +104,7 @@ final class RequestJson {
 		});
 	}
 
-	private static void write(int index, Prompt prompt, PicturePaths paths, ObjectNode node) {
+	private static void write(int index, Prompt prompt, RequestPaths paths, ObjectNode node) {
 		node.put("text", prompt.text()).put("weight", prompt.weight());
 		if (prompt.picture() != null) {
 			put(node.putObject("picture").put("path", paths.write(index, prompt)), "sha256", prompt.picture().sha256());
@@ -121,7 +126,7 @@ final class RequestJson {
 	 *
 	 * @throws RuntimeException the fields' problem if it is none
 	 */
-	static RunRequest read(JsonFields fields, PicturePaths paths) {
+	static RunRequest read(JsonFields fields, RequestPaths paths) {
 		try {
 			JsonFields computing = fields.object("computing");
 			JsonFields words = fields.object("words");
@@ -132,10 +137,19 @@ final class RequestJson {
 		}
 	}
 
-	private static Wanted wanted(JsonFields fields, PicturePaths paths) {
+	private static Wanted wanted(JsonFields fields, RequestPaths paths) {
 		var prompts = new ArrayList<Prompt>();
 		fields.objects("prompts").forEach(prompt -> prompts.add(prompt(prompt, paths)));
-		return new Wanted(prompts, fields.whole("seed"), models(fields), fields.text("optimizer"), settings(fields), fields.text("preset"));
+		return new Wanted(prompts, fields.whole("seed"), models(fields), fields.text("optimizer"), settings(fields), fields.text("preset"),
+				fields.has("start") ? start(fields.object("start"), paths) : StartLatents.NONE);
+	}
+
+	private static StartLatents start(JsonFields fields, RequestPaths paths) {
+		try {
+			return new StartLatents(paths.readStart(fields.text("source")), fields.text("name"), fields.text("sha256"));
+		} catch (FileException e) {
+			throw new RunException(e.getMessage(), e);
+		}
 	}
 
 	/** Reads the names of models. */
@@ -151,7 +165,7 @@ final class RequestJson {
 		return settings;
 	}
 
-	private static Prompt prompt(JsonFields fields, PicturePaths paths) {
+	private static Prompt prompt(JsonFields fields, RequestPaths paths) {
 		return new Prompt(fields.text("text"), fields.number("weight"), fields.has("picture") ? picture(fields.object("picture"), paths) : null,
 				fields.has("source") ? source(fields.object("source")) : null);
 	}
@@ -161,7 +175,7 @@ final class RequestJson {
 				fields.text("sha256"));
 	}
 
-	private static PromptPicture picture(JsonFields fields, PicturePaths paths) {
+	private static PromptPicture picture(JsonFields fields, RequestPaths paths) {
 		try {
 			return new PromptPicture(paths.read(fields.text("path")), fields.text("sha256"));
 		} catch (FileException e) {
@@ -178,7 +192,7 @@ final class RequestJson {
 	/** The same text for what is wanted wherever and by whomever it is, in whatever order its settings come. */
 	static String key(Wanted wanted) {
 		try {
-			byte[] text = CANONICAL.writeValueAsString(write(wanted, PicturePaths.ABSOLUTE)).getBytes(StandardCharsets.UTF_8);
+			byte[] text = CANONICAL.writeValueAsString(write(wanted, RequestPaths.ABSOLUTE)).getBytes(StandardCharsets.UTF_8);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, KEY_BYTES);
 		} catch (JsonProcessingException | NoSuchAlgorithmException e) {
 			throw new IllegalStateException("What is wanted is texts and numbers, and every Java has SHA-256", e);

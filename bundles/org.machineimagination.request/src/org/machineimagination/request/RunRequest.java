@@ -92,6 +92,11 @@ public record RunRequest(Wanted wanted, Computing computing, Words words, Path r
 		return wanted.preset();
 	}
 
+	/** Where the search begins, or none for where its settings say. */
+	public StartLatents start() {
+		return wanted.start();
+	}
+
 	/** Identifier of the backend, or empty. */
 	public String backend() {
 		return computing.backend();
@@ -167,6 +172,11 @@ public record RunRequest(Wanted wanted, Computing computing, Words words, Path r
 	/** This request with another method of search. */
 	public RunRequest withOptimizer(String other) {
 		return with(wanted.with(models(), other));
+	}
+
+	/** This request, begun at other latents. */
+	public RunRequest withStart(StartLatents other) {
+		return with(wanted.withStart(other));
 	}
 
 	/** This request with one setting changed. */

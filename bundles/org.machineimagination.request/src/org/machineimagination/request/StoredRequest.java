@@ -12,7 +12,7 @@ public final class StoredRequest {
 
 	/** Writes a request; where its run's folder is made is not part of it. */
 	public static ObjectNode write(RunRequest request) {
-		return RequestJson.write(request, PicturePaths.ABSOLUTE).put(RequestJson.FORMAT_FIELD, RequestJson.FORMAT);
+		return RequestJson.write(request, RequestPaths.ABSOLUTE).put(RequestJson.FORMAT_FIELD, RequestJson.FORMAT);
 	}
 
 	/**
@@ -24,6 +24,6 @@ public final class StoredRequest {
 	public static RunRequest read(JsonNode node, String what) {
 		JsonFields fields = JsonFields.of(node, "", problem -> new RunException("%s %s.".formatted(what, problem)));
 		RequestJson.format(fields, RequestJson.FORMAT);
-		return RequestJson.read(fields, PicturePaths.ABSOLUTE);
+		return RequestJson.read(fields, RequestPaths.ABSOLUTE);
 	}
 }

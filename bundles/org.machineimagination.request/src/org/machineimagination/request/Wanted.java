@@ -19,8 +19,10 @@ import org.machineimagination.plugin.UsageException;
  * @param optimizer identifier of the method of search, or empty
  * @param settings  by role, texts by identifier of the setting, their order kept; what is missing takes its default
  * @param preset    name of the preset that some of the settings came from, or empty; only a word to remember, the settings say it all
+ * @param start     where the search begins, or none for where its settings say
  */
-public record Wanted(List<Prompt> prompts, long seed, ModelNames models, String optimizer, Map<Role, Map<String, String>> settings, String preset) {
+public record Wanted(List<Prompt> prompts, long seed, ModelNames models, String optimizer, Map<Role, Map<String, String>> settings, String preset,
+		StartLatents start) {
 
 	private static final int MAXIMUM_PROMPTS = 100;
 
@@ -41,7 +43,7 @@ public record Wanted(List<Prompt> prompts, long seed, ModelNames models, String 
 
 	/** These prompts with everything else at its default and seed 1. */
 	public static Wanted of(List<Prompt> prompts) {
-		return new Wanted(prompts, 1, ModelNames.DEFAULT, "", Map.of(), "");
+		return new Wanted(prompts, 1, ModelNames.DEFAULT, "", Map.of(), "", StartLatents.NONE);
 	}
 
 	/** The texts of a role's settings; empty if none was given. */
@@ -51,22 +53,27 @@ public record Wanted(List<Prompt> prompts, long seed, ModelNames models, String 
 
 	/** The same with other prompts. */
 	public Wanted withPrompts(List<Prompt> others) {
-		return new Wanted(others, seed, models, optimizer, settings, preset);
+		return new Wanted(others, seed, models, optimizer, settings, preset, start);
 	}
 
 	/** The same with another seed. */
 	public Wanted withSeed(long other) {
-		return new Wanted(prompts, other, models, optimizer, settings, preset);
+		return new Wanted(prompts, other, models, optimizer, settings, preset, start);
 	}
 
 	/** The same with other models and another method of search. */
 	public Wanted with(ModelNames otherModels, String otherOptimizer) {
-		return new Wanted(prompts, seed, otherModels, otherOptimizer, settings, preset);
+		return new Wanted(prompts, seed, otherModels, otherOptimizer, settings, preset, start);
 	}
 
 	/** The same with all settings replaced, and a note of the preset that some of them came from. */
 	public Wanted with(Map<Role, Map<String, String>> others, String otherPreset) {
-		return new Wanted(prompts, seed, models, optimizer, others, otherPreset);
+		return new Wanted(prompts, seed, models, optimizer, others, otherPreset, start);
+	}
+
+	/** The same, begun at other latents. */
+	public Wanted withStart(StartLatents other) {
+		return new Wanted(prompts, seed, models, optimizer, settings, preset, other);
 	}
 
 	/** Settings that nobody can change, in the order of the roles. */

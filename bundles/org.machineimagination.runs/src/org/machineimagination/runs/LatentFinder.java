@@ -72,6 +72,33 @@ public final class LatentFinder {
 		return all;
 	}
 
+	/**
+	 * The latents of a single picture.
+	 *
+	 * @throws RunException     if the source is not there, a run has not finished, or there are latents of several pictures
+	 * @throws MediaException if a file is not what it should be
+	 */
+	public StoredLatents one(String source) {
+		List<StoredLatents> all = find(List.of(source));
+		if (all.size() != 1) {
+			throw new RunException("The file %s holds the latents of %d pictures; say which with its number behind the name, for example %s#1."
+					.formatted(source, all.size(), source));
+		}
+		return all.getFirst();
+	}
+
+	/**
+	 * The place of latents that a person names, which names them later, too: a run that is named by a part of its name, or as the last one, becomes its
+	 * folder.
+	 *
+	 * @throws RunException if there is no such run, or more than one
+	 */
+	public String place(String source) {
+		Matcher arrays = ARRAYS.matcher(source);
+		boolean file = arrays.matches() && !Files.isDirectory(path(arrays.group(1))) || source.toLowerCase(Locale.ROOT).endsWith(".txt");
+		return file ? source : runs.find(source).toString();
+	}
+
 	private StoredLatents run(Path folder) {
 		RunRecord record = RunRecord.load(folder);
 		Run run = record.run();

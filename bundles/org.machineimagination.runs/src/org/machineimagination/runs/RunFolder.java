@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.machineimagination.experiment.Experiment;
@@ -53,16 +54,20 @@ public final class RunFolder {
 	 *
 	 * @param wanted  its name, to which a number is put if it is taken
 	 * @param prompts whose pictures it keeps copies of
+	 * @param start   the latents that it begins at, of which it keeps a copy, too, if any
 	 * @param record  what it begins with
 	 * @throws RunException if it cannot be written; nothing is then left of it
 	 */
-	public static Path create(Path runsFolder, String wanted, List<Prompt> prompts, Experiment record) {
+	public static Path create(Path runsFolder, String wanted, List<Prompt> prompts, Optional<StartFile> start, Experiment record) {
 		Path made = null;
 		boolean first = !Files.exists(runsFolder);
 		try {
 			Files.createDirectories(runsFolder);
 			made = Files.createDirectory(runsFolder.resolve(UNFINISHED + UUID.randomUUID()));
 			PromptPictures.copy(prompts, made);
+			if (start.isPresent()) {
+				start.get().copy(made);
+			}
 			new ExperimentFiles().save(record, made.resolve(ExperimentFiles.RECORD));
 			Path named = name(made, wanted);
 			made = null;

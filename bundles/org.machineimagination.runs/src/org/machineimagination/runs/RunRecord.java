@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.machineimagination.experiment.Environment;
 import org.machineimagination.experiment.Experiment;
@@ -35,6 +36,7 @@ import org.machineimagination.request.Recipe;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.StartLatents;
 import org.machineimagination.request.Wanted;
 import org.machineimagination.request.Words;
 
@@ -60,9 +62,10 @@ public final class RunRecord {
 	 * The record of a run that begins now.
 	 *
 	 * @param guide   counts the prompts' tokens
+	 * @param start   the latents that it begins at, if any
 	 * @param repeats id of the run that it does again, or empty
 	 */
-	public static RunRecord create(Recipe recipe, Perceptor guide, String repeats) {
+	public static RunRecord create(Recipe recipe, Perceptor guide, Optional<StartFile> start, String repeats) {
 		RunRequest request = recipe.request();
 		Experiment experiment = Experiments.experiment(request.name());
 		Run run = Experiments.run(request.name(), request.seed());
@@ -78,6 +81,10 @@ public final class RunRecord {
 		for (int i = 0; i < request.prompts().size(); i++) {
 			run.getPrompts().add(prompt(i, request.prompts().get(i), guide));
 		}
+		start.ifPresent(latents -> {
+			run.setStart(latents.artifact());
+			run.setStartName(latents.latents().name());
+		});
 		if (!request.preset().isEmpty()) {
 			run.getSettings().add(Experiments.settings(Roles.PRESET, request.preset(), Map.of()));
 		}
@@ -144,7 +151,18 @@ public final class RunRecord {
 		var names = new ModelNames(named(Roles.GENERATOR), named(Roles.PERCEPTOR),
 				Experiments.model(run, Roles.JUDGE).isPresent() ? named(Roles.JUDGE) : RunRequest.NONE);
 		return new Wanted(prompts(), run.getSeed(), names, require(Experiments.settings(run, Roles.OPTIMIZER).orElse(null), "optimizer").getPlugInId(),
-				texts(), Experiments.settings(run, Roles.PRESET).map(PlugInSettings::getPlugInId).orElse(""));
+				texts(), Experiments.settings(run, Roles.PRESET).map(PlugInSettings::getPlugInId).orElse(""), start());
+	}
+
+	private StartLatents start() {
+		if (run.getStart() == null) {
+			return StartLatents.NONE;
+		}
+		try {
+			return new StartLatents(ArtifactFiles.resolve(run.getStart(), folder).toString(), text(run.getStartName()), text(run.getStart().getSha256()));
+		} catch (FileException e) {
+			throw new RunException(e.getMessage(), e);
+		}
 	}
 
 	/** The prompts as the domain has them. */

@@ -71,6 +71,7 @@ public final class SettingTable {
 		row.put(PROMPT, prompts(request));
 		row.put(SEED, Long.toString(request.seed()));
 		row.put("preset", request.preset());
+		row.put("start", request.start().shown());
 		row.put(GENERATOR, request.generator());
 		row.put("guide", request.guide());
 		row.put("judge", request.judge());

@@ -11,6 +11,7 @@ import org.machineimagination.runs.RunIndex;
 import org.machineimagination.runs.RunStore;
 import org.machineimagination.studio.batch.BatchService;
 import org.machineimagination.studio.explore.ExploreService;
+import org.machineimagination.studio.explore.GeneratorSessions;
 import org.machineimagination.studio.search.SearchService;
 import org.machineimagination.studio.settings.Completion;
 import org.machineimagination.studio.settings.Presets;
@@ -36,16 +37,18 @@ import org.osgi.service.component.annotations.Reference;
  * @param searches     does searches
  * @param batches      does many searches in a row
  * @param explorations shows what generators can draw
+ * @param sessions     keeps generators open for those who look around
  * @param films        makes films: walks between pictures, and how searches went
  */
 @Component(service = Studio.class)
 public record Studio(PlugIns plugIns, DataFolders folders, Models models, Completion completion, Presets presets, RunIndex index, RunStore runs,
-		SearchService searches, BatchService batches, ExploreService explorations, FilmService films) {
+		SearchService searches, BatchService batches, ExploreService explorations, GeneratorSessions sessions, FilmService films) {
 
 	@Activate
 	public Studio(@Reference PlugIns plugIns, @Reference DataFolders folders, @Reference Models models, @Reference Completion completion,
 			@Reference Presets presets, @Reference RunIndex index, @Reference RunStore runs, @Reference SearchService searches,
-			@Reference BatchService batches, @Reference ExploreService explorations, @Reference FilmService films) {
+			@Reference BatchService batches, @Reference ExploreService explorations, @Reference GeneratorSessions sessions,
+			@Reference FilmService films) {
 		this.plugIns = plugIns;
 		this.folders = folders;
 		this.models = models;
@@ -56,6 +59,7 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 		this.searches = searches;
 		this.batches = batches;
 		this.explorations = explorations;
+		this.sessions = sessions;
 		this.films = films;
 	}
 
@@ -76,12 +80,13 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 	/** The services of the plug-ins that are and will be present. */
 	public static Studio of(DataFolders folders, PlugIns plugIns) {
 		var models = new Models(plugIns, folders);
-		var completion = new Completion(plugIns, models);
-		var presets = new Presets(plugIns, completion, folders);
 		var index = new RunIndex(folders);
 		var runs = new RunStore(folders, index);
-		var searches = new SearchService(plugIns, models, completion, folders, new FilmsOfSearches());
+		var completion = new Completion(plugIns, models, runs);
+		var presets = new Presets(plugIns, completion, folders);
+		var searches = new SearchService(plugIns, models, completion, folders, runs, new FilmsOfSearches());
 		return new Studio(plugIns, folders, models, completion, presets, index, runs, searches,
-				new BatchService(searches, completion, presets, folders), new ExploreService(plugIns, models, folders), new FilmService(plugIns, models, runs));
+				new BatchService(searches, completion, presets, folders), new ExploreService(plugIns, models, folders),
+				new GeneratorSessions(plugIns, models, searches), new FilmService(plugIns, models, runs));
 	}
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter},
- * {@code workshop}, {@code runs}, {@code window}, {@code stops}, {@code optimizers}. */
+ * {@code workshop}, {@code runs}, {@code window}, {@code stops}, {@code session}, {@code optimizers}. */
 public final class Benchmarks {
 
 	private static final List<String> ALL = List.of("cma-es", "objective", "start-up");
@@ -39,12 +39,13 @@ public final class Benchmarks {
 				case "window" -> WindowBenchmark.run(script, Integer.parseInt(argument(wanted, ++i,
 						"After window comes how many runs there are, for example 10000")), System.out);
 				case "stops" -> StopsBenchmark.run(System.out);
+				case "session" -> SessionBenchmark.run(System.out);
 				case "optimizers" -> {
 					OptimizersBenchmark.run(OptimizersBenchmark.Options.read(wanted.subList(i + 1, wanted.size())), System.out);
 					i = wanted.size();
 				}
 				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL
-						+ ", starter, workshop, runs, window, stops and optimizers");
+						+ ", starter, workshop, runs, window, stops, session and optimizers");
 			}
 		}
 	}

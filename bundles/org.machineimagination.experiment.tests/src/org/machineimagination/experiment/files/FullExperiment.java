@@ -71,6 +71,8 @@ final class FullExperiment {
 		run.setBudget(budget);
 		run.getPrompts().add(prompt("a sunrise through a window 🌅", 1.5));
 		run.getPrompts().add(Experiments.prompt("text, watermark", -0.5));
+		run.setStart(artifact("start", "start.npz", "application/x-npz"));
+		run.setStartName("2026-03-01-a-sunrise-1");
 		run.getSettings().add(settings());
 		run.getModels().add(model());
 		run.setEnvironment(environment());

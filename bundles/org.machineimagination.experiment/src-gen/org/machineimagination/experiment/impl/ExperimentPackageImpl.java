@@ -548,7 +548,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Settings() {
+	public EReference getRun_Start() {
 		return (EReference)runEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -558,8 +558,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Models() {
-		return (EReference)runEClass.getEStructuralFeatures().get(18);
+	public EAttribute getRun_StartName() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -568,7 +568,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Environment() {
+	public EReference getRun_Settings() {
 		return (EReference)runEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -578,7 +578,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Artifacts() {
+	public EReference getRun_Models() {
 		return (EReference)runEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -588,7 +588,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Notes() {
+	public EReference getRun_Environment() {
 		return (EReference)runEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -598,7 +598,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Candidates() {
+	public EReference getRun_Artifacts() {
 		return (EReference)runEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -608,7 +608,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Best() {
+	public EReference getRun_Notes() {
 		return (EReference)runEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -618,8 +618,28 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getRun_Trace() {
+	public EReference getRun_Candidates() {
 		return (EReference)runEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRun_Best() {
+		return (EReference)runEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRun_Trace() {
+		return (EReference)runEClass.getEStructuralFeatures().get(26);
 	}
 
 	/**
@@ -1731,6 +1751,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(runEClass, RUN__TAGS);
 		createEReference(runEClass, RUN__BUDGET);
 		createEReference(runEClass, RUN__PROMPTS);
+		createEReference(runEClass, RUN__START);
+		createEAttribute(runEClass, RUN__START_NAME);
 		createEReference(runEClass, RUN__SETTINGS);
 		createEReference(runEClass, RUN__MODELS);
 		createEReference(runEClass, RUN__ENVIRONMENT);
@@ -1930,6 +1952,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getRun_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRun_Budget(), this.getBudget(), null, "budget", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRun_Prompts(), this.getPrompt(), null, "prompts", null, 0, -1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRun_Start(), this.getArtifact(), null, "start", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_StartName(), ecorePackage.getEString(), "startName", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRun_Settings(), this.getPlugInSettings(), null, "settings", null, 0, -1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRun_Models(), this.getModelReference(), null, "models", null, 0, -1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRun_Environment(), this.getEnvironment(), null, "environment", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

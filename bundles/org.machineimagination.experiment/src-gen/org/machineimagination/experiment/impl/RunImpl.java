@@ -57,6 +57,8 @@ import org.machineimagination.experiment.RunStatus;
  *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getTags <em>Tags</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getBudget <em>Budget</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getPrompts <em>Prompts</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getStartName <em>Start Name</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getModels <em>Models</em>}</li>
  *   <li>{@link org.machineimagination.experiment.impl.RunImpl#getEnvironment <em>Environment</em>}</li>
@@ -379,6 +381,36 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @ordered
 	 */
 	protected EList<Prompt> prompts;
+
+	/**
+	 * The cached value of the '{@link #getStart() <em>Start</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected Artifact start;
+
+	/**
+	 * The default value of the '{@link #getStartName() <em>Start Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String START_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStartName() <em>Start Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String startName = START_NAME_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference list.
@@ -878,6 +910,74 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @generated
 	 */
 	@Override
+	public Artifact getStart() {
+		return start;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetStart(Artifact newStart, NotificationChain msgs) {
+		Artifact oldStart = start;
+		start = newStart;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ExperimentPackage.RUN__START, oldStart, newStart);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStart(Artifact newStart) {
+		if (newStart != start) {
+			NotificationChain msgs = null;
+			if (start != null)
+				msgs = ((InternalEObject)start).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.RUN__START, null, msgs);
+			if (newStart != null)
+				msgs = ((InternalEObject)newStart).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.RUN__START, null, msgs);
+			msgs = basicSetStart(newStart, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.RUN__START, newStart, newStart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStartName() {
+		return startName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStartName(String newStartName) {
+		String oldStartName = startName;
+		startName = newStartName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.RUN__START_NAME, oldStartName, startName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PlugInSettings> getSettings() {
 		if (settings == null) {
 			settings = new EObjectContainmentEList<PlugInSettings>(PlugInSettings.class, this, ExperimentPackage.RUN__SETTINGS);
@@ -1030,6 +1130,8 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return basicSetBudget(null, msgs);
 			case ExperimentPackage.RUN__PROMPTS:
 				return ((InternalEList<?>)getPrompts()).basicRemove(otherEnd, msgs);
+			case ExperimentPackage.RUN__START:
+				return basicSetStart(null, msgs);
 			case ExperimentPackage.RUN__SETTINGS:
 				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
 			case ExperimentPackage.RUN__MODELS:
@@ -1090,6 +1192,10 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return getBudget();
 			case ExperimentPackage.RUN__PROMPTS:
 				return getPrompts();
+			case ExperimentPackage.RUN__START:
+				return getStart();
+			case ExperimentPackage.RUN__START_NAME:
+				return getStartName();
 			case ExperimentPackage.RUN__SETTINGS:
 				return getSettings();
 			case ExperimentPackage.RUN__MODELS:
@@ -1171,6 +1277,12 @@ public class RunImpl extends IdentifiedImpl implements Run {
 			case ExperimentPackage.RUN__PROMPTS:
 				getPrompts().clear();
 				getPrompts().addAll((Collection<? extends Prompt>)newValue);
+				return;
+			case ExperimentPackage.RUN__START:
+				setStart((Artifact)newValue);
+				return;
+			case ExperimentPackage.RUN__START_NAME:
+				setStartName((String)newValue);
 				return;
 			case ExperimentPackage.RUN__SETTINGS:
 				getSettings().clear();
@@ -1265,6 +1377,12 @@ public class RunImpl extends IdentifiedImpl implements Run {
 			case ExperimentPackage.RUN__PROMPTS:
 				getPrompts().clear();
 				return;
+			case ExperimentPackage.RUN__START:
+				setStart((Artifact)null);
+				return;
+			case ExperimentPackage.RUN__START_NAME:
+				setStartName(START_NAME_EDEFAULT);
+				return;
 			case ExperimentPackage.RUN__SETTINGS:
 				getSettings().clear();
 				return;
@@ -1335,6 +1453,10 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return budget != null;
 			case ExperimentPackage.RUN__PROMPTS:
 				return prompts != null && !prompts.isEmpty();
+			case ExperimentPackage.RUN__START:
+				return start != null;
+			case ExperimentPackage.RUN__START_NAME:
+				return START_NAME_EDEFAULT == null ? startName != null : !START_NAME_EDEFAULT.equals(startName);
 			case ExperimentPackage.RUN__SETTINGS:
 				return settings != null && !settings.isEmpty();
 			case ExperimentPackage.RUN__MODELS:
@@ -1395,6 +1517,8 @@ public class RunImpl extends IdentifiedImpl implements Run {
 		result.append(bestSimilarity);
 		result.append(", tags: ");
 		result.append(tags);
+		result.append(", startName: ");
+		result.append(startName);
 		result.append(')');
 		return result.toString();
 	}

@@ -48,6 +48,17 @@ public interface Generator {
 		return 1;
 	}
 
+	/**
+	 * The same generator at another truncation, with the same graph: only {@link #parameters()} and draws differ.
+	 *
+	 * @param truncation above 0, at most 1
+	 * @return empty where the truncation is part of the graph, or there is none
+	 * @throws org.machineimagination.plugin.SettingException if the network does not take this one
+	 */
+	default Optional<Generator> truncated(double truncation) {
+		return Optional.empty();
+	}
+
 	/** Width of its images in pixels. */
 	int width();
 

@@ -49,13 +49,23 @@ public final class PictureMaker implements AutoCloseable {
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
 	public List<Picture> make(double[][] latents, Cancellation cancellation) {
+		return make(latents, generator.parameters(), cancellation);
+	}
+
+	/**
+	 * Makes pictures of the generator at another truncation.
+	 *
+	 * @param latents    as above
+	 * @param parameters those of {@link Generator#truncated}
+	 */
+	public List<Picture> make(double[][] latents, Map<String, Tensor> parameters, Cancellation cancellation) {
 		compile(cancellation);
 		var pictures = new ArrayList<Picture>();
 		int most = Math.min(BATCH, generator.batch());
 		for (int from = 0; from < latents.length; from += most) {
 			cancellation.check();
 			double[][] batch = Arrays.copyOfRange(latents, from, Math.min(latents.length, from + most));
-			float[] images = program.run(inputs(batch), Set.of(Generator.IMAGE), cancellation).get(Generator.IMAGE).floats();
+			float[] images = program.run(inputs(batch, parameters), Set.of(Generator.IMAGE), cancellation).get(Generator.IMAGE).floats();
 			int length = 3 * generator.width() * generator.height();
 			for (int i = 0; i < batch.length; i++) {
 				pictures.add(new Picture(generator.width(), generator.height(), Arrays.copyOfRange(images, i * length, (i + 1) * length)));
@@ -64,8 +74,8 @@ public final class PictureMaker implements AutoCloseable {
 		return pictures;
 	}
 
-	private Map<String, Tensor> inputs(double[][] batch) {
-		var inputs = new LinkedHashMap<String, Tensor>(generator.parameters());
+	private Map<String, Tensor> inputs(double[][] batch, Map<String, Tensor> parameters) {
+		var inputs = new LinkedHashMap<String, Tensor>(parameters);
 		LatentSpace space = generator.latentSpace();
 		Map<String, float[]> parts = space.split(batch);
 		space.blocks().forEach(block -> inputs.put(block.name(), Tensor.of(parts.get(block.name()), batch.length, block.size())));

@@ -24,6 +24,11 @@ public record OptimizerChoice<S extends Record>(OptimizerFactory<S> factory, S s
 		return factory.gradientPopulation(settings, dimension);
 	}
 
+	/** Whether the method begins at the start of its problem. */
+	public boolean beginsAtStart() {
+		return factory.beginsAtStart();
+	}
+
 	Optimizer create(Problem problem, RestorableUniformRandomProvider random) {
 		return factory.create(problem, settings, random);
 	}

@@ -22,10 +22,10 @@ import org.machineimagination.plugin.UsageException;
  * @param objective what is added to the distance from the prompts
  * @param optimizer the method and its settings
  * @param targets   the prompts' embeddings by the guide, {@code [prompts][d]} each of length 1, or null to embed their texts
- * @param from      a point of the latent space to begin at, {@code [dimension]}, or null to begin where the settings of the search say
+ * @param from      where to begin, or null to begin where the settings of the search say
  */
 public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
-		ObjectiveSettings objective, OptimizerChoice<?> optimizer, float[][] targets, double[] from) {
+		ObjectiveSettings objective, OptimizerChoice<?> optimizer, float[][] targets, Beginning from) {
 
 	/** A plan whose prompts are texts. */
 	public SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
@@ -41,8 +41,8 @@ public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prom
 		}
 	}
 
-	/** This plan, begun at a point of the latent space. The classes near the prompt are searched as before, and the point's own. */
-	public SearchPlan beginningAt(double[] point) {
+	/** This plan, begun elsewhere. The classes near the prompt are searched as before, and the point's own. */
+	public SearchPlan beginningAt(Beginning point) {
 		return new SearchPlan(generator, guide, prompts, seed, search, views, objective, optimizer, targets, point);
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.machineimagination.imagination.latent.Block.Prior;
+import org.machineimagination.imagination.latent.Block.Transform;
 import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.latent.ClassTable;
 import org.machineimagination.imagination.latent.LatentPrior;
@@ -74,18 +75,46 @@ final class Start {
 		return new SearchSpace(start.space, start.base, coordinates, prior, bounded, start.notes.stream().distinct().toList());
 	}
 
-	/** Puts the base at a point. Its strongest class is searched even if it is not near the prompt; classes that are held stay where they are. */
-	private void beginAt(double[] point) {
+	/**
+	 * Puts the base at a point. Its strongest class is searched even if it is not near the prompt; classes that are held stay where they are, unless
+	 * the point was chosen.
+	 */
+	private void beginAt(Beginning from) {
+		double[] point = from.latents();
+		if (from.chosen()) {
+			// What the settings say of the class has no part in this start.
+			notes.clear();
+		}
 		for (Block block : space.blocks()) {
 			int offset = space.offset(block);
 			boolean held = isClass(block) && !plan.search().optimizeClass();
-			if (!held) {
+			if (!held || from.chosen()) {
 				System.arraycopy(point, offset, base, offset, block.size());
 			}
 			if (!held && block.prior() == Prior.MIXTURE) {
 				int strongest = IntStream.range(offset, offset + block.size()).boxed().max(Comparator.comparingDouble(i -> point[i])).orElseThrow();
 				moving[strongest] = true;
 			}
+		}
+		if (from.chosen()) {
+			clamp();
+		}
+	}
+
+	/** The generator cuts noise off that other settings of it let through: the same picture begins at the border. */
+	private void clamp() {
+		double limit = 2 * plan.generator().truncation();
+		int beyond = 0;
+		for (Block block : space.blocks()) {
+			for (int i = space.offset(block); block.transform() == Transform.CLAMP && i < space.offset(block) + block.size(); i++) {
+				beyond += Math.abs(base[i]) > limit ? 1 : 0;
+				base[i] = Math.clamp(base[i], -limit, limit);
+			}
+		}
+		if (beyond > 0) {
+			notes.add(
+					"%,d of the numbers to start at lie beyond twice the truncation, where the generator cuts them off; with the truncation of the picture that "
+							.formatted(beyond) + "they are from, the search begins at that very picture.");
 		}
 	}
 

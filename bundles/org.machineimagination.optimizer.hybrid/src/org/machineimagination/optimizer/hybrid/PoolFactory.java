@@ -41,6 +41,11 @@ public final class PoolFactory extends Composition<PoolSettings> {
 	}
 
 	@Override
+	public boolean beginsAtStart() {
+		return false;
+	}
+
+	@Override
 	protected Method method(Problem problem, PoolSettings settings) {
 		var adam = new Member<>(new AdamFactory(), settings.descent().projected());
 		Successor refinement = settings.combine() == Combination.BLEND ? Successor.blend(adam) : Successor.descents(adam);

@@ -33,6 +33,11 @@ public final class RandomFactory extends Composition<RandomSettings> {
 	}
 
 	@Override
+	public boolean beginsAtStart() {
+		return false;
+	}
+
+	@Override
 	protected Method method(Problem problem, RandomSettings settings) {
 		return RandomSearch.of(ID, settings.population(), 0);
 	}

@@ -15,6 +15,7 @@ import org.machineimagination.request.Computing;
 import org.machineimagination.request.ModelNames;
 import org.machineimagination.request.PromptText;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.StartLatents;
 import org.machineimagination.request.Wanted;
 import org.machineimagination.request.Words;
 import org.machineimagination.request.words.RequestOption.Kind;
@@ -26,6 +27,9 @@ public final class RequestOptions {
 	public static final String IMAGE = "--image";
 	public static final String SEED = "--seed";
 	public static final String OUT = "--out";
+
+	/** Names the latents to begin at. */
+	public static final String START = "--start";
 
 	/** Names the preset, which is put under what else is said. */
 	public static final String PRESET = "--preset";
@@ -54,6 +58,8 @@ public final class RequestOptions {
 			repeated(IMAGE, "FILE", "A picture to draw, too, as a prompt is; a weight may follow after a colon, below 0 to keep away from it. May be given "
 					+ "more than once."),
 			of(SEED, Kind.LONG, "N", "Every random number follows from it. Default: 1."),
+			of(START, Kind.TEXT, "LATENTS", "Where the search begins: a run, a file of latents (.npz, with #2 behind it its second picture), or the workshop's "
+					+ "*_noise.txt. Default: as the settings say."),
 			of(OUT, Kind.PATH, "FOLDER", "Where the run's folder is made. Default: the runs of the data folder."),
 			of(PRESET, Kind.TEXT, "NAME", "Settings to begin with, see imagine presets; other options override them."),
 			of(GENERATOR, Kind.TEXT, "MODEL", "What makes the pictures: a model's id or folder."),
@@ -93,7 +99,8 @@ public final class RequestOptions {
 			prompts.set(0, prompts.getFirst().withSource(source(values)));
 		}
 		var models = new ModelNames(last(values, GENERATOR), last(values, GUIDE), last(values, JUDGE));
-		var wanted = new Wanted(prompts, Long.parseLong(last(values, SEED, "1")), models, last(values, OPTIMIZER), Map.of(), "");
+		var wanted = new Wanted(prompts, Long.parseLong(last(values, SEED, "1")), models, last(values, OPTIMIZER), Map.of(), "",
+				StartLatents.typed(last(values, START)));
 		var computing = new Computing(last(values, BACKEND), last(values, DEVICE), Integer.parseInt(last(values, THREADS, "0")));
 		var words = new Words(System.getProperty("user.name", ""), last(values, TITLE), last(values, NOTE), values.getOrDefault(TAG, List.of()));
 		return new RunRequest(wanted, computing, words, values.getOrDefault(OUT, List.of()).isEmpty() ? null : Path.of(last(values, OUT)));
@@ -115,6 +122,7 @@ public final class RequestOptions {
 		values.put(AVOID, request.prompts().stream().filter(prompt -> prompt.weight() < 0 && prompt.picture() == null).map(PromptText::writeAvoided).toList());
 		values.put(IMAGE, request.prompts().stream().filter(prompt -> prompt.picture() != null).map(PromptText::writePicture).toList());
 		values.put(SEED, List.of(Long.toString(request.seed())));
+		values.put(START, given(request.start().source()));
 		values.put(OUT, request.runsFolder() == null ? List.of() : List.of(request.runsFolder().toString()));
 		values.put(GENERATOR, given(request.generator()));
 		values.put(GUIDE, given(request.guide()));

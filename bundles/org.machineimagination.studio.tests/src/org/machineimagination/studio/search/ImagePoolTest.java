@@ -26,6 +26,7 @@ import org.machineimagination.request.BatchPlan;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.runs.RunFigures;
+import org.machineimagination.runs.LatentFinder;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.TinyPlugIns;
 import org.machineimagination.studio.WordReader;
@@ -100,7 +101,8 @@ class ImagePoolTest {
 	}
 
 	private SearchResources resources() {
-		return SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, studio.completion().complete(request(0)), new Cancellation());
+		return SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, new LatentFinder(studio.runs()),
+				studio.completion().complete(request(0)), new Cancellation());
 	}
 
 	private static ImagePool pool(SearchResources resources, ImageScorer eyes, int[] draws) {

@@ -39,6 +39,7 @@ import org.machineimagination.request.PromptText;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.request.WorkListener;
+import org.machineimagination.runs.LatentFinder;
 import org.machineimagination.studio.Gate;
 import org.machineimagination.studio.HeldModels;
 import org.machineimagination.studio.SlowBackend;
@@ -169,7 +170,8 @@ class StopTest {
 		studio = TinyPlugIns.studio(home, backend);
 		RunRequest complete = studio.completion().complete(request.with(new Computing("stopping", "", 1)));
 		assertThrows(CancelledException.class,
-				() -> SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, complete, cancellation).close());
+				() -> SearchResources.open(studio.plugIns(), studio.models(), ModelProvider.FRESH, new LatentFinder(studio.runs()), complete, cancellation)
+						.close());
 		assertEquals(at, backend.runs().get());
 	}
 

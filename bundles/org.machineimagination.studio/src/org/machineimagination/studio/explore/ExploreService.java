@@ -24,7 +24,6 @@ import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.model.PictureMaker;
 import org.machineimagination.imagination.walk.Exploration.Point;
-import org.machineimagination.imagination.walk.Exploration;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.media.ContactSheet;
 import org.machineimagination.media.Enlargement;
@@ -104,35 +103,9 @@ public final class ExploreService {
 		Path folder = folder(request);
 		try (OpenGenerator open = AbandonableTask.run(stages -> OpenGenerator.open(plugIns, models, request.generator(), settings, request.computing(),
 				stages, cancellation), listener::preparing, cancellation)) {
-			List<Point> points = points(request, open.generator().latentSpace());
+			List<Point> points = SamplePoints.of(request, open.generator().latentSpace());
 			return new Work(request, folder, open, points, captions).write(listener, cancellation);
 		}
-	}
-
-	private static List<Point> points(ExploreRequest request, LatentSpace space) {
-		var exploration = new Exploration(space, request.usedTruncation());
-		var points = new ArrayList<Point>();
-		for (int sample = 0; sample < request.samples(); sample++) {
-			Point from = exploration.sample(request.classes(), request.seed(), sample);
-			if (request.target().isEmpty()) {
-				points.add(from);
-				continue;
-			}
-			ExploreRequest.Target target = request.target().get();
-			Point to = exploration.sample(target.classes().isEmpty() ? request.classes() : target.classes(), target.seed(), sample);
-			List<double[]> way = exploration.between(from.latents(), to.latents(), target.steps());
-			for (int step = 0; step < way.size(); step++) {
-				points.add(new Point(way.get(step), caption(from, to, step, way.size())));
-			}
-		}
-		return points;
-	}
-
-	private static String caption(Point from, Point to, int step, int steps) {
-		if (step == 0 || from.classes().equals(to.classes())) {
-			return from.classes();
-		}
-		return step == steps - 1 ? to.classes() : "%.0f %%".formatted(100.0 * step / (steps - 1));
 	}
 
 	private Path folder(ExploreRequest request) {

@@ -14,6 +14,7 @@ import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.Recipe;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.runs.LatentFinder;
 
 /**
  * A search ready to begin.
@@ -29,15 +30,16 @@ record PreparedSearch(SearchResources resources, Search search) implements Aband
 	 * Opens the models and compiles.
 	 *
 	 * @param provider  where opened models and programs come from
+	 * @param latents finds those to start at
 	 * @param then    what the run was done with before, if it was
 	 * @param compile makes the search
 	 * @param stages  is told the names of the stages
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	static PreparedSearch open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest complete, Optional<Recipe> then,
+	static PreparedSearch open(PlugIns plugIns, Models models, ModelProvider provider, LatentFinder latents, RunRequest complete, Optional<Recipe> then,
 			Function<SearchResources, Search> compile, Consumer<String> stages, Cancellation cancellation) {
 		stages.accept("Reading the models");
-		SearchResources resources = SearchResources.open(plugIns, models, provider, complete, cancellation);
+		SearchResources resources = SearchResources.open(plugIns, models, provider, latents, complete, cancellation);
 		try {
 			cancellation.check();
 			then.ifPresent(recipe -> requireSame(recipe, resources.recipe()));

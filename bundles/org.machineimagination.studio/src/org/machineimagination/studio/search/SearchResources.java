@@ -3,6 +3,7 @@ package org.machineimagination.studio.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.catalog.ModelCatalogue;
 import org.machineimagination.catalog.Models;
@@ -15,6 +16,7 @@ import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.objective.ObjectiveSettings;
 import org.machineimagination.imagination.objective.ViewSettings;
+import org.machineimagination.imagination.search.Beginning;
 import org.machineimagination.imagination.search.OptimizerChoice;
 import org.machineimagination.imagination.search.SearchPlan;
 import org.machineimagination.imagination.search.SearchSettings;
@@ -24,13 +26,17 @@ import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.PlugIns;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.Settings;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Computing;
 import org.machineimagination.request.ModelPrint;
 import org.machineimagination.request.OutputSettings;
 import org.machineimagination.request.Recipe;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.StartLatents;
+import org.machineimagination.runs.LatentFinder;
 import org.machineimagination.runs.PromptPictures;
+import org.machineimagination.runs.StartFile;
 
 /** What a search works with: opened models, the engine, its plan. Closing gives the guide back. */
 public final class SearchResources implements AutoCloseable {
@@ -41,8 +47,11 @@ public final class SearchResources implements AutoCloseable {
 	private final ModelCatalogue catalogue;
 	private final Engine engine;
 	private final SearchPlan plan;
+	private final Optional<StartFile> start;
 
-	private SearchResources(Models models, ModelProvider provider, Recipe recipe, ModelCatalogue catalogue, Engine engine, SearchPlan plan) {
+	private SearchResources(Models models, ModelProvider provider, Recipe recipe, ModelCatalogue catalogue, Engine engine, SearchPlan plan,
+			Optional<StartFile> start) {
+		this.start = start;
 		this.models = models;
 		this.provider = provider;
 		this.recipe = recipe;
@@ -55,21 +64,27 @@ public final class SearchResources implements AutoCloseable {
 	 * Opens what a request needs.
 	 *
 	 * @param provider  where opened models and programs come from
+	 * @param latents finds those to start at
 	 * @param request complete
 	 * @throws RuntimeException                                 with one plain sentence if something is not there or does not fit
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	public static SearchResources open(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request,
+	public static SearchResources open(PlugIns plugIns, Models models, ModelProvider provider, LatentFinder latents, RunRequest request,
 			Cancellation cancellation) {
 		Engine engine = provider.engine(Engine.find(plugIns, request.backend(), request.device(), request.threads()));
-		RunRequest exact = request.with(new Computing(engine.backend().id(), engine.options().device(), engine.options().threads()))
+		RunRequest typed = request.with(new Computing(engine.backend().id(), engine.options().device(), engine.options().threads()))
 				.withPrompts(PromptPictures.exact(request.prompts()));
 		ModelCatalogue catalogue = models.catalogue();
-		var recipe = new Recipe(exact, prints(catalogue, provider, exact, cancellation), engine.backend().version(), engine.device().name(), 0);
+		List<ModelPrint> prints = prints(catalogue, provider, typed, cancellation);
+		Generator generator = generator(models, provider, typed, catalogue, cancellation);
+		Optional<StartFile> start = typed.start().isEmpty() ? Optional.empty()
+				: Optional.of(StartFile.of(typed.start(), generator.latentSpace(), prints.getFirst(), latents));
+		RunRequest exact = typed.withStart(start.map(StartFile::latents).orElse(StartLatents.NONE));
+		var recipe = new Recipe(exact, prints, engine.backend().version(), engine.device().name(), 0);
 		Perceptor guide = perceptor(models, provider, exact.guide(), catalogue, engine, cancellation);
 		try {
 			return new SearchResources(models, provider, recipe, catalogue, engine,
-					plan(plugIns, models, provider, exact, catalogue, guide, engine, cancellation));
+					plan(plugIns, provider, exact, generator, guide, start, engine, cancellation), start);
 		} catch (RuntimeException | Error e) {
 			provider.release(guide);
 			throw e;
@@ -87,6 +102,11 @@ public final class SearchResources implements AutoCloseable {
 
 	public SearchPlan plan() {
 		return plan;
+	}
+
+	/** The latents that the search was asked to begin at, if any. */
+	Optional<StartFile> start() {
+		return start;
 	}
 
 	OutputSettings output() {
@@ -138,19 +158,34 @@ public final class SearchResources implements AutoCloseable {
 				cancellation);
 	}
 
-	private static SearchPlan plan(PlugIns plugIns, Models models, ModelProvider provider, RunRequest request, ModelCatalogue catalogue, Perceptor guide,
-			Engine engine, Cancellation cancellation) {
+	private static Generator generator(Models models, ModelProvider provider, RunRequest request, ModelCatalogue catalogue, Cancellation cancellation) {
 		cancellation.check();
 		ModelDescription description = catalogue.get(request.generator(), Kind.GENERATOR);
-		Generator generator = provider.generator(request.generator(), request.settings(Role.GENERATOR),
+		return provider.generator(request.generator(), request.settings(Role.GENERATOR),
 				() -> generator(models.generatorFamily(description), description, request), cancellation);
+	}
+
+	private static SearchPlan plan(PlugIns plugIns, ModelProvider provider, RunRequest request, Generator generator, Perceptor guide,
+			Optional<StartFile> start, Engine engine, Cancellation cancellation) {
+		cancellation.check();
 		SearchSettings search = Settings.read(SearchSettings.class, request.settings(Role.SEARCH));
 		var plan = new SearchPlan(generator, guide, request.prompts(), request.seed(), search,
 				Settings.read(ViewSettings.class, request.settings(Role.VIEWS)), Settings.read(ObjectiveSettings.class, request.settings(Role.OBJECTIVE)),
 				optimizer(plugIns.<OptimizerFactory<?>>ofGeneric(OptimizerFactory.class).get(request.optimizer()), request),
 				targets(request, guide, engine, cancellation), null);
-		return search.startPool() == 0 ? plan : plan.beginningAt(pool(provider, request, search, plan, engine, cancellation)
-				.best(plan.prompts(), plan.embeddings(cancellation)));
+		if (start.isPresent()) {
+			requireBeginning(plan.optimizer());
+			return plan.beginningAt(new Beginning(start.get().point(), true));
+		}
+		return search.startPool() == 0 ? plan : plan.beginningAt(new Beginning(pool(provider, request, search, plan, engine, cancellation)
+				.best(plan.prompts(), plan.embeddings(cancellation)), false));
+	}
+
+	private static void requireBeginning(OptimizerChoice<?> optimizer) {
+		if (!optimizer.beginsAtStart()) {
+			throw new UsageException("The method %s draws its first pictures at random and cannot begin at latents; take another, for example cma-es or adam."
+					.formatted(optimizer.factory().id()));
+		}
 	}
 
 	private static ImagePool pool(ModelProvider provider, RunRequest request, SearchSettings search, SearchPlan plan, Engine engine,

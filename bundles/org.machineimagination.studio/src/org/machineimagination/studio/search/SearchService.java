@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.catalog.Models;
@@ -24,11 +25,13 @@ import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunNames;
 import org.machineimagination.request.RunRequest;
 import org.machineimagination.runs.Checkpoint;
+import org.machineimagination.runs.LatentFinder;
 import org.machineimagination.runs.Origin;
 import org.machineimagination.runs.RunComparer;
 import org.machineimagination.runs.RunFolder;
 import org.machineimagination.runs.RunLock;
 import org.machineimagination.runs.RunRecord;
+import org.machineimagination.runs.RunStore;
 import org.machineimagination.studio.settings.Completion;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,17 +50,25 @@ public final class SearchService {
 	private final Models models;
 	private final Completion completion;
 	private final DataFolders folders;
+	private final LatentFinder latents;
 	private final SearchFilms films;
 	private final ModelProvider provider;
+	private final AtomicInteger atWork;
 
-	/** @param films films searches whose settings ask for it */
+	/**
+	 * @param runs  where latents to start at are found
+	 * @param films films searches whose settings ask for it
+	 */
 	@Activate
 	public SearchService(@Reference PlugIns plugIns, @Reference Models models, @Reference Completion completion, @Reference DataFolders folders,
-			@Reference SearchFilms films) {
-		this(plugIns, models, completion, folders, films, ModelProvider.FRESH);
+			@Reference RunStore runs, @Reference SearchFilms films) {
+		this(plugIns, models, completion, folders, new LatentFinder(runs), films, ModelProvider.FRESH, new AtomicInteger());
 	}
 
-	private SearchService(PlugIns plugIns, Models models, Completion completion, DataFolders folders, SearchFilms films, ModelProvider provider) {
+	private SearchService(PlugIns plugIns, Models models, Completion completion, DataFolders folders, LatentFinder latents, SearchFilms films,
+			ModelProvider provider, AtomicInteger atWork) {
+		this.atWork = atWork;
+		this.latents = latents;
 		this.plugIns = plugIns;
 		this.models = models;
 		this.completion = completion;
@@ -68,7 +79,12 @@ public final class SearchService {
 
 	/** The same service with opened models and programs from somewhere else. */
 	public SearchService with(ModelProvider other) {
-		return new SearchService(plugIns, models, completion, folders, films, other);
+		return new SearchService(plugIns, models, completion, folders, latents, films, other, atWork);
+	}
+
+	/** Whether any search of this service, or of one with other models, is at work now. */
+	public boolean atWork() {
+		return atWork.get() > 0;
 	}
 
 	/**
@@ -146,14 +162,17 @@ public final class SearchService {
 		Path runsFolder = complete.runsFolder() == null ? folders.runs() : complete.runsFolder().toAbsolutePath().normalize();
 		RunFolder.requireWritable(runsFolder);
 		int chunk = origin.map(first -> first.recipe().chunk()).orElse(0);
-		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, origin.map(Origin::recipe),
-				resources -> Search.start(resources.plan(), resources.engine(), chunk, cancellation), stages, cancellation), listener::preparing,
+		try (PreparedSearch prepared = AbandonableTask.run(
+				stages -> PreparedSearch.open(plugIns, models, provider, latents, complete, origin.map(Origin::recipe),
+						resources -> Search.start(resources.plan(), resources.engine(), chunk, cancellation), stages, cancellation),
+				listener::preparing,
 				cancellation)) {
-			RunRecord record = RunRecord.create(prepared.recipe(), prepared.resources().plan().guide(), origin.map(Origin::id).orElse(""));
+			RunRecord record =
+					RunRecord.create(prepared.recipe(), prepared.resources().plan().guide(), prepared.resources().start(), origin.map(Origin::id).orElse(""));
 			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request()
-					.prompts(), record.experiment());
+					.prompts(), prepared.resources().start(), record.experiment());
 			try (RunLock lock = lock(folder)) {
-				return new RunWork(prepared, films, record, folder, null, true, listener, cancellation).call();
+				return work(new RunWork(prepared, films, record, folder, null, true, listener, cancellation));
 			}
 		}
 	}
@@ -162,9 +181,18 @@ public final class SearchService {
 		Recipe recipe = record.recipe();
 		RunRequest complete = completion.complete(recipe.request());
 		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
-		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, complete, Optional.of(recipe),
+		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, latents, complete, Optional.of(recipe),
 				resources -> search(resources, recipe.chunk(), checkpoint, folder, cancellation), stages, cancellation), listener::preparing, cancellation)) {
-			return new RunWork(prepared, films, record, folder, checkpoint.orElse(null), false, listener, cancellation).call();
+			return work(new RunWork(prepared, films, record, folder, checkpoint.orElse(null), false, listener, cancellation));
+		}
+	}
+
+	private RunOutcome work(RunWork work) {
+		atWork.incrementAndGet();
+		try {
+			return work.call();
+		} finally {
+			atWork.decrementAndGet();
 		}
 	}
 

@@ -25,6 +25,9 @@ import org.machineimagination.request.OutputSettings;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
+import org.machineimagination.request.StartLatents;
+import org.machineimagination.runs.LatentFinder;
+import org.machineimagination.runs.RunStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,12 +43,15 @@ public final class Completion {
 
 	private final PlugIns plugIns;
 	private final Models models;
+	private final LatentFinder latents;
 	private final Registry<OptimizerFactory<?>> optimizers;
 
+	/** @param runs where runs are found by their names */
 	@Activate
-	public Completion(@Reference PlugIns plugIns, @Reference Models models) {
+	public Completion(@Reference PlugIns plugIns, @Reference Models models, @Reference RunStore runs) {
 		this.plugIns = plugIns;
 		this.models = models;
+		this.latents = new LatentFinder(runs);
 		this.optimizers = plugIns.ofGeneric(OptimizerFactory.class);
 	}
 
@@ -55,6 +61,7 @@ public final class Completion {
 	 *
 	 * @throws SettingException                                        if a plug-in is not there or a setting does not fit
 	 * @throws org.machineimagination.imagination.model.ModelException if a model is not there
+	 * @throws org.machineimagination.request.RunException             if the run is not there whose latents it starts at
 	 */
 	public RunRequest complete(RunRequest request) {
 		ModelCatalogue catalogue = models.catalogue();
@@ -67,7 +74,8 @@ public final class Completion {
 		Map<Role, Map<String, String>> texts = new EnumMap<>(Role.class);
 		settings(names.generator(), optimizer, catalogue)
 				.forEach(role -> texts.put(role.role(), Settings.write(Settings.read(role.type(), request.settings(role.role())))));
-		return request.with(request.wanted().with(names, optimizer).with(texts, request.preset())).with(computing);
+		StartLatents start = request.start().isEmpty() ? request.start() : request.start().from(latents.place(request.start().source()));
+		return request.with(request.wanted().with(names, optimizer).with(texts, request.preset()).withStart(start)).with(computing);
 	}
 
 	/**

@@ -70,9 +70,19 @@ public record OpenGenerator(Generator generator, ModelPrint print, Map<String, S
 
 	/** Reads a generator without compiling it, for its latent space. */
 	public static Generator read(Models models, String id) {
+		return read(models, id, Map.of());
+	}
+
+	/**
+	 * Reads a generator without compiling it.
+	 *
+	 * @param id       identifier or folder, or empty for the default one
+	 * @param settings texts by identifier of the setting; what is missing takes its default
+	 */
+	public static Generator read(Models models, String id, Map<String, String> settings) {
 		ModelCatalogue catalogue = models.catalogue();
 		ModelDescription description = catalogue.get(id.isEmpty() ? catalogue.defaultGenerator() : id, Kind.GENERATOR);
-		return open(models.generatorFamily(description), description, Map.of());
+		return open(models.generatorFamily(description), description, settings);
 	}
 
 	/**

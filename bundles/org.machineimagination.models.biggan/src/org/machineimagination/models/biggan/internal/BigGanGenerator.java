@@ -33,6 +33,11 @@ record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, On
 	}
 
 	@Override
+	public Optional<Generator> truncated(double other) {
+		return Optional.of(new BigGanGenerator(description, latentSpace, graph, classTable, TruncationRange.of(description).choose(other), width, height));
+	}
+
+	@Override
 	public Map<String, Tensor> parameters() {
 		return Map.of(TRUNCATION, Tensor.of(new float[] {(float) truncation}, 1));
 	}

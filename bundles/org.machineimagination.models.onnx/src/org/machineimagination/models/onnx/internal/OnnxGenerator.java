@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.machineimagination.graph.GraphException;
@@ -31,6 +32,11 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 		int most) implements Generator {
 
 	private static final int LARGEST_IMAGE = 8192;
+
+	@Override
+	public Optional<Generator> truncated(double other) {
+		return Optional.of(new OnnxGenerator(description, latentSpace, graph, other, width, height, most));
+	}
 
 	/** Reads a generator. */
 	public static Generator read(ModelDescription description, double truncation) {

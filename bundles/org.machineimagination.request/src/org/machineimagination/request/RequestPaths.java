@@ -7,14 +7,24 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.plugin.files.RelativePaths;
 
-/** How the pictures that stand for prompts are found again from a written request. */
-interface PicturePaths {
+/** How the files that a request names are found again from its written form: pictures that stand for prompts, the latents to start at. */
+interface RequestPaths {
 
 	/** Where they are on this machine. */
-	PicturePaths ABSOLUTE = new PicturePaths() {
+	RequestPaths ABSOLUTE = new RequestPaths() {
 		@Override
 		public String write(int index, Prompt prompt) {
 			return prompt.picture().file().toString();
+		}
+
+		@Override
+		public String write(StartLatents start) {
+			return start.source();
+		}
+
+		@Override
+		public String readStart(String source) {
+			return source;
 		}
 
 		@Override
@@ -32,11 +42,21 @@ interface PicturePaths {
 	};
 
 	/** Beside a file that travels, such as a result, as copies within its folder. */
-	static PicturePaths beside(Path folder) {
-		return new PicturePaths() {
+	static RequestPaths beside(Path folder) {
+		return new RequestPaths() {
 			@Override
 			public String write(int index, Prompt prompt) {
 				return RunNames.promptPicture(index, prompt);
+			}
+
+			@Override
+			public String write(StartLatents start) {
+				return StartLatents.FILE_NAME;
+			}
+
+			@Override
+			public String readStart(String source) throws FileException {
+				return RelativePaths.resolve("start", source, folder).toString();
 			}
 
 			@Override
@@ -49,6 +69,12 @@ interface PicturePaths {
 	/** @param index the prompt's place among all, from 0 */
 	String write(int index, Prompt prompt);
 
+	/** What leads to the latents to start at. */
+	String write(StartLatents start);
+
 	/** @throws FileException if the path is none, or leads to where no picture of the request can be */
 	Path read(String path) throws FileException;
+
+	/** @throws FileException if it leads to where no latents of the request can be */
+	String readStart(String source) throws FileException;
 }
