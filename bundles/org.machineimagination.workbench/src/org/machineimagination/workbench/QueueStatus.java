@@ -10,10 +10,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
@@ -24,7 +24,6 @@ import org.machineimagination.studio.queue.QueueObserver;
 import org.machineimagination.studio.queue.Task;
 import org.machineimagination.workbench.tasks.QueueSummary;
 import org.machineimagination.workbench.tasks.Searches;
-import org.machineimagination.workbench.ui.Buttons;
 import org.machineimagination.workbench.ui.UiJobs;
 
 /** How the queue stands, in the window's status line: what is at work and how far it is, what waits, and what the last time left to go on with. */
@@ -42,7 +41,7 @@ final class QueueStatus extends ContributionItem {
 	private Composite body;
 	private Label text;
 	private ProgressBar bar;
-	private Button proceed;
+	private Link proceed;
 
 	/** @param services those of the window */
 	QueueStatus(IServiceLocator services) {
@@ -62,7 +61,11 @@ final class QueueStatus extends ContributionItem {
 		bar = new ProgressBar(body, SWT.SMOOTH);
 		bar.setMaximum(STEPS);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(BAR_WIDTH, SWT.DEFAULT).applyTo(bar);
-		proceed = Buttons.push(body, "Go On", "Goes on with the searches that wait.", this::proceed);
+		// A button would be higher than the line.
+		proceed = new Link(body, SWT.NONE);
+		proceed.setText("<a>Go On</a>");
+		proceed.setToolTipText("Goes on with the searches that wait.");
+		proceed.addListener(SWT.Selection, event -> proceed());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(proceed);
 		jobs = new UiJobs(body);
 		Cancellation.Subscription subscription = Searches.instance().observe(new Watch());

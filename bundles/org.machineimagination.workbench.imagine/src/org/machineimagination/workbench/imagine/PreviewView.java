@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.studio.queue.Task;
@@ -75,7 +76,7 @@ public final class PreviewView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
 		var buttons = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-		proceed = Buttons.push(buttons, "Go &On", "Goes on with the searches that wait.", () -> execute(PROCEED));
+		proceed = Buttons.push(buttons, "Go On", "Goes on with the searches that wait" + key(PROCEED) + ".", () -> execute(PROCEED));
 		GridDataFactory.fillDefaults().exclude(true).applyTo(proceed);
 		stop = Buttons.push(buttons, "S&top", "Stops the search; it can be resumed from the list of runs.",
 				() -> execute(STOP));
@@ -121,6 +122,12 @@ public final class PreviewView extends ViewPart {
 	/** The sentence shown. */
 	public String message() {
 		return message.getText();
+	}
+
+	/** The key of a command as a person would write it, in brackets; empty if it has none. */
+	private String key(String command) {
+		String key = getSite().getService(IBindingService.class).getBestActiveBindingFormattedFor(command);
+		return key == null ? "" : " (" + key + ")";
 	}
 
 	private void execute(String command) {
