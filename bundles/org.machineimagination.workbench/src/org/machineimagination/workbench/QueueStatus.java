@@ -31,7 +31,7 @@ final class QueueStatus extends ContributionItem {
 
 	private static final String ID = "org.machineimagination.workbench.queue";
 	private static final String PROCEED = "org.machineimagination.workbench.proceed";
-	private static final int WIDTH = 620;
+	private static final int WIDTH = 700;
 	private static final int BAR_WIDTH = 120;
 	private static final int STEPS = 1000;
 

@@ -60,10 +60,10 @@ public final class Searches {
 			try {
 				Studio studio = Services.studio();
 				FileQueueStore.take(studio.folders(), studio.searches()).ifPresentOrElse(queue::restore,
-						() -> unkept("Another window keeps the queue of this data folder; what waits here is lost when this window closes."));
+						() -> unkept("Another window keeps the queue; what waits here is lost when this one closes."));
 			} catch (RuntimeException e) {
 				ILog.of(Searches.class).error("The queue of the data folder cannot be used", e);
-				unkept(Failure.of(e).sentence() + " What waits here is lost when this window closes.");
+				unkept(Failure.of(e).sentence() + " What waits here is lost when the window closes.");
 			}
 		});
 	}
