@@ -50,7 +50,7 @@ import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.TinyNetworks;
 
 /** Studios of the real plug-ins, in folders of their own. */
-final class Studios {
+public final class Studios {
 
 	/** What makes a search of free pixels take a moment: eight pictures of eight pixels a side. */
 	private static final List<String> BRIEFLY = List.of("--size", "8", "--optimizer", "adam", "--population", "2", "--evaluations", "8", "--views", "2",
@@ -65,7 +65,7 @@ final class Studios {
 	}
 
 	/** Free pixels and a guide of a few hundred weights, which is a model in the user's folder. */
-	static Studio small(Path home) {
+	public static Studio small(Path home) {
 		writeGuide(home.resolve("models").resolve(GUIDE));
 		return Studio.of(DataFolders.in(home), plugIns(new ClipFamily(List.of(new Letters()), null), new PixelsLibrary()));
 	}

@@ -23,13 +23,13 @@ import org.machineimagination.studio.Studio;
  * @param out    what it wrote to standard output
  * @param err    what it wrote to standard error
  */
-record Told(int status, String out, String err) {
+public record Told(int status, String out, String err) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final int COLUMNS = 80;
 
 	/** Types a command where nobody watches. */
-	static Told by(Studio studio, String... words) {
+	public static Told by(Studio studio, String... words) {
 		return by(studio, false, new ByteArrayOutputStream(), words);
 	}
 

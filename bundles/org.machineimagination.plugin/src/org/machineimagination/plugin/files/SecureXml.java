@@ -78,7 +78,11 @@ public final class SecureXml {
 
 	/** A reader for what streams by, whatever the size; the stream is not closed with it. */
 	public static XMLStreamReader streamReader(InputStream stream) throws XMLStreamException {
-		return factory().createXMLStreamReader(stream);
+		try {
+			return factory().createXMLStreamReader(XmlCharacters.reader(stream));
+		} catch (IOException e) {
+			throw new XMLStreamException(e);
+		}
 	}
 
 	/**
