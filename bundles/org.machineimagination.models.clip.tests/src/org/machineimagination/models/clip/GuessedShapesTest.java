@@ -74,6 +74,9 @@ class GuessedShapesTest {
 		Path source = huggingFace(new NaiveClip(48, 32, 4, 2, 12), "{\"num_attention_heads\": 5}", "{}");
 		assertEquals("The network would have 5 heads, which do not divide its width of 48; fetch the configuration that belongs to the weights.",
 				refused(source, ""));
+		source = huggingFace(new NaiveClip(48, 32, 4, 2, 12), "{\"num_hidden_layers\": 2}", "{\"num_hidden_layers\": 1}");
+		assertEquals("The configuration beside %s says 1 layers of a tower that has 2; fetch the one that belongs to the weights."
+				.formatted(source.resolve("pytorch_model.bin")), refused(source, ""));
 		for (var config : Map.of("{\"num_attention_heads\": \"many\"}", "\"many\" of vision_config.num_attention_heads; it must be a whole number above 0",
 				"{\"num_attention_heads\": 0}", "0 of vision_config.num_attention_heads; it must be a whole number above 0",
 				"{\"hidden_act\": \"relu\"}", "\"relu\" of vision_config.hidden_act; known are quick_gelu and gelu",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.clip.internal.checkpoint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,7 @@ public record ClipNetwork(Path file, Checkpoint whole, List<String> prefixes, Cl
 	}
 
 	private ClipShape shape(ModelDraft draft) {
-		Optional<ClipShape> said = huggingFace ? HuggingFaceConfig.beside(file).map(HuggingFaceConfig::shape)
-				: OpenClipConfig.beside(file).map(OpenClipConfig::shape);
+		Optional<ClipShape> said = said();
 		if (said.isPresent()) {
 			if (!draft.architecture().isEmpty()) {
 				throw new ModelException("A configuration beside %s says how the network is made; leave --architecture out, or take the file elsewhere."
@@ -103,6 +103,31 @@ public record ClipNetwork(Path file, Checkpoint whole, List<String> prefixes, Cl
 			throw OpenClipConfig.missing(file);
 		}
 		return assumed(draft, sizes);
+	}
+
+	/** What a configuration beside the weights says, held against them. */
+	private Optional<ClipShape> said() {
+		if (huggingFace) {
+			return HuggingFaceConfig.beside(file).map(config -> {
+				requireLayers(config.layers("vision_config"), "visual.transformer.resblocks");
+				requireLayers(config.layers("text_config"), "transformer.resblocks");
+				return config.shape();
+			});
+		}
+		return OpenClipConfig.beside(file).map(config -> {
+			requireLayers(config.layers("vision_cfg"), "visual.transformer.resblocks");
+			requireLayers(config.layers("text_cfg"), "transformer.resblocks");
+			return config.shape();
+		});
+	}
+
+	private void requireLayers(JsonNode said, String blocks) {
+		int count = weights.count(blocks, ".ln_1.weight");
+		if (said.isInt() && count > 0 && said.asInt() != count) {
+			throw new ModelException(
+					"The configuration beside %s says %d layers of a tower that has %d; fetch the one that belongs to the weights.".formatted(file,
+							said.asInt(), count));
+		}
 	}
 
 	/** What is likeliest where nobody says it; what is not certain is told. */

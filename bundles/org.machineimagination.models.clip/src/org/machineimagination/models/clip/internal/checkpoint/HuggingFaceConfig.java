@@ -37,8 +37,17 @@ public final class HuggingFaceConfig {
 		return new ClipShape(tower("vision_config", IMAGE_HEADS), tower("text_config", TEXT_HEADS));
 	}
 
+	/** Number of layers of a tower, {@code vision_config} or {@code text_config}, or a missing node if it is not said. */
+	JsonNode layers(String name) {
+		return tower(name).path("num_hidden_layers");
+	}
+
+	private JsonNode tower(String name) {
+		return json.hasNonNull(name + "_dict") ? json.path(name + "_dict") : json.path(name);
+	}
+
 	private ClipShape.Tower tower(String name, int heads) {
-		JsonNode tower = json.hasNonNull(name + "_dict") ? json.path(name + "_dict") : json.path(name);
+		JsonNode tower = tower(name);
 		return new ClipShape.Tower(heads(name, tower, heads), quick(name, tower), epsilon(name, tower));
 	}
 

@@ -77,6 +77,11 @@ public final class OpenClipConfig {
 		return !(value.isMissingNode() || value.isNull() || value.isBoolean() && !value.asBoolean() || value.isContainerNode() && value.isEmpty());
 	}
 
+	/** Number of layers of a tower, {@code vision_cfg} or {@code text_cfg}; a missing node if it is not said. */
+	JsonNode layers(String name) {
+		return network.path(name).path("layers");
+	}
+
 	/** What the weights do not say of themselves. The nonlinearity is GELU itself unless the file says otherwise. */
 	public ClipShape shape() {
 		int width = vision.path("width").asInt(IMAGE_WIDTH);
