@@ -24,7 +24,7 @@ import org.machineimagination.graph.ElementType;
 final class SafetensorsReader {
 
 	/** The largest networks of today have headers of a hundred kilobytes; every byte of it may become an object. */
-	private static final long LONGEST_HEADER = 1 << 20;
+	private static final long LONGEST_HEADER = 2 << 20;
 	private static final int LENGTH_BYTES = 8;
 	private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 

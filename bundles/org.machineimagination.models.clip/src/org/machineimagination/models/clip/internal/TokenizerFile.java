@@ -33,6 +33,7 @@ final class TokenizerFile {
 	private static final Map<String, Character> MODEL = Map.of("type", 's', "continuing_subword_prefix", 's', "end_of_word_suffix", 's', "unk_token", 's',
 			"unk_id", 'i', "fuse_unk", 'b', "byte_fallback", 'b', "ignore_merges", 'b', "max_input_chars_per_word", 'i', "dropout", 'n');
 	private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.disable(JsonFactory.Feature.INTERN_FIELD_NAMES).disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LARGEST).build()).build();
 
 	/** What is wrong with a file, as the middle of a sentence. */
