@@ -47,7 +47,10 @@ final class SafetensorsReader {
 	private static Map<String, StoredTensor> read(FileChannel channel) throws IOException {
 		Storage whole = Storage.of(channel, 0, channel.size());
 		long length = ByteBuffer.wrap(whole.read(0, LENGTH_BYTES)).order(ByteOrder.LITTLE_ENDIAN).getLong();
-		if (length < 2 || length > channel.size() - LENGTH_BYTES || length > LONGEST_HEADER) {
+		if (length > LONGEST_HEADER && length <= channel.size() - LENGTH_BYTES) {
+			throw new RefusedException("its header is larger (%d bytes) than that of any network".formatted(length));
+		}
+		if (length < 2 || length > channel.size() - LENGTH_BYTES) {
 			throw new RefusedException("its header claims %s bytes of the %d that the file has".formatted(Long.toUnsignedString(length), channel.size()));
 		}
 		long start = LENGTH_BYTES + length;
