@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,8 +85,22 @@ class PicturePromptTest {
 				Told.by(studio, "--image", home.resolve("none.png").toString()).assertSentence(1));
 		Path words = Files.writeString(home.resolve("words.png"), "these are words");
 		assertTrue(Told.by(studio, "--image", words.toString()).assertSentence(1).startsWith("The picture " + words + " cannot be read: "));
-		assertEquals("There is no picture named; give the path of a PNG or JPEG file.", Told.by(studio, "--image", "").assertSentence(2));
+		assertEquals("There is no picture named; give the path of a picture.", Told.by(studio, "--image", "").assertSentence(2));
 		assertFalse(Files.exists(home.resolve("runs")));
+	}
+
+	@Test
+	void theRecordSaysWhichKindOfPictureItIs() throws IOException {
+		var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+		Map<String, String> kinds = Map.of("bmp", "image/bmp", "gif", "image/gif", "tiff", "image/tiff", "jpg", "image/jpeg", "png", "image/png");
+		for (Map.Entry<String, String> kind : kinds.entrySet()) {
+			// The name says nothing: the content does.
+			Path file = home.resolve(kind.getKey() + ".picture");
+			ImageIO.write(image, kind.getKey(), file.toFile());
+			Told.by(studio, Studios.briefly("--image", file.toString(), "--quiet")).assertDone();
+			assertEquals(kind.getValue(), studio.runs().load(studio.runs().find("last")).experiment().getRuns().getFirst().getPrompts().getFirst().getPicture()
+					.getMediaType());
+		}
 	}
 
 	private byte[] result(String... words) throws IOException {

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.media;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import java.util.Locale;
 import org.machineimagination.imagination.model.Picture;
 
 /**
- * Reads picture files of people's own. PNG is read by {@link PngReader}; for JPEG and what else Java knows, {@code javax.imageio} is
- * touched, which needs no window system.
+ * Reads picture files of people's own, upright and on white. PNG is read by {@link PngReader}; for JPEG and what else the runtime and its
+ * extensions know, {@code javax.imageio} is touched, which needs no window system. A picture of more pixels than any network looks at is made
+ * smaller by a whole factor while it is read, each pixel the mean of a square.
  */
 public final class PictureFiles {
 
 	/** Files larger than this many bytes are not read. */
 	public static final long MAXIMUM_BYTES = 1L << 28;
+
+	/** Pictures with more pixels than this come out smaller. */
+	static final long KEPT_PIXELS = 1L << 22;
 
 	private PictureFiles() {
 	}
@@ -42,17 +41,44 @@ public final class PictureFiles {
 	 */
 	public static Picture decode(byte[] bytes, Path file) {
 		try {
-			if (PngReader.isPng(bytes)) {
-				PngImage image = PngReader.read(bytes);
-				return Picture.ofRgb(image.width(), image.height(), image.rgb());
-			}
-			return other(bytes);
+			PictureKind kind = PictureKind.of(bytes).orElseThrow(() -> new MediaException(unread(bytes)));
+			return picture(kind, bytes);
 		} catch (MediaException e) {
-			throw new MediaException("The picture " + file + " cannot be read: " + e.getMessage(), e);
+			throw new MediaException("The picture " + file + " cannot be read: " + lowerFirst(e.getMessage()), e);
 		} catch (IOException | RuntimeException e) {
 			// The decoders of the runtime answer broken files with exceptions of many kinds.
 			throw new MediaException("The picture " + file + " cannot be read: it is damaged or of an unusual kind; save it as PNG.", e);
 		}
+	}
+
+	private static Picture picture(PictureKind kind, byte[] bytes) throws IOException {
+		int width;
+		int height;
+		int[] rgb;
+		if (kind == PictureKind.PNG) {
+			PngImage image = PngReader.read(bytes, KEPT_PIXELS);
+			width = image.width();
+			height = image.height();
+			rgb = image.rgb();
+		} else {
+			PixelGrid grid = RuntimePictures.decode(kind, bytes, KEPT_PIXELS);
+			width = grid.width();
+			height = grid.height();
+			rgb = grid.rgb();
+		}
+		Orientation orientation = Orientation.of(kind, bytes);
+		int[] upright = orientation.upright(width, height, rgb);
+		return orientation.exchangesSides() ? Picture.ofRgb(height, width, upright) : Picture.ofRgb(width, height, upright);
+	}
+
+	private static String unread(byte[] bytes) {
+		String kind = PictureKind.unread(bytes);
+		return kind.isEmpty() ? "it is none of a kind that is read (PNG, JPEG, GIF, BMP, TIFF, WebP)."
+				: "it is of the kind %s, which is not read; save it as PNG.".formatted(kind);
+	}
+
+	private static String lowerFirst(String sentence) {
+		return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
 	}
 
 	/**
@@ -73,34 +99,5 @@ public final class PictureFiles {
 		} catch (IOException e) {
 			throw new MediaException("The file " + file + (Files.exists(file) ? " cannot be read." : " does not exist."), e);
 		}
-	}
-
-	private static Picture other(byte[] bytes) throws IOException {
-		try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-			Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-			if (!readers.hasNext()) {
-				throw new MediaException("it is neither PNG nor JPEG.");
-			}
-			ImageReader reader = readers.next();
-			try {
-				reader.setInput(in, true, true);
-				requireModest(reader.getWidth(0), reader.getHeight(0));
-				return picture(reader.read(0));
-			} finally {
-				reader.dispose();
-			}
-		}
-	}
-
-	private static void requireModest(long width, long height) {
-		if (width * height > PngReader.MAXIMUM_PIXELS) {
-			throw new MediaException("it has %,d x %,d pixels; at most %,d in all are read. Make it smaller first.".formatted(width, height,
-					PngReader.MAXIMUM_PIXELS));
-		}
-	}
-
-	private static Picture picture(BufferedImage image) {
-		int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-		return Picture.ofRgb(image.getWidth(), image.getHeight(), pixels);
 	}
 }

@@ -34,10 +34,7 @@ record PngHeader(int width, int height, int depth, int colour, boolean interlace
 		if (width < 1 || height < 1 || !header.allowed() || content[10] != 0 || content[11] != 0 || content[12] < 0 || content[12] > 1) {
 			throw PngReader.damaged("its header makes no sense");
 		}
-		if ((long) width * height > PngReader.MAXIMUM_PIXELS) {
-			throw new MediaException("The picture has %,d x %,d pixels; at most %,d in all are read. Make it smaller first.".formatted(width,
-					height, PngReader.MAXIMUM_PIXELS));
-		}
+		PixelGrid.requireModest(width, height);
 		return header;
 	}
 
@@ -64,17 +61,6 @@ record PngHeader(int width, int height, int depth, int colour, boolean interlace
 	/** Number of pixels from a first one on, every step-th of so many. */
 	static int count(int of, int first, int step) {
 		return of <= first ? 0 : (of - first + step - 1) / step;
-	}
-
-	/** Bytes of all passes together, filters included. */
-	int dataLength() {
-		long length = 0;
-		for (int[] pass : passes()) {
-			int columns = count(width, pass[0], pass[2]);
-			int rows = count(height, pass[1], pass[3]);
-			length += columns == 0 ? 0 : rows * (rowLength(columns) + 1L);
-		}
-		return Math.toIntExact(length);
 	}
 
 	private boolean allowed() {

@@ -3,7 +3,7 @@ package org.machineimagination.media;
 
 import java.nio.ByteBuffer;
 
-/** Turns the unpacked data of a PNG file into pixels: undoes the filters, spreads the passes, mixes transparency with white. */
+/** Turns the unpacked data of a PNG file into pixels, row by row: undoes the filters, spreads the passes, mixes transparency with white. */
 final class PngPixels {
 
 	private static final int OPAQUE = 255;
@@ -22,34 +22,58 @@ final class PngPixels {
 		}
 	}
 
-	/** {@code [height * width]} packed 0xRRGGBB. */
-	int[] decode(byte[] data) {
-		var rgb = new int[header.width() * header.height()];
-		int offset = 0;
+	/** Reads all rows and puts their pixels, packed 0xRRGGBB, into a grid. */
+	void decode(PngData data, PixelGrid grid) {
+		var pixels = new int[header.width()];
 		for (int[] pass : header.passes()) {
 			int columns = PngHeader.count(header.width(), pass[0], pass[2]);
-			int rows = PngHeader.count(header.height(), pass[1], pass[3]);
-			int length = header.rowLength(columns);
-			for (int row = 0; columns > 0 && row < rows; row++) {
-				unfilter(data, offset, length, row > 0);
-				int first = (pass[1] + row * pass[3]) * header.width() + pass[0];
+			int rows = columns == 0 ? 0 : PngHeader.count(header.height(), pass[1], pass[3]);
+			var row = new byte[header.rowLength(columns) + 1];
+			var above = new byte[row.length];
+			for (int y = 0; y < rows; y++) {
+				data.read(row);
+				unfilter(row, above);
 				for (int column = 0; column < columns; column++) {
-					rgb[first + column * pass[2]] = pixel(data, offset + 1, column);
+					pixels[column] = pixel(row, 1, column);
 				}
-				offset += length + 1;
+				grid.add(pass[1] + y * pass[3], pass[0], pass[2], pixels, columns);
+				byte[] next = above;
+				above = row;
+				row = next;
 			}
 		}
-		return rgb;
 	}
 
-	private void unfilter(byte[] data, int offset, int length, boolean hasAbove) {
-		int filter = data[offset] & 255;
+	/**
+	 * Undoes a row's filter (section 9) in a loop for each, since this is where the time of reading goes.
+	 *
+	 * @param row   its filter, then its bytes
+	 * @param above the row above as it is without its filter; zeros above the first
+	 */
+	private void unfilter(byte[] row, byte[] above) {
 		int distance = Math.max(1, header.channels() * header.depth() / 8);
-		for (int i = 1; i <= length; i++) {
-			int left = i <= distance ? 0 : data[offset + i - distance] & 255;
-			int above = hasAbove ? data[offset + i - length - 1] & 255 : 0;
-			int aboveLeft = hasAbove && i > distance ? data[offset + i - length - 1 - distance] & 255 : 0;
-			data[offset + i] += (byte) PngFormat.predict(filter, left, above, aboveLeft);
+		int filter = row[0] & 255;
+		switch (filter) {
+			case PngFormat.FILTER_NONE -> {
+				// Its bytes are what they are.
+			}
+			case PngFormat.FILTER_SUB -> {
+				for (int i = 1 + distance; i < row.length; i++) {
+					row[i] += row[i - distance];
+				}
+			}
+			case PngFormat.FILTER_UP -> {
+				for (int i = 1; i < row.length; i++) {
+					row[i] += above[i];
+				}
+			}
+			default -> {
+				for (int i = 1; i < row.length; i++) {
+					int left = i <= distance ? 0 : row[i - distance] & 255;
+					int aboveLeft = i <= distance ? 0 : above[i - distance] & 255;
+					row[i] += (byte) PngFormat.predict(filter, left, above[i] & 255, aboveLeft);
+				}
+			}
 		}
 	}
 
@@ -76,10 +100,15 @@ final class PngPixels {
 		return (data[row + bit / 8] & 255) >> 8 - depth - bit % 8 & (1 << depth) - 1;
 	}
 
-	/** A sample of any depth as 0..255. */
+	/** A sample of any depth as 0..255, rounded; for 16 bits without a division, which is the same for each of them. */
 	private int level(int sample) {
-		int highest = (1 << header.depth()) - 1;
-		return (int) ((sample * 255L + highest / 2) / highest);
+		return switch (header.depth()) {
+			case 16 -> sample * 255 + 32895 >> 16;
+			case 8 -> sample;
+			case 4 -> sample * 17;
+			case 2 -> sample * 85;
+			default -> sample * 255;
+		};
 	}
 
 	private int grey(int sample) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * Reads PNG files of every kind: all colour types and depths, interlaced or not. The file is not trusted: every checksum is checked and
@@ -23,7 +21,7 @@ public final class PngReader {
 
 	private final ByteBuffer file;
 	private final List<PngText> texts = new ArrayList<>();
-	private final List<byte[]> data = new ArrayList<>();
+	private final List<ByteBuffer> data = new ArrayList<>();
 	private PngHeader header;
 	private byte[] palette = {};
 	private byte[] transparency = {};
@@ -44,10 +42,23 @@ public final class PngReader {
 	 * @throws MediaException if it is not PNG, damaged or too large
 	 */
 	public static PngImage read(byte[] bytes) {
+		return read(bytes, MAXIMUM_PIXELS);
+	}
+
+	/**
+	 * Reads a picture with its texts, and makes it smaller by a whole factor as it is read if it has more than so many pixels.
+	 *
+	 * @throws MediaException if it is not PNG, damaged or too large
+	 */
+	static PngImage read(byte[] bytes, long pixels) {
 		var reader = new PngReader(bytes);
 		reader.chunks();
-		int[] rgb = new PngPixels(reader.header, reader.palette, reader.transparency).decode(reader.inflate());
-		return new PngImage(reader.header.width(), reader.header.height(), rgb, reader.texts);
+		PngHeader header = reader.header;
+		var grid = new PixelGrid(header.width(), header.height(), PixelGrid.factor(header.width(), header.height(), pixels));
+		try (var unpacked = new PngData(reader.data)) {
+			new PngPixels(header, reader.palette, reader.transparency).decode(unpacked, grid);
+		}
+		return new PngImage(grid.width(), grid.height(), grid.rgb(), reader.texts);
 	}
 
 	/**
@@ -87,8 +98,8 @@ public final class PngReader {
 		crc.update(file.array(), file.position(), length + 4);
 		var name = new byte[4];
 		file.get(name);
-		var content = new byte[length];
-		file.get(content);
+		ByteBuffer content = file.slice(file.position(), length);
+		file.position(file.position() + length);
 		String type = new String(name, StandardCharsets.ISO_8859_1);
 		if (file.getInt() != (int) crc.getValue()) {
 			throw damaged("the checksum of its part " + type + " is wrong");
@@ -97,20 +108,26 @@ public final class PngReader {
 		return type;
 	}
 
-	private void take(String type, byte[] content) {
+	private void take(String type, ByteBuffer content) {
 		switch (type) {
-			case "IHDR" -> header = PngHeader.read(content);
-			case "PLTE" -> palette = content;
-			case "tRNS" -> transparency = content;
+			case "IHDR" -> header = PngHeader.read(bytes(content));
+			case "PLTE" -> palette = bytes(content);
+			case "tRNS" -> transparency = bytes(content);
 			case "IDAT" -> data.add(content);
-			case "tEXt" -> plainText(content);
-			case "iTXt" -> internationalText(content);
+			case "tEXt" -> plainText(bytes(content));
+			case "iTXt" -> internationalText(bytes(content));
 			default -> {
 				if (Character.isUpperCase(type.charAt(0)) && !type.equals("IEND")) {
 					throw damaged("it needs a part that nobody knows, " + type.replaceAll("[^A-Za-z]", "?"));
 				}
 			}
 		}
+	}
+
+	private static byte[] bytes(ByteBuffer content) {
+		var bytes = new byte[content.remaining()];
+		content.get(bytes);
+		return bytes;
 	}
 
 	private void plainText(byte[] content) {
@@ -130,7 +147,7 @@ public final class PngReader {
 		}
 		byte[] text = Arrays.copyOfRange(content, translated + 1, content.length);
 		boolean compressed = content[keyword + 1] == 1;
-		addText(content, keyword, new String(compressed ? inflate(List.of(text), MAXIMUM_TEXT_BYTES, false) : text, StandardCharsets.UTF_8));
+		addText(content, keyword, new String(compressed ? PngData.unpacked(text, MAXIMUM_TEXT_BYTES) : text, StandardCharsets.UTF_8));
 	}
 
 	private void addText(byte[] content, int keywordLength, String text) {
@@ -146,41 +163,6 @@ public final class PngReader {
 			}
 		}
 		return -1;
-	}
-
-	private byte[] inflate() {
-		return inflate(data, header.dataLength(), true);
-	}
-
-	/**
-	 * Unpacks up to a number of bytes.
-	 *
-	 * @param exact whether so many there must be
-	 */
-	private static byte[] inflate(List<byte[]> parts, int length, boolean exact) {
-		var inflater = new Inflater();
-		try {
-			var out = new byte[exact ? length : Math.min(length, 1 << 12)];
-			int filled = 0;
-			for (byte[] part : parts) {
-				inflater.setInput(part);
-				for (int count = 1; count > 0 && filled < length;) {
-					if (filled == out.length) {
-						out = Arrays.copyOf(out, Math.min(length, out.length * 2));
-					}
-					count = inflater.inflate(out, filled, out.length - filled);
-					filled += count;
-				}
-			}
-			if (exact && filled < length) {
-				throw damaged("part of the picture is missing");
-			}
-			return Arrays.copyOf(out, filled);
-		} catch (DataFormatException e) {
-			throw new MediaException("The PNG file is damaged: its data cannot be unpacked.", e);
-		} finally {
-			inflater.end();
-		}
 	}
 
 	static MediaException damaged(String how) {

@@ -12,7 +12,7 @@ import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
 import org.machineimagination.media.PictureFiles;
-import org.machineimagination.media.PngReader;
+import org.machineimagination.media.PictureKind;
 import org.machineimagination.request.RunException;
 import org.machineimagination.request.RunNames;
 
@@ -57,7 +57,8 @@ public final class PromptPictures {
 	/** What a record says of a prompt's picture. */
 	public static Artifact artifact(int index, Prompt prompt) {
 		byte[] bytes = bytes(prompt);
-		Artifact artifact = Experiments.artifact(ROLE, RunNames.promptPicture(index, prompt), PngReader.isPng(bytes) ? "image/png" : "image/jpeg");
+		Artifact artifact = Experiments.artifact(ROLE, RunNames.promptPicture(index, prompt),
+				PictureKind.of(bytes).map(PictureKind::mediaType).orElse("application/octet-stream"));
 		artifact.setSha256(prompt.picture().sha256());
 		artifact.setBytes((long) bytes.length);
 		return artifact;
