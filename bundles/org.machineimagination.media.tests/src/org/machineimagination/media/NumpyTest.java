@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +20,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where python with numpy is installed, it is asked itself; elsewhere bytes that it wrote stand for it. */
 class NumpyTest {
@@ -122,6 +129,76 @@ class NumpyTest {
 		List<NumpyArray> theirs = Npz.read(Files.readAllBytes(folder.resolve("theirs.npz")));
 		assertArrayEquals(values, theirs.get(0).values());
 		assertArrayEquals(new double[] {0, 1, 2}, theirs.get(1).values());
+	}
+
+	@Test
+	void arraysStoredByColumnsAndInOtherOrdersOfBytesAreReadAsTheyAre() throws IOException {
+		double[] rows = {1, 2, 3, 4, 5, 6};
+		ByteBuffer columns = ByteBuffer.allocate(48).order(ByteOrder.LITTLE_ENDIAN);
+		for (double value : new double[] {1, 4, 2, 5, 3, 6}) {
+			columns.putDouble(value);
+		}
+		assertArrayEquals(rows, Npz.read(npy("noise.npy", "'<f8', 'fortran_order': True, 'shape': (2, 3)", columns.array())).getFirst().values());
+		ByteBuffer large = ByteBuffer.allocate(24);
+		for (float value : new float[] {1, 2, 3, 4, 5, 6}) {
+			large.putFloat(value);
+		}
+		assertArrayEquals(rows, Npz.read(npy("a.npy", "'>f4', 'fortran_order': False, 'shape': (2L, 3L)", large.array())).getFirst().values());
+		byte[] cube = new byte[24];
+		for (int i = 0; i < 24; i++) {
+			cube[i] = (byte) i;
+		}
+		NumpyArray read = Npz.read(npy("b.npy", "'|u1', 'fortran_order': True, 'shape': (2, 3, 4)", cube)).getFirst();
+		assertEquals("b", read.name());
+		for (int i = 0; i < 24; i++) {
+			assertEquals(i / 12 + i / 4 % 3 * 2 + i % 4 * 6, read.values()[i]);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"'<f8', 'fortran_order': False, 'shape': (1000000000, 0)",
+			"'<f8', 'fortran_order': False, 'shape': (99999999999, 99999999999, 99999999999, 0)",
+			"'|u1', 'fortran_order': False, 'shape': (16777217,)",
+			"'<f8', 'fortran_order': False, 'shape': (16777216, 16777216)",
+			"'<f8', 'fortran_order': True, 'shape': (16777216, 2)",
+			"'<f8', 'fortran_order': False, 'shape': (1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)",
+			"'<U9', 'fortran_order': False, 'shape': (3,)",
+			"'<c16', 'fortran_order': False, 'shape': (3,)",
+			"'<f8', 'fortran_order': False, 'shape': (3, 4)"})
+	void headersThatPromiseTooMuchAreRefusedBeforeMemoryIsTaken(String header) throws IOException {
+		Path file = npy("a.npy", header, new byte[16]);
+		long megabytes = Allocations.megabytes(() -> {
+			String message = assertThrows(MediaException.class, () -> Npz.read(file)).getMessage();
+			assertTrue(message.startsWith("The file " + file + " cannot be used. The array 'a' ") && message.endsWith("."), message);
+		});
+		assertTrue(megabytes < 2, megabytes + " MB");
+	}
+
+	@Test
+	void aPackedFileOfTooManyNumbersIsRefusedBeforeTheyAreUnpacked() throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bytes)) {
+			zip.setLevel(1);
+			zip.putNextEntry(new ZipEntry("noise.npy"));
+			zip.write(Files.readAllBytes(npy("noise.npy", "'<f8', 'fortran_order': False, 'shape': (32500000, 1)", new byte[1 << 24])));
+			zip.closeEntry();
+		}
+		long megabytes = Allocations.megabytes(
+				() -> assertTrue(assertThrows(MediaException.class, () -> Npz.read(bytes.toByteArray())).getMessage().contains("at most 16,777,216")));
+		assertTrue(megabytes < 5, megabytes + " MB");
+	}
+
+	/** A file whose header is padded as numpy pads it. */
+	private Path npy(String name, String header, byte[] data) throws IOException {
+		String text = "{'descr': " + header + ", }";
+		String padded = text + " ".repeat(63 - (10 + text.length()) % 64) + "\n";
+		var out = new ByteArrayOutputStream();
+		out.write(HexFormat.of().parseHex("934e554d50590100"));
+		out.write(padded.length() & 255);
+		out.write(padded.length() >> 8);
+		out.write(padded.getBytes(StandardCharsets.US_ASCII));
+		out.write(data);
+		return Files.write(folder.resolve(name), out.toByteArray());
 	}
 
 	private int runPython(String program) throws IOException, InterruptedException {

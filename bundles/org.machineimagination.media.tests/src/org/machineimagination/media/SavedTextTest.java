@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files of latents as Python writes them. {@code workshop_noise.txt} was written by Python's {@code '%.18e' % x}, {@code workshop_noise.hex}
@@ -74,5 +76,12 @@ class SavedTextTest {
 		try (var in = SavedTextTest.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+	void aByteOrderMarkIsNoPartOfTheFirstNumber(String charset) throws IOException {
+		Path file = Files.write(folder.resolve("bom_noise.txt"), "\uFEFF1.5e+00\r\n-2\r\n".getBytes(Charset.forName(charset)));
+		assertArrayEquals(new double[] {1.5, -2}, SavedText.readVector(file));
 	}
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a picture says of itself. It always says that a machine made it.
+ * What a picture says of itself. Where it says anything beside the settings, it says that a machine made it.
  *
  * @param title       what people call it
  * @param description how it came to be, in a sentence
@@ -36,8 +36,13 @@ public record PictureMetadata(String title, String description, String prompt, S
 	/** The texts to put into the PNG file of a result. */
 	public List<PngText> texts() {
 		var texts = new ArrayList<>(marks());
-		texts.add(new PngText(SETTINGS_KEYWORD, settings));
+		texts.addAll(settingsAlone());
 		return texts;
+	}
+
+	/** The text to put into a PNG file from which a result can be made again, and which says nothing else. */
+	public List<PngText> settingsAlone() {
+		return List.of(new PngText(SETTINGS_KEYWORD, settings));
 	}
 
 	/** The texts to put into a PNG file that is not a result, such as a frame: all but the settings. */

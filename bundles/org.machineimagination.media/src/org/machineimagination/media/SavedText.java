@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.machineimagination.plugin.files.TextBytes;
 
 /**
  * Vectors as numpy's {@code savetxt} writes them with {@code %.18e}, one number a line: the form in which the workshop's notebooks pass
@@ -61,21 +62,37 @@ public final class SavedText {
 	 * @throws MediaException if it cannot be read or a line holds anything else; the message names file and line
 	 */
 	public static double[] readVector(Path file) {
-		byte[] bytes = bytes(file);
+		String text = text(bytes(file), file);
 		int line = 1;
-		for (byte each : bytes) {
+		for (int i = 0; i < text.length(); i++) {
+			char each = text.charAt(i);
 			line += each == '\n' ? 1 : 0;
 			if (each < ' ' && each != '\n' && each != '\r' && each != '\t') {
 				throw new MediaException("Line %d of %s holds no text; a file of latents has one number a line.".formatted(line, file));
 			}
 		}
-		String[] lines = new String(bytes, StandardCharsets.US_ASCII).split("\\R", MAXIMUM_NUMBERS);
+		String[] lines = text.split("\\R", MAXIMUM_NUMBERS);
 		double[] values = IntStream.range(0, lines.length).filter(i -> !lines[i].isBlank() && !lines[i].strip().startsWith("#"))
 				.mapToDouble(i -> finite(lines[i].strip(), i + 1, file)).toArray();
 		if (values.length == 0) {
 			throw new MediaException("The file %s holds no numbers.".formatted(file));
 		}
 		return values;
+	}
+
+	private static String text(byte[] bytes, Path file) {
+		try {
+			return TextBytes.decode(bytes);
+		} catch (CharacterCodingException e) {
+			int line = 1;
+			for (byte each : bytes) {
+				if (each < 0) {
+					break;
+				}
+				line += each == '\n' ? 1 : 0;
+			}
+			throw new MediaException("Line %d of %s holds no text; a file of latents has one number a line.".formatted(line, file), e);
+		}
 	}
 
 	private static double finite(String line, int number, Path file) {

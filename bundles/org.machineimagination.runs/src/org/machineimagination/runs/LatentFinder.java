@@ -20,7 +20,6 @@ import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.media.MediaException;
 import org.machineimagination.media.Npz;
 import org.machineimagination.media.NumpyArray;
-import org.machineimagination.media.PictureFiles;
 import org.machineimagination.media.SavedText;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.request.Recipe;
@@ -28,13 +27,18 @@ import org.machineimagination.request.RunException;
 
 /**
  * Finds latents by what people type: a run, whose best they are; a NumPy file, each of whose rows is a picture, or with {@code #2} behind
- * its name its second row; or the workshop's {@code *_noise.txt}, whose {@code *_class.txt} lies beside it.
+ * its name its second row; or the workshop's {@code *_noise.txt}, whose {@code *_class.txt} lies beside it. A NumPy file is an {@code .npz} of
+ * all blocks, or a {@code noise.npy}, whose {@code class.npy} lies beside it.
  */
 public final class LatentFinder {
 
 	private static final String NOISE_FILE = "_noise.txt";
 	private static final String CLASS_FILE = "_class.txt";
-	private static final Pattern ARRAYS = Pattern.compile("(?s)(.*\\.npz)(?:#(\\d{1,7}))?");
+	private static final Pattern ARRAYS = Pattern.compile("(?is)(.*\\.np[zy])(?:#(\\d{1,7}))?");
+	private static final Pattern NOISE_ARRAY = Pattern.compile("(?is)(.*?)noise\\.npy");
+
+	/** A film of more pictures than these would take days. */
+	private static final int MOST_PICTURES = 10_000;
 
 	private final RunStore runs;
 
@@ -110,61 +114,89 @@ public final class LatentFinder {
 			if (artifact == null) {
 				throw new RunException("The record in %s names no latents.".formatted(folder));
 			}
-			return new StoredLatents(folder.getFileName().toString(), rows(ArtifactFiles.resolve(artifact, folder)).get(run.getBest().getLatentsRow()),
-					Optional.of(record.recipe()));
+			List<NumpyArray> arrays = Npz.read(ArtifactFiles.resolve(artifact, folder));
+			int row = run.getBest().getLatentsRow();
+			if (row < 0 || row >= rows(arrays)) {
+				throw new RunException("The latents of the run in %s are not all there.".formatted(folder));
+			}
+			return new StoredLatents(folder.getFileName().toString(), row(arrays, row), Optional.of(record.recipe()));
 		} catch (FileException e) {
 			throw new RunException(e.getMessage(), e);
-		} catch (IndexOutOfBoundsException e) {
-			throw new RunException("The latents of the run in %s are not all there.".formatted(folder), e);
 		}
 	}
 
 	private static List<StoredLatents> arrays(Path file, String number) {
-		List<Map<String, double[]>> rows = rows(file);
+		List<NumpyArray> arrays = read(file);
+		int rows = rows(arrays);
+		if (rows == 0) {
+			throw new RunException("The file %s holds no pictures' latents.".formatted(file));
+		}
 		Optional<Recipe> recipe = recipeBeside(file);
 		if (number != null) {
 			int row = Integer.parseInt(number);
-			if (row < 1 || row > rows.size()) {
-				throw new RunException("The file %s has no row %d; it has %d, counted from 1.".formatted(file, row, rows.size()));
+			if (row < 1 || row > rows) {
+				throw new RunException("The file %s has no row %d; it has %d, counted from 1.".formatted(file, row, rows));
 			}
-			return List.of(new StoredLatents(file + "#" + row, rows.get(row - 1), recipe));
+			return List.of(new StoredLatents(file + "#" + row, row(arrays, row - 1), recipe));
+		}
+		if (rows > MOST_PICTURES) {
+			throw new RunException("The file %s holds the latents of %,d pictures; at most %,d are taken. Name single ones, the second by %1$s#2."
+					.formatted(file, rows, MOST_PICTURES));
 		}
 		var all = new ArrayList<StoredLatents>();
-		for (int row = 1; row <= rows.size(); row++) {
-			all.add(new StoredLatents(rows.size() == 1 ? file.toString() : file + "#" + row, rows.get(row - 1), recipe));
+		for (int row = 1; row <= rows; row++) {
+			all.add(new StoredLatents(rows == 1 ? file.toString() : file + "#" + row, row(arrays, row - 1), recipe));
 		}
 		return all;
 	}
 
-	/** For each picture its blocks by name. A vector counts as one row; arrays that are no blocks, such as losses, are passed over later. */
-	private static List<Map<String, double[]>> rows(Path file) {
-		List<NumpyArray> arrays = read(file);
-		int count = arrays.stream().filter(array -> array.shape().length == 2).mapToInt(array -> array.shape()[0]).max().orElse(1);
-		var rows = new ArrayList<Map<String, double[]>>();
-		for (int row = 0; row < count; row++) {
-			var blocks = new HashMap<String, double[]>();
-			for (NumpyArray array : arrays) {
-				if (array.shape().length == 2 && row < array.shape()[0]) {
-					blocks.put(array.name(), array.row(row));
-				} else if (array.shape().length == 1 && count == 1) {
-					blocks.put(array.name(), array.values());
-				}
+	/** How many pictures there are latents of. A vector counts as one row. */
+	private static int rows(List<NumpyArray> arrays) {
+		int rows = 0;
+		for (NumpyArray array : arrays) {
+			if (array.shape().length == 2 && array.shape()[1] > 0) {
+				rows = Math.max(rows, array.shape()[0]);
+			} else if (array.shape().length == 1 && array.shape()[0] > 0) {
+				rows = Math.max(rows, 1);
 			}
-			rows.add(blocks);
-		}
-		if (rows.isEmpty()) {
-			throw new RunException("The file %s holds no pictures' latents.".formatted(file));
 		}
 		return rows;
 	}
 
-	private static List<NumpyArray> read(Path file) {
-		byte[] bytes = PictureFiles.bytes(file);
-		try {
-			return Npz.read(bytes);
-		} catch (MediaException e) {
-			throw new MediaException("The file %s cannot be used. %s".formatted(file, e.getMessage()), e);
+	/** A picture's blocks by name; arrays that are no blocks, such as losses, are passed over later. */
+	private static Map<String, double[]> row(List<NumpyArray> arrays, int row) {
+		int rows = rows(arrays);
+		var blocks = new HashMap<String, double[]>();
+		for (NumpyArray array : arrays) {
+			if (array.shape().length == 2 && row < array.shape()[0]) {
+				blocks.put(array.name(), array.row(row));
+			} else if (array.shape().length == 1 && rows == 1) {
+				blocks.put(array.name(), array.values());
+			}
 		}
+		return blocks;
+	}
+
+	private static List<NumpyArray> read(Path file) {
+		if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".npz")) {
+			return Npz.read(file);
+		}
+		Matcher noise = NOISE_ARRAY.matcher(file.getFileName().toString());
+		if (!noise.matches()) {
+			throw new RunException("The file %s holds one array, and its name does not say which; name that of the noise noise.npy, and that of the classes "
+					.formatted(file) + "class.npy beside it.");
+		}
+		var arrays = new ArrayList<NumpyArray>();
+		arrays.add(named("noise", Npz.read(file)));
+		Path classes = file.resolveSibling(noise.group(1) + "class.npy");
+		if (Files.exists(classes)) {
+			arrays.add(named("class", Npz.read(classes)));
+		}
+		return arrays;
+	}
+
+	private static NumpyArray named(String name, List<NumpyArray> only) {
+		return new NumpyArray(name, only.getFirst().shape(), only.getFirst().values());
 	}
 
 	private static StoredLatents pair(Path noise) {

@@ -11,7 +11,6 @@ import org.machineimagination.backend.Engine;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
-import org.machineimagination.media.MediaException;
 import org.machineimagination.media.Npz;
 import org.machineimagination.media.NumpyArray;
 import org.machineimagination.plugin.UsageException;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "run", description = {"Runs a model's own network on given tensors, so that it can be held against another implementation.",
 		"Of a model's networks the one is run whose inputs have the names of the arrays."})
 public final class ModelsRunCommand implements Callable<Integer> {
-
-	private static final long MOST_BYTES = 1L << 29;
 
 	@Parameters(paramLabel = "MODEL", description = "A model's id or folder.")
 	String model;
@@ -67,24 +64,11 @@ public final class ModelsRunCommand implements Callable<Integer> {
 				throw new UsageException("A gradient needs both: --gradient-of OUTPUT and --with-respect-to INPUT.");
 			}
 			List<NumpyArray> results = studio.models().runner(model, Engine.find(studio.plugIns(), backend))
-					.run(arrays(), gradientOf, withRespectTo, session.cancellation());
+					.run(Npz.read(feed), gradientOf, withRespectTo, session.cancellation());
 			write(Npz.write(results));
 			results.forEach(array -> session.terminal().out().println(array.name() + " " + Arrays.toString(array.shape())));
 			return ExitStatus.OK;
 		});
-	}
-
-	private List<NumpyArray> arrays() {
-		try {
-			if (Files.size(feed) > MOST_BYTES) {
-				throw new RunException("The file %s is larger than what is read.".formatted(feed));
-			}
-			return Npz.read(Files.readAllBytes(feed));
-		} catch (MediaException e) {
-			throw new RunException("The file %s cannot be used. %s".formatted(feed, e.getMessage()), e);
-		} catch (IOException e) {
-			throw new RunException("The file %s cannot be read; check its name and that you may read it.".formatted(feed), e);
-		}
 	}
 
 	private void write(byte[] bytes) {
