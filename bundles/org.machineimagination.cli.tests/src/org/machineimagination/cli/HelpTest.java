@@ -42,6 +42,16 @@ class HelpTest {
 	}
 
 	@Test
+	void everyCommandSaysWhatItDoes() {
+		String help = Told.by(studio, "--help").assertDone().out();
+		List<String> commands = help.substring(help.indexOf("Commands:")).lines().skip(1).takeWhile(line -> line.startsWith("  ")).toList();
+		assertTrue(commands.size() > 10, help);
+		// Further lines of a description stand in its column.
+		commands.stream().filter(line -> line.startsWith("  ") && line.charAt(2) != ' ')
+				.forEach(line -> assertTrue(line.matches("  [a-z-]+ +\\p{Lu}.*"), "Nothing is said of: " + line));
+	}
+
+	@Test
 	void theOptionsAreThoseOfTheMethodThatIsChosen() {
 		assertTrue(Told.by(studio, "--help").out().contains("--step-size"));
 		String help = Told.by(studio, "--help", "--optimizer=adam").out();

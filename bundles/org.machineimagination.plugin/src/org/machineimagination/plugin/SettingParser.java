@@ -46,12 +46,17 @@ final class SettingParser {
 		return descriptor.type().getEnumConstants()[index];
 	}
 
+	/** Spreadsheets write whole numbers as 3.0. */
+	private static String withoutZeros(String text) {
+		return text.matches("[+-]?\\d+\\.0+") ? text.substring(0, text.indexOf('.')) : text;
+	}
+
 	private static Object parseNumber(SettingDescriptor descriptor, String text) {
 		try {
 			if (descriptor.automatic() && text.equalsIgnoreCase(Settings.AUTOMATIC)) {
 				return number(descriptor.type(), 0);
 			}
-			Number number = descriptor.type() == double.class ? (Number) Double.valueOf(text) : (Number) Long.valueOf(text);
+			Number number = descriptor.type() == double.class ? (Number) Double.valueOf(text) : (Number) Long.valueOf(withoutZeros(text));
 			double value = number.doubleValue();
 			boolean fits = value >= descriptor.minimum() && value <= descriptor.maximum()
 					&& (descriptor.type() != int.class || number.longValue() == (int) number.longValue());

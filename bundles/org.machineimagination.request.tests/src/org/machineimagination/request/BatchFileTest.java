@@ -4,7 +4,9 @@ package org.machineimagination.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,9 +69,88 @@ class BatchFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"text,seed\\na,3 | has no column 'prompt'; its first row names text, seed.",
-			"prompt,prompt\\na,b | two columns 'prompt'.", "prompt,\\na,b | a column '', which is not the name of a setting."})
+			"prompt,prompt\\na,b | two columns 'prompt'.", "prompt,,seed\\na,b,3 | a column without a name; name it, or remove it.",
+			"prompt,a b\\na,b | a column 'a b', which is not the name of a setting.",
+			"prompt;text\\n\"a;b | the quotation mark that opens in line 2 is not closed.",
+			"prompt,seed\\n# poem\\n\\n\"a red apple,3\\na house,4 | the quotation mark that opens in line 4 is not closed.",
+			"prompt,seed\\na,1\\n\"a \"red\" apple\",3 | in line 3 something stands behind a closing quotation mark; write \"\" for one that belongs to the text."})
 	void aTableWithoutSenseIsRefused(String table, String sentence) {
 		Sentences.assertSentence(assertThrows(UsageException.class, () -> read("p.csv", table.replace("\\n", "\n"))), sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = {"prompt;seed\na red, ripe apple;3\n", "sep=;\nprompt;seed\na red, ripe apple;3\n", "\"sep=;\"\r\nprompt;seed\r\na red, ripe apple;3",
+					"SEP=|\nprompt|seed\na red, ripe apple|3", "prompt\tseed\na red, ripe apple\t3\n", "prompt,seed,,,\n\"a red, ripe apple\",3,,,\n",
+					"prompt;seed;;\n\n;;;\na red, ripe apple;3;;\n", "Prompt , SEED\n\"a red, ripe apple\", 3\n", "prompt,seed\r\"a red, ripe apple\",3\r"})
+	void tablesAreReadAsSpreadsheetsWriteThem(String table) throws IOException {
+		List<BatchLine> lines = read("p.csv", table);
+		assertEquals(1, lines.size());
+		assertEquals(BatchLine.of(lines.getFirst().line(), "a red, ripe apple", List.of("--seed=3")), lines.getFirst());
+	}
+
+	@Test
+	void linesAreCountedHoweverTheyEnd() throws IOException {
+		for (String end : List.of("\n", "\r\n", "\r")) {
+			assertEquals(List.of(2, 3, 5), read("p.csv", "prompt,seed\na,1\n\"b\nc\",2\nd,3\n".replace("\n", end)).stream().map(BatchLine::line).toList());
+			assertEquals(List.of(1, 3), read("p.txt", "a\n\nb".replace("\n", end)).stream().map(BatchLine::line).toList());
+			assertEquals(List.of(3, 4), read("p.csv", "sep=;\nprompt;seed\na;1\nb;2\n".replace("\n", end)).stream().map(BatchLine::line).toList());
+		}
+	}
+
+	@Test
+	void someColumnsMayComeMoreThanOnce() throws IOException {
+		assertEquals(List.of(BatchLine.of(2, "a castle", List.of("--avoid=people", "--avoid=cars", "--tag=old"))),
+				read("p.csv", "prompt,avoid,avoid,tag,tag\na castle,people,cars,old,\n"));
+	}
+
+	@Test
+	void whereSemicolonsSeparateNumbersMayHaveCommas() throws IOException {
+		assertEquals(List.of(BatchLine.of(2, "1,5 apples", List.of("--truncation=0.5", "--title=1,5", "--grid=1,2,3"))),
+				read("p.csv", "prompt;truncation;name;grid\n1,5 apples;0,5;1,5;1,2,3\n"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+	void aMarkAtTheBeginningSaysTheEncoding(String encoding) throws IOException {
+		for (String name : List.of("p.txt", "p.csv")) {
+			String text = "\uFEFF" + (name.endsWith("csv") ? "prompt\n" : "") + "ein caf\u00e9 \u8d64\n";
+			List<BatchLine> lines = BatchFile.read(Files.write(folder.resolve(name), text.getBytes(Charset.forName(encoding))));
+			assertEquals("ein caf\u00e9 \u8d64", lines.getFirst().prompt());
+		}
+	}
+
+	@Test
+	void anEncodingThatIsToldIsUsed() throws IOException {
+		Path file = Files.write(folder.resolve("p.txt"), "caf\u00e9 \u2014 \u20ac".getBytes(Charset.forName("windows-1252")));
+		assertEquals("caf\u00e9 \u2014 \u20ac", BatchFile.read(file, Charset.forName("windows-1252")).getFirst().prompt());
+		Sentences.assertSentence(assertThrows(UsageException.class, () -> BatchFile.read(file)), "name its encoding, for example --encoding windows-1252");
+		Sentences.assertSentence(assertThrows(UsageException.class, () -> BatchFile.read(file, StandardCharsets.US_ASCII)),
+				"is not text in the encoding US-ASCII; name the one that it is in.");
+	}
+
+	@Test
+	void pathsAreThoseFromTheFoldersOwn() throws IOException {
+		Files.createDirectories(folder.resolve("models/mine"));
+		Files.writeString(folder.resolve("photo.png"), "");
+		assertEquals(
+				List.of("--image", folder + "/photo.png:0.5", "--image=" + folder.resolve("other.png"), "--generator", folder + "/models/mine", "--guide=tiny",
+						"--note=photo.png"),
+				read("p.txt", "a cat --image photo.png:0.5 --image=other.png --generator models/mine --guide=tiny --note=photo.png").getFirst().words());
+		assertEquals(List.of("--image=/there/photo.png"), read("p.csv", "prompt,image\na,/there/photo.png\n").getFirst().words());
+	}
+
+	@Test
+	void whatComesIsATableIfItsFirstRowNamesColumns() {
+		assertEquals(List.of(BatchLine.of(2, "a cat", List.of("--seed=3"))), BatchFile.read(bytes("prompt;seed\na cat;3\n"), StandardCharsets.UTF_8));
+		assertEquals(List.of(BatchLine.of(1, "prompt, and soon", List.of()), BatchLine.of(2, "a cat", List.of("--seed", "3"))),
+				BatchFile.read(bytes("prompt, and soon\na cat --seed 3\n"), StandardCharsets.UTF_8));
+		Sentences.assertSentence(assertThrows(UsageException.class, () -> BatchFile.read(bytes(""), StandardCharsets.UTF_8)),
+				"There is no prompt in standard input");
+	}
+
+	private static ByteArrayInputStream bytes(String text) {
+		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

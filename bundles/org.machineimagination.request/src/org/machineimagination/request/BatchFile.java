@@ -2,9 +2,9 @@
 package org.machineimagination.request;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.machineimagination.plugin.UsageException;
+import org.machineimagination.plugin.files.TextBytes;
 
 /**
  * Files of prompts. In a text file each line is a prompt, and what follows the first {@code --word} on it are settings of its own as on the
@@ -24,43 +22,80 @@ import org.machineimagination.plugin.UsageException;
  */
 public final class BatchFile {
 
-	private static final long MAXIMUM_BYTES = 8L << 20;
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
-	private static final String PROMPT = "prompt";
+	/** Lists of more bytes are not read. */
+	public static final int MAXIMUM_BYTES = 8 << 20;
+
 	private static final Pattern SETTINGS = Pattern.compile("(?:^|(?<=\\s))--(?=\\p{Alpha})");
-	private static final Pattern NAME = Pattern.compile("\\p{Alpha}[\\p{Alnum}.-]*");
 
 	private BatchFile() {
 	}
 
 	/**
-	 * Reads a file of prompts.
+	 * Reads a file of prompts. Paths in it are those from its own folder.
 	 *
 	 * @return its lines in order; those that cannot be read say why
-	 * @throws UsageException if it is no text in UTF-8, too large, without any line, or a table without a column of prompts
-	 * @throws RunException             if it cannot be read
+	 * @throws UsageException if it is no text in UTF-8 or, with its mark, in UTF-16, too large, without any line, or a table without a column of
+	 *                        prompts
+	 * @throws RunException   if it cannot be read
 	 */
 	public static List<BatchLine> read(Path file) {
-		String text = text(file);
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		List<BatchLine> lines = name.endsWith(".csv") ? table(file, text, ',') : name.endsWith(".tsv") ? table(file, text, '\t') : lines(text);
+		return read(file, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Reads a file of prompts. Paths in it are those from its own folder.
+	 *
+	 * @param encoding of the file where no mark at its beginning says another one
+	 * @see #read(Path)
+	 */
+	public static List<BatchLine> read(Path file, Charset encoding) {
+		try (InputStream in = Files.newInputStream(file)) {
+			Path folder = file.toAbsolutePath().normalize().getParent();
+			String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+			return read(in, "file " + file, name, encoding).stream().map(line -> ListPaths.from(folder, line)).toList();
+		} catch (IOException e) {
+			throw new RunException("The file %s cannot be read: %s.".formatted(file, Failure.reason(e)), e);
+		}
+	}
+
+	/**
+	 * Reads prompts as they come, as a table if their first row names its columns.
+	 *
+	 * @param in       is read to its end
+	 * @param encoding as for {@link #read(Path, Charset)}
+	 * @throws UsageException as for a file
+	 * @throws RunException   if it cannot be read
+	 */
+	public static List<BatchLine> read(InputStream in, Charset encoding) {
+		try {
+			return read(in, "standard input", "", encoding);
+		} catch (IOException e) {
+			throw new RunException("The standard input cannot be read: %s.".formatted(Failure.reason(e)), e);
+		}
+	}
+
+	private static List<BatchLine> read(InputStream in, String what, String name, Charset encoding) throws IOException {
+		byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
+		if (bytes.length > MAXIMUM_BYTES) {
+			throw new UsageException("The %s is larger than a list of prompts can be (8 MiB).".formatted(what));
+		}
+		String text = text(bytes, what, encoding);
+		boolean table = name.isEmpty() ? BatchTable.isTable(text) : name.endsWith(".csv") || name.endsWith(".tsv");
+		List<BatchLine> lines = table ? BatchTable.read(what.replaceFirst("^file ", ""), text, name.endsWith(".tsv") ? '\t' : ',') : lines(text);
 		if (lines.isEmpty()) {
-			throw new UsageException("There is no prompt in %s; write one on each line.".formatted(file));
+			throw new UsageException("There is no prompt in %s; write one on each line.".formatted(what.replaceFirst("^file ", "")));
 		}
 		return lines;
 	}
 
-	private static String text(Path file) {
+	/** The text with its lines ending in {@code \n}, whatever system or spreadsheet ended them. */
+	private static String text(byte[] bytes, String what, Charset encoding) {
 		try {
-			if (Files.size(file) > MAXIMUM_BYTES) {
-				throw new UsageException("The file %s is larger than a list of prompts can be (8 MiB).".formatted(file));
-			}
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+			return TextBytes.decode(bytes, encoding).replace("\r\n", "\n").replace('\r', '\n');
 		} catch (CharacterCodingException e) {
-			throw new UsageException("The file %s is not text in UTF-8; save it as such.".formatted(file), e);
-		} catch (IOException e) {
-			throw new RunException("The file %s cannot be read: %s.".formatted(file, Failure.reason(e)), e);
+			throw new UsageException(encoding.equals(StandardCharsets.UTF_8)
+					? "The %s is not text in UTF-8; save it as such, or name its encoding, for example --encoding windows-1252.".formatted(what)
+					: "The %s is not text in the encoding %s; name the one that it is in.".formatted(what, encoding.name()), e);
 		}
 	}
 
@@ -117,92 +152,5 @@ public final class BatchFile {
 			words.add(word.toString());
 		}
 		return words;
-	}
-
-	private static List<BatchLine> table(Path file, String text, char separator) {
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
-				.setCommentMarker('#').get();
-		try (var parser = CSVParser.parse(text, format)) {
-			var records = parser.iterator();
-			if (!records.hasNext()) {
-				return List.of();
-			}
-			List<String> columns = columns(file, records.next());
-			var lines = new ArrayList<BatchLine>();
-			var counter = new LineCounter(text);
-			while (records.hasNext()) {
-				CSVRecord row = records.next();
-				if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-					lines.add(line(counter.at(row.getCharacterPosition()), row, columns));
-				}
-			}
-			return lines;
-		} catch (IOException | UncheckedIOException e) {
-			throw new UsageException("The table %s cannot be read: %s.".formatted(file, e.getMessage()), e);
-		}
-	}
-
-	private static List<String> columns(Path file, CSVRecord head) {
-		List<String> columns = head.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT).replaceFirst("^--", "")).toList();
-		if (!columns.contains(PROMPT)) {
-			throw new UsageException("The table %s has no column 'prompt'; its first row names %s.".formatted(file, String.join(", ", columns)));
-		}
-		for (String column : columns) {
-			if (!NAME.matcher(column).matches()) {
-				throw new UsageException("The table %s has a column '%s', which is not the name of a setting.".formatted(file, column));
-			}
-			if (columns.indexOf(column) != columns.lastIndexOf(column)) {
-				throw new UsageException("The table %s has two columns '%s'.".formatted(file, column));
-			}
-		}
-		return columns;
-	}
-
-	private static BatchLine line(int number, CSVRecord row, List<String> columns) {
-		if (row.size() > columns.size()) {
-			return BatchLine.broken(number, "The row has %d cells, but there are %d columns; put cells that hold a separator in quotes."
-					.formatted(row.size(), columns.size()));
-		}
-		String prompt = "";
-		var words = new ArrayList<String>();
-		for (int i = 0; i < row.size(); i++) {
-			String column = columns.get(i);
-			if (column.equals(PROMPT)) {
-				prompt = row.get(i).strip();
-			} else if (!row.get(i).isBlank()) {
-				words.add("--" + (column.equals("name") ? "title" : column) + "=" + row.get(i).strip());
-			}
-		}
-		return prompt.isEmpty() ? BatchLine.broken(number, "There is no prompt in the row.") : BatchLine.of(number, prompt, words);
-	}
-
-	/** Counts the lines up to a place, for places that come in order. */
-	private static final class LineCounter {
-
-		private final String text;
-		private int place;
-		private int line = 1;
-
-		LineCounter(String text) {
-			this.text = text;
-		}
-
-		/** The line of the row whose text begins at a place or, behind blank lines and comments, after it. */
-		int at(long position) {
-			while (place < Math.min(position, text.length())) {
-				line += text.charAt(place++) == '\n' ? 1 : 0;
-			}
-			int end = text.indexOf('\n', place);
-			while (end >= 0 && passedOver(text.substring(place, end))) {
-				place = end + 1;
-				line++;
-				end = text.indexOf('\n', place);
-			}
-			return line;
-		}
-
-		private static boolean passedOver(String line) {
-			return line.isBlank() || line.startsWith("#");
-		}
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli.batch;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.BatchAxis;
 import org.machineimagination.request.BatchFile;
@@ -29,19 +33,26 @@ import picocli.CommandLine;
 /** Draws every line of a file. */
 @Command(name = "batch", sortOptions = false, usageHelpAutoWidth = true, synopsisHeading = "",
 		customSynopsis = {"Usage: imagine batch FILE [OPTIONS]", "       imagine batch --resume FOLDER"},
-		description = {"", "Draws every line of a file. A line may end in settings of its own, as on the command line:", "",
+		descriptionHeading = "%n", description = {"Draws every line of a file.", "", "A line may end in settings of its own, as on the command line:", "",
 				"  a red apple --seed 3 --evaluations 200", "",
 				"In a table (.csv, .tsv) the first row names the columns: prompt, name, and any option.",
+				"Paths in a file are those from its own folder.",
 				"Blank lines and lines that begin with # are passed over.",
 				"The same command again goes on where it was stopped, with the lines that are new or have failed.", ""},
 		footer = {"", "Exit status: 0 all done, 1 some failed, 2 not understood, 130 interrupted."})
 public final class BatchCommand implements Callable<Integer> {
 
-	@Parameters(arity = "0..1", paramLabel = "FILE", description = "Prompts, one a line (.txt) or one a row (.csv, .tsv).")
+	private static final int DIGEST_LENGTH = 8;
+
+	@Parameters(arity = "0..1", paramLabel = "FILE", description = "Prompts, one a line (.txt) or one a row (.csv, .tsv); - for the standard input.")
 	Path file;
 
 	@Option(names = "--resume", paramLabel = "FOLDER", description = "Goes on with the batch in this folder.")
 	Path resume;
+
+	@Option(names = "--encoding", paramLabel = "NAME", description = "Encoding of the file, for example windows-1252. Default: UTF-8, or what a mark "
+			+ "at its beginning says.")
+	String encoding = "UTF-8";
 
 	@Option(names = "--seeds", paramLabel = "LIST", description = "Each line with each of these seeds: 1,2,5..9.")
 	String seeds;
@@ -98,7 +109,7 @@ public final class BatchCommand implements Callable<Integer> {
 		}, reporter::resumeHint);
 	}
 
-	private BatchReport run(BatchReporter reporter) {
+	private BatchReport run(BatchReporter reporter) throws IOException {
 		List<BatchAxis> axes = axes();
 		boolean prompts = axes.stream().anyMatch(axis -> axis.option().equals(BatchAxis.PROMPT));
 		if (file == null && !prompts) {
@@ -111,9 +122,35 @@ public final class BatchCommand implements Callable<Integer> {
 		var words = new ArrayList<>(common);
 		axes.forEach(axis -> words.add(axis.option() + "=" + String.join(",", axis.values())));
 		BatchService batches = studio.batches();
-		List<BatchLine> lines = file == null ? List.of() : BatchFile.read(file);
-		BatchPlan plan = batches.plan(file == null ? "" : file.toAbsolutePath().normalize().toString(), lines, common, axes, words);
+		Prompts read = file == null ? new Prompts("", List.of()) : prompts();
+		BatchPlan plan = batches.plan(read.source(), read.lines(), common, axes, words);
 		return batches.run(plan, out, Captions.open(), reporter, session.cancellation());
+	}
+
+	/**
+	 * What is to be drawn.
+	 *
+	 * @param source says which batch this is
+	 */
+	private record Prompts(String source, List<BatchLine> lines) {
+	}
+
+	/** The prompts of the file. Those of the standard input have no name, so that their digest says which they are. */
+	private Prompts prompts() throws IOException {
+		if (!file.toString().equals("-")) {
+			return new Prompts(file.toAbsolutePath().normalize().toString(), BatchFile.read(file, charset()));
+		}
+		byte[] bytes = System.in.readNBytes(BatchFile.MAXIMUM_BYTES + 1);
+		String digest = ModelDescription.sha256(bytes).substring(0, DIGEST_LENGTH);
+		return new Prompts("standard-input-" + digest, BatchFile.read(new ByteArrayInputStream(bytes), charset()));
+	}
+
+	private Charset charset() {
+		try {
+			return Charset.forName(encoding);
+		} catch (IllegalArgumentException e) {
+			throw new UsageException("There is no encoding '%s' here; such are UTF-8, UTF-16, windows-1252, ISO-8859-1.".formatted(encoding), e);
+		}
 	}
 
 	/** The grid as it was typed, then the seeds, which change fastest. */

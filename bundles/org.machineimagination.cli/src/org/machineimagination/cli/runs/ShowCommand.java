@@ -87,6 +87,7 @@ public final class ShowCommand implements Callable<Integer> {
 	}
 
 	private static void line(PrintStream out, String name, String text) {
-		out.println("  %-12s %s".formatted(name, text == null ? "" : text));
+		// A text of several lines stays in its column.
+		out.println("  %-12s %s".formatted(name, text == null ? "" : text.replaceAll("\\R", "\n" + " ".repeat(15))));
 	}
 }

@@ -3,9 +3,10 @@ package org.machineimagination.cli.terminal;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Rows of text in columns as wide as their widest cell. Nothing is cut, since programs read it too. */
+/** Rows of text in columns as wide as their widest cell, each on one line. Nothing is cut, since programs read it too. */
 public final class Table {
 
 	private static final String GAP = "  ";
@@ -17,7 +18,7 @@ public final class Table {
 	}
 
 	public void add(String... cells) {
-		rows.add(cells);
+		rows.add(Arrays.stream(cells).map(cell -> cell.replaceAll("[\\p{Cntrl}\u0085\u2028\u2029]+", " ")).toArray(String[]::new));
 	}
 
 	public void print(PrintStream out) {

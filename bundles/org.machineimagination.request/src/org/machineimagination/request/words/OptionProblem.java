@@ -45,8 +45,9 @@ public final class OptionProblem {
 		return "The option %s takes a path, not '%s'.".formatted(option, shortened(value));
 	}
 
-	/** A word that somebody typed, short enough for a sentence. */
-	public static String shortened(String word) {
+	/** A word that somebody typed, on one line and short enough for a sentence or a cell. */
+	public static String shortened(String typed) {
+		String word = typed.replaceAll("[\\s\\p{Cntrl}\u0085\u2028\u2029]+", " ");
 		return word.codePointCount(0, word.length()) <= LONGEST_WORD ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD - 1)) + "\u2026";
 	}
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.machineimagination.plugin.UsageException;
 
 /**
@@ -16,6 +17,8 @@ import org.machineimagination.plugin.UsageException;
  * name alone for yes. A word that no option takes is one too many.
  */
 final class WordParser {
+
+	private static final Pattern WITH_ZEROS = Pattern.compile("[+-]?\\d+\\.0*");
 
 	private final Map<String, RequestOption> options;
 	private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -67,13 +70,20 @@ final class WordParser {
 		return 1;
 	}
 
-	private void add(RequestOption option, String value) {
+	private void add(RequestOption option, String typed) {
+		String value = whole(option, typed);
 		check(option, value);
 		List<String> all = values.computeIfAbsent(option.name(), name -> new ArrayList<>());
 		if (!option.repeated()) {
 			all.clear();
 		}
 		all.add(value);
+	}
+
+	/** Spreadsheets write whole numbers as 3.0. */
+	private static String whole(RequestOption option, String value) {
+		boolean whole = option.kind() == RequestOption.Kind.LONG || option.kind() == RequestOption.Kind.INTEGER;
+		return whole && WITH_ZEROS.matcher(value).matches() ? value.substring(0, value.indexOf('.')) : value;
 	}
 
 	private static void check(RequestOption option, String value) {
