@@ -47,7 +47,7 @@ public final class RandomRequests {
 				StartLatents.typed(optional("2026-03-01-" + text())));
 		var computing = new Computing(optional("onnxruntime"), optional("cuda:1"), random.nextInt(4097));
 		var words =
-				new Words(System.getProperty("user.name", ""), optional(text()), optional(text()), random.nextBoolean() ? List.of() : List.of(text(), text()));
+				new Words(optional("Ada"), optional(text()), optional(text()), random.nextBoolean() ? List.of() : List.of(text(), text()));
 		return new RunRequest(wanted, computing, words, null);
 	}
 

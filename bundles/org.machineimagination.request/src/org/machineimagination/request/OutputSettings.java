@@ -17,5 +17,17 @@ public record OutputSettings(
 		@Setting(label = "Film every", help = "Every so many generations give the film a picture.",
 				initial = "1", minimum = 1, maximum = 1e6) int filmEvery,
 		@Setting(label = "Film rate", help = "Pictures a second in the film of the search.", initial = "2", minimum = 1, maximum = 60) int filmFps,
-		@Setting(label = "Film freeze", help = "Seconds that the film stays at the result.", initial = "0", minimum = 0, maximum = 60) int filmFreeze) {
+		@Setting(label = "Film freeze", help = "Seconds that the film stays at the result.", initial = "0", minimum = 0, maximum = 60) int filmFreeze,
+		@Setting(label = "Metadata", help = "What pictures and films say of themselves: nothing, the settings that they can be made again from, or these with "
+				+ "title, prompt, models and that a machine made them.", initial = "all") Metadata metadata) {
+
+	/** What pictures and films say of themselves. */
+	public enum Metadata {
+		/** Nothing. */
+		NONE,
+		/** What a result can be made again from, and nothing else. */
+		SETTINGS,
+		/** Title, prompt, models, that a machine made them, who asked if that was said, and the settings. */
+		ALL
+	}
 }

@@ -83,7 +83,7 @@ public final class ResultFiles {
 	public List<Artifact> write(List<RunResult> results) throws FileException {
 		var artifacts = new ArrayList<Artifact>();
 		RunResult best = results.getFirst();
-		AtomicFiles.write(folder.resolve(PICTURE), png(best.finalist().picture(), metadata(RecipeJson.write(recipe, scores(best))).texts()));
+		AtomicFiles.write(folder.resolve(PICTURE), png(best.finalist().picture(), kept(metadata(RecipeJson.write(recipe, scores(best))))));
 		artifacts.add(Experiments.artifact(Roles.PICTURE, PICTURE, PNG));
 		AtomicFiles.write(folder.resolve(LATENTS), Npz.write(arrays(results)));
 		artifacts.add(Experiments.artifact(Roles.LATENTS, LATENTS, "application/x-npz"));
@@ -108,12 +108,21 @@ public final class ResultFiles {
 
 	/** Opens the folder of the frames. */
 	public FrameWriter openFrames() throws FileException {
-		return FrameWriter.open(folder, metadata("").marks());
+		return FrameWriter.open(folder, settings.metadata() == OutputSettings.Metadata.ALL ? metadata("").marks() : List.of());
 	}
 
 	/** What the result says of itself. */
 	public List<PngText> texts() {
-		return metadata(RecipeJson.write(recipe)).texts();
+		return kept(metadata(RecipeJson.write(recipe)));
+	}
+
+	/** As much of it as was asked for. */
+	private List<PngText> kept(PictureMetadata metadata) {
+		return switch (settings.metadata()) {
+			case NONE -> List.of();
+			case SETTINGS -> metadata.settingsAlone();
+			case ALL -> metadata.texts();
+		};
 	}
 
 	private byte[] png(Picture picture, List<PngText> texts) {

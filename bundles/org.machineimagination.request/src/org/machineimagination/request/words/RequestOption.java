@@ -52,6 +52,11 @@ public record RequestOption(String name, List<String> aliases, Kind kind, boolea
 				!choices.isEmpty() ? choices : answer ? "yes|no" : descriptor.numeric() ? "N" : "TEXT", descriptor.explanation());
 	}
 
+	/** Whether an answer is yes. */
+	static boolean isYes(String answer) {
+		return List.of("yes", "true", "on").contains(answer.toLowerCase(Locale.ROOT));
+	}
+
 	/** Whether a text is an answer, which may follow an option as a word of its own. */
 	public static boolean answers(String word) {
 		return List.of("yes", "no", "true", "false", "on", "off").contains(word.toLowerCase(Locale.ROOT));

@@ -42,6 +42,8 @@ public final class RequestOptions {
 
 	private static final String DEVICE = "--device";
 	private static final String THREADS = "--threads";
+	private static final String AUTHOR = "--author";
+	private static final String NO_AUTHOR = "--no-author";
 	private static final String TITLE = "--title";
 	private static final String NOTE = "--note";
 	private static final String TAG = "--tag";
@@ -69,6 +71,8 @@ public final class RequestOptions {
 			of(BACKEND, Kind.TEXT, "ID", "What runs the networks."),
 			of(DEVICE, Kind.TEXT, "ID", "Which of the backend's devices."),
 			of(THREADS, Kind.INTEGER, "N", "Processor threads; 0 for as many as are allotted. Default: 0."),
+			of(AUTHOR, Kind.TEXT, "NAME", "Who asks, for the record and the picture. Default: nobody is named."),
+			of(NO_AUTHOR, Kind.ANSWER, "yes|no", "Names nobody, even where --author does."),
 			of(TITLE, Kind.TEXT, "TEXT", "What to call the run. Default: its first prompt."),
 			of(NOTE, Kind.TEXT, "TEXT", "What is to be remembered about it."),
 			repeated(TAG, "WORD", "A keyword; may be given more than once."),
@@ -102,7 +106,8 @@ public final class RequestOptions {
 		var wanted = new Wanted(prompts, Long.parseLong(last(values, SEED, "1")), models, last(values, OPTIMIZER), Map.of(), "",
 				StartLatents.typed(last(values, START)));
 		var computing = new Computing(last(values, BACKEND), last(values, DEVICE), Integer.parseInt(last(values, THREADS, "0")));
-		var words = new Words(System.getProperty("user.name", ""), last(values, TITLE), last(values, NOTE), values.getOrDefault(TAG, List.of()));
+		boolean nobody = RequestOption.isYes(last(values, NO_AUTHOR, "no"));
+		var words = new Words(nobody ? "" : last(values, AUTHOR), last(values, TITLE), last(values, NOTE), values.getOrDefault(TAG, List.of()));
 		return new RunRequest(wanted, computing, words, values.getOrDefault(OUT, List.of()).isEmpty() ? null : Path.of(last(values, OUT)));
 	}
 
@@ -114,8 +119,7 @@ public final class RequestOptions {
 
 	/**
 	 * The values that ask for a request but for its settings and those of its prompts that are texts to draw; what is at its default is left out,
-	 * other than the seed. {@link #request} gives back an equal one if nobody else asked for it, its prompts come in its order, and none but the
-	 * first has a source.
+	 * other than the seed. {@link #request} gives back an equal one if its prompts come in its order, and none but the first has a source.
 	 */
 	public static Map<String, List<String>> values(RunRequest request) {
 		Map<String, List<String>> values = new LinkedHashMap<>();
@@ -131,6 +135,7 @@ public final class RequestOptions {
 		values.put(BACKEND, given(request.backend()));
 		values.put(DEVICE, given(request.device()));
 		values.put(THREADS, request.threads() == 0 ? List.of() : List.of(Integer.toString(request.threads())));
+		values.put(AUTHOR, given(request.words().requestedBy()));
 		values.put(TITLE, given(request.words().title()));
 		values.put(NOTE, given(request.words().notes()));
 		values.put(TAG, request.words().tags());

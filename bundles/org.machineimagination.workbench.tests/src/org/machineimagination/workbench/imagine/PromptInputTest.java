@@ -48,7 +48,7 @@ class PromptInputTest {
 	void theFieldsFilledFromARequestAskForTheSameAgain() {
 		RunRequest request = RunRequest.of(List.of(new Prompt("ratio 2:1", 1), new Prompt("fog", 0.5), new Prompt("people", -2)))
 				.withSeed(-5).withModels("g", "p", RunRequest.NONE).withOptimizer("o").with(new Computing("b", "", 0))
-				.with(new Words(System.getProperty("user.name", ""), "", "", List.of())).with(Role.SEARCH, "evaluations", "50");
+				.with(new Words("", "", "", List.of())).with(Role.SEARCH, "evaluations", "50");
 		assertEquals(request, PromptInput.of(request).request());
 	}
 
