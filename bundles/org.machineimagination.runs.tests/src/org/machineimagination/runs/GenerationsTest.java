@@ -118,7 +118,7 @@ class GenerationsTest {
 		assertTrue(loaded.problems().getFirst().sentence().contains("trace.csv"), loaded.problems()::toString);
 		Files.writeString(folder.resolve(Trace.FIGURES), FIGURES.replace("2,16,", "2,xx,"));
 		checkpoint(FIGURES.length());
-		assertTrue(store.load(folder).problems().getFirst().sentence().contains("are damaged"), store.load(folder).problems()::toString);
+		assertTrue(store.load(folder).problems().getFirst().sentence().contains("is no number: 'xx'"), store.load(folder).problems()::toString);
 	}
 
 	@Test

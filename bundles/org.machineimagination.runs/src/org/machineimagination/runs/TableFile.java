@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,7 +47,7 @@ public final class TableFile implements AutoCloseable {
 	 * Opens a table to add to.
 	 *
 	 * @param length bytes to keep of what is there; what lies beyond them was written by a generation that has to be done again
-	 * @throws RunException if it cannot be opened or is shorter than that
+	 * @throws RunException if it cannot be opened, is shorter than that or damaged
 	 */
 	public static TableFile open(Path file, long length) {
 		FileChannel channel = null;
@@ -56,7 +58,7 @@ public final class TableFile implements AutoCloseable {
 				throw new RunException("The table %s is shorter than it was when the run stopped; the run cannot go on.".formatted(file));
 			}
 			table.cut(length);
-			table.columns = length == 0 ? List.of() : List.copyOf(rows(file, length).getFirst());
+			table.columns = length == 0 ? List.of() : columns(file, length);
 			return table;
 		} catch (IOException e) {
 			throw failed(file, Abandoned.close(channel, e));
@@ -128,9 +130,9 @@ public final class TableFile implements AutoCloseable {
 	 * @return for each row after the first, text by name of the column
 	 * @throws RunException if it cannot be read
 	 */
-	static List<Map<String, String>> read(Path file, long length) {
+	public static List<Map<String, String>> read(Path file, long length) {
 		try {
-			List<List<String>> rows = rows(file, length);
+			List<List<String>> rows = soundRows(file, length);
 			var result = new ArrayList<Map<String, String>>();
 			for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
 				var named = new LinkedHashMap<String, String>();
@@ -140,8 +142,30 @@ public final class TableFile implements AutoCloseable {
 				result.add(named);
 			}
 			return result;
-		} catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
-			throw new RunException("The table %s cannot be read.".formatted(file), e);
+		} catch (IOException e) {
+			throw new RunException("The table %s cannot be read: %s.".formatted(file, Failure.reason(e)), e);
+		}
+	}
+
+	private static List<String> columns(Path file, long length) throws IOException {
+		List<List<String>> rows = soundRows(file, length);
+		return rows.isEmpty() ? List.of() : List.copyOf(rows.getFirst());
+	}
+
+	/** The rows, none of which has more cells than the first. */
+	private static List<List<String>> soundRows(Path file, long length) throws IOException {
+		try {
+			List<List<String>> rows = rows(file, length);
+			for (int i = 1; i < rows.size(); i++) {
+				if (rows.get(i).size() > rows.getFirst().size()) {
+					throw new RunException("The table %s is damaged: its row %d has more cells than there are columns.".formatted(file, i + 1));
+				}
+			}
+			return rows;
+		} catch (UncheckedIOException | CharacterCodingException | CSVException e) {
+			Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+			throw new RunException("The table %s is damaged: %s.".formatted(file,
+					cause instanceof CharacterCodingException ? "it is not text in UTF-8" : "its quotation marks make no sense"), e);
 		}
 	}
 

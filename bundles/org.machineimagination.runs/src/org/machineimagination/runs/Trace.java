@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.machineimagination.experiment.ExperimentFactory;
@@ -146,32 +148,72 @@ public final class Trace implements AutoCloseable {
 	 * @throws RunException if a table cannot be read
 	 */
 	static List<GenerationRecord> records(Path folder, long figuresLength, long timesLength) {
-		try {
-			var seconds = new LinkedHashMap<String, Double>();
-			TableFile.read(folder.resolve(TIMES), timesLength).forEach(row -> seconds.put(row.get(GENERATION), Double.parseDouble(row.get(SECONDS))));
-			return TableFile.read(folder.resolve(FIGURES), figuresLength).stream().map(row -> record(row, seconds)).toList();
-		} catch (NumberFormatException | NullPointerException e) {
-			throw new RunException("The tables %s and %s in %s are damaged.".formatted(FIGURES, TIMES, folder), e);
+		Path times = folder.resolve(TIMES);
+		var seconds = new LinkedHashMap<String, Double>();
+		List<Map<String, String>> rows = TableFile.read(times, timesLength);
+		for (int i = 0; i < rows.size(); i++) {
+			Map<String, String> row = rows.get(i);
+			seconds.put(row.get(GENERATION), cell(times, i, SECONDS, row.getOrDefault(SECONDS, ""), Double::parseDouble));
+		}
+		Path figures = folder.resolve(FIGURES);
+		var records = new ArrayList<GenerationRecord>();
+		for (Map<String, String> row : TableFile.read(figures, figuresLength)) {
+			records.add(record(figures, records.size(), row, seconds));
+		}
+		return records;
+	}
+
+	/**
+	 * Makes sure that a run's tables are what a search can go on from, so that no search is done in vain.
+	 *
+	 * @param generations how many are done
+	 * @throws RunException if they cannot be read or are damaged; the sentence names the place
+	 */
+	public static void requireSound(Path folder, long generations, long figuresLength, long timesLength) {
+		List<GenerationRecord> records = records(folder, figuresLength, timesLength);
+		for (int i = 0; i < generations; i++) {
+			if (i >= records.size() || records.get(i).getGeneration() != i + 1) {
+				throw new RunException("The table %s is damaged: its row %d is not that of generation %d. The run cannot go on; begin it anew."
+						.formatted(folder.resolve(FIGURES), i + 2, i + 1));
+			}
 		}
 	}
 
-	private static GenerationRecord record(Map<String, String> row, Map<String, Double> seconds) {
+	/**
+	 * What a cell says.
+	 *
+	 * @param row from 0, the names of the columns not counted
+	 */
+	private static <T> T cell(Path table, int row, String column, String text, Function<String, T> parse) {
+		try {
+			return parse.apply(text);
+		} catch (NumberFormatException e) {
+			throw new RunException("The table %s is damaged: the %s in its row %d is no number: '%.40s'.".formatted(table, column, row + 2, text), e);
+		}
+	}
+
+	private static GenerationRecord record(Path table, int number, Map<String, String> row, Map<String, Double> seconds) {
 		GenerationRecord record = ExperimentFactory.eINSTANCE.createGenerationRecord();
 		record.setSeconds(seconds.getOrDefault(row.get(GENERATION), Double.NaN));
-		row.forEach((column, text) -> {
-			switch (column) {
-				case GENERATION -> record.setGeneration(Integer.parseInt(text));
-				case EVALUATIONS -> record.setEvaluations(Long.parseLong(text));
-				case BEST_LOSS -> record.setBestLoss(number(text));
-				case MEAN_LOSS -> record.setMeanLoss(number(text));
-				case DEVIATION_LOSS -> record.setStdLoss(number(text));
-				case BEST_SIMILARITY -> record.setBestSimilarity(number(text));
-				case MEAN_SIMILARITY -> record.setMeanSimilarity(number(text));
-				case STEP_SIZE -> record.setStepSize(number(text));
-				default -> putFurther(record, column, text);
-			}
-		});
+		row.forEach((column, text) -> cell(table, number, column, text, value -> {
+			put(record, column, value);
+			return record;
+		}));
 		return record;
+	}
+
+	private static void put(GenerationRecord record, String column, String text) {
+		switch (column) {
+			case GENERATION -> record.setGeneration(Integer.parseInt(text));
+			case EVALUATIONS -> record.setEvaluations(Long.parseLong(text));
+			case BEST_LOSS -> record.setBestLoss(number(text));
+			case MEAN_LOSS -> record.setMeanLoss(number(text));
+			case DEVIATION_LOSS -> record.setStdLoss(number(text));
+			case BEST_SIMILARITY -> record.setBestSimilarity(number(text));
+			case MEAN_SIMILARITY -> record.setMeanSimilarity(number(text));
+			case STEP_SIZE -> record.setStepSize(number(text));
+			default -> putFurther(record, column, text);
+		}
 	}
 
 	private static void putFurther(GenerationRecord record, String column, String text) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.backend.Backend;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.Run;
@@ -260,6 +263,28 @@ public class SearchServiceTest {
 		Path cancelled = cancelAt(3, TinyPlugIns.request(5));
 		byte[] table = Files.readAllBytes(cancelled.resolve(Trace.FIGURES));
 		Files.write(cancelled.resolve(Trace.FIGURES), Arrays.copyOf(table, table.length - 7));
+		studio.searches().resume(cancelled, RunListener.NONE, new Cancellation());
+		assertSameResult(unbroken, cancelled);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"x,", "0x10,", "9,", "-,", "\",", "\u00E9,", ",,"})
+	void aTableThatIsDamagedIsToldBeforeTheSearchGoesOn(String second) throws IOException {
+		Path unbroken = run(TinyPlugIns.request(5)).folder();
+		Path cancelled = cancelAt(3, TinyPlugIns.request(5));
+		Path file = cancelled.resolve(Trace.FIGURES);
+		String table = Files.readString(file);
+		Files.write(file, table.replace("\n2,", "\n" + second).getBytes(StandardCharsets.ISO_8859_1));
+		var told = new RunListener() {
+			@Override
+			public void generation(Generation generation, Progress progress) {
+				throw new AssertionError("The search went on");
+			}
+		};
+		Sentences.assertSentence(assertThrows(RunException.class, () -> studio.searches().resume(cancelled, told, new Cancellation())),
+				"The table %s is damaged: ".formatted(file));
+		assertEquals(RunStatus.CANCELLED, studio.runs().summary(cancelled).status());
+		Files.writeString(file, table);
 		studio.searches().resume(cancelled, RunListener.NONE, new Cancellation());
 		assertSameResult(unbroken, cancelled);
 	}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.machineimagination.request.BatchJob;
@@ -21,6 +22,9 @@ final class BatchStates implements AutoCloseable {
 
 	static final String FILE_NAME = "jobs.csv";
 
+	private static final String FOLDER = "folder";
+	private static final List<String> COLUMNS = List.of(FOLDER, "key", "state", "loss", "similarity", "judge", "evaluations", "seconds", "message");
+
 	private final TableFile table;
 	private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
@@ -31,9 +35,38 @@ final class BatchStates implements AutoCloseable {
 	/** @throws RunException if the file cannot be read or written */
 	static BatchStates open(Path folder) {
 		Path file = folder.resolve(FILE_NAME);
-		var states = new BatchStates(TableFile.open(file, wholeRows(file)));
-		TableFile.read(file).forEach(row -> states.rows.put(row.get("folder"), row));
+		long whole = wholeRows(file);
+		// What is there is read before anything is cut off it, so that a damaged table stays as it is.
+		List<Map<String, String>> ended = whole == 0 ? List.of() : rows(file, whole);
+		var states = new BatchStates(TableFile.open(file, whole));
+		ended.forEach(row -> states.rows.put(row.get(FOLDER), row));
 		return states;
+	}
+
+	private static List<Map<String, String>> rows(Path file, long length) {
+		try {
+			List<Map<String, String>> rows = TableFile.read(file, length);
+			rows.forEach(row -> requireSound(file, row));
+			return rows;
+		} catch (RunException e) {
+			throw new RunException(e.getMessage() + " Remove it: what is done is found by the folders of the runs.", e);
+		}
+	}
+
+	private static void requireSound(Path file, Map<String, String> row) {
+		try {
+			if (!row.keySet().containsAll(COLUMNS)) {
+				throw new RunException("The table %s is damaged: its rows do not have the columns %s.".formatted(file, String.join(", ", COLUMNS)));
+			}
+			figures(row);
+		} catch (NumberFormatException e) {
+			throw new RunException("The table %s is damaged: the row of %s has a word in place of a number.".formatted(file, row.get(FOLDER)), e);
+		}
+	}
+
+	private static RunFigures figures(Map<String, String> row) {
+		return new RunFigures(number(row.get("loss")), number(row.get("similarity")), number(row.get("judge")), Long.parseLong(row.get("evaluations")),
+				number(row.get("seconds")));
 	}
 
 	/** How a job ended last. */
@@ -46,8 +79,7 @@ final class BatchStates implements AutoCloseable {
 			return JobState.waiting(job);
 		}
 		return row.get("state").equals(word(JobState.Kind.DONE))
-				? JobState.done(job, new RunFigures(number(row.get("loss")), number(row.get("similarity")), number(row.get("judge")),
-						Long.parseLong(row.get("evaluations")), number(row.get("seconds"))), row.get("message"))
+				? JobState.done(job, figures(row), row.get("message"))
 				: JobState.failed(job, row.get("message"));
 	}
 
@@ -62,7 +94,7 @@ final class BatchStates implements AutoCloseable {
 	void add(JobState state) {
 		RunFigures figures = state.figures();
 		var row = new LinkedHashMap<String, String>();
-		row.put("folder", state.job().folder());
+		row.put(FOLDER, state.job().folder());
 		row.put("key", state.job().key());
 		row.put("state", word(state.kind()));
 		row.put("loss", Double.toString(figures.loss()));

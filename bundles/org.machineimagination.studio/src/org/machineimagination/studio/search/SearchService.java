@@ -32,6 +32,7 @@ import org.machineimagination.runs.RunFolder;
 import org.machineimagination.runs.RunLock;
 import org.machineimagination.runs.RunRecord;
 import org.machineimagination.runs.RunStore;
+import org.machineimagination.runs.Trace;
 import org.machineimagination.studio.settings.Completion;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -181,6 +182,7 @@ public final class SearchService {
 		Recipe recipe = record.recipe();
 		RunRequest complete = completion.complete(recipe.request());
 		Optional<Checkpoint> checkpoint = Checkpoint.read(folder);
+		checkpoint.ifPresent(last -> Trace.requireSound(folder, last.generation(), last.traceLength(), last.timingLength()));
 		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, latents, complete, Optional.of(recipe),
 				resources -> search(resources, recipe.chunk(), checkpoint, folder, cancellation), stages, cancellation), listener::preparing, cancellation)) {
 			return work(new RunWork(prepared, films, record, folder, checkpoint.orElse(null), false, listener, cancellation));
