@@ -31,6 +31,21 @@ consider_java() {
     java_home=$1
 }
 
+# How to come by a Java that is new enough: not every release of a system has one.
+java_advice() {
+    newest=0
+    if command -v apt-cache > /dev/null 2>&1; then
+        for number in $(apt-cache search --names-only '^openjdk-[0-9]+-jdk$' 2> /dev/null | sed -n 's/^openjdk-\([0-9]*\)-jdk .*/\1/p'); do
+            [ "$number" -lt 21 ] || [ "$number" -le "$newest" ] || newest=$number
+        done
+    fi
+    if [ "$newest" -gt 0 ]; then
+        echo "Install it with: sudo apt install openjdk-$newest-jdk."
+    else
+        echo "Get a JDK, for example Temurin from https://adoptium.net/temurin/releases, and unpack or install it."
+    fi
+}
+
 # The Java that JAVA_HOME names comes first, then the one on the PATH, then the newest installed.
 find_java() {
     wanted=${1:-java} best=0 java_home=
@@ -47,7 +62,7 @@ find_java() {
         done
     fi
     if [ "$best" = 0 ]; then
-        echo "Machine Imagination needs Java 21 or newer: please install a JDK (on Debian or Ubuntu: openjdk-21-jdk or later, or Temurin) or set JAVA_HOME to one." >&2
+        echo "Machine Imagination needs Java 21 or newer, which is not here. $(java_advice) If there is one elsewhere, set JAVA_HOME to its folder." >&2
         exit 1
     fi
     java=$java_home/bin/java

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
-# What the start scripts share; sourced with `product` set to the product's folder. Sets `java`, `launcher` and `cache`: a folder of
-# the user's for what Equinox writes about this very product, so that the product itself may lie where nobody can write.
+# What the start scripts share; sourced with `product` set to the product's folder. Sets `java`, `launcher`, `install_area` and `cache`: a
+# folder of the user's for what Equinox writes about this very product, so that the product itself may lie where nobody can write.
 
 . "$product/lib/java.sh"
 find_java java
@@ -30,6 +30,18 @@ if [ "$(locale charmap 2> /dev/null)" = ANSI_X3.4-1968 ]; then
     export LC_ALL
 fi
 
+# Whether a folder has a name that Equinox or Java takes for something else: Equinox makes URLs of its folders and reads them back, links
+# followed, in more ways than one, and Java ends a path at a colon.
+is_odd() {
+    case $1 in *['#%?\:']*) return 0 ;; esac
+    return 1
+}
+
+# A folder of this user's where a home folder will not do.
+temporary=${TMPDIR:-/tmp}
+! is_odd "$temporary" || temporary=/tmp
+temporary=$temporary/machine-imagination-$(id -u)
+
 # The folder where this user's programs keep what they can make again, or a temporary one where there is no home to write to.
 if [ -n "${XDG_CACHE_HOME:-}" ]; then
     caches=$XDG_CACHE_HOME
@@ -38,8 +50,8 @@ elif [ "$(uname -s)" = Darwin ]; then
 else
     caches=${HOME:-}/.cache
 fi
-if ! mkdir -p "$caches/machine-imagination" 2>/dev/null || [ ! -w "$caches/machine-imagination" ]; then
-    caches=${TMPDIR:-/tmp}/machine-imagination-$(id -u)
+if is_odd "$caches" || ! mkdir -p "$caches/machine-imagination" 2>/dev/null || [ ! -w "$caches/machine-imagination" ]; then
+    caches=$temporary
     if ! (umask 077 && mkdir -p "$caches/machine-imagination") || [ ! -O "$caches" ]; then
         echo "Machine Imagination can keep its caches neither in the home folder nor in $caches; please make one of them writable." >&2
         exit 1
@@ -47,8 +59,21 @@ if ! mkdir -p "$caches/machine-imagination" 2>/dev/null || [ ! -w "$caches/machi
 fi
 
 # One folder for each product, build and Java: its name is a checksum of the three.
-key=$( { echo "$product"; cat "$product/configuration/config.ini" "$java_home/release" 2>/dev/null; } | cksum)
+key=$( { printf '%s\n' "$product"; cat "$product/configuration/config.ini" "$java_home/release" 2>/dev/null; } | cksum)
 cache=$caches/machine-imagination/${key%% *}
+
+# A product whose name is odd is started from folders of links to what is in it: a link to a folder would be followed.
+install_area=
+if is_odd "$product"; then
+    installed=$cache/installed
+    mkdir -p "$installed/plugins" "$installed/configuration"
+    for part in "$product"/plugins/* "$product"/configuration/*; do
+        link=$installed${part#"$product"}
+        [ -L "$link" ] || ln -sn "$part" "$link" 2> /dev/null
+    done
+    launcher=$installed/plugins/${launcher##*/}
+    install_area=-Dosgi.install.area=file:$installed/
+fi
 
 # Makes the cache, and removes those of products that are gone or that this one has taken the place of.
 tidy_caches() {
@@ -60,5 +85,5 @@ tidy_caches() {
         fi
     done
     mkdir -p "$cache"
-    echo "$product" > "$cache/product"
+    printf '%s\n' "$product" > "$cache/product"
 }

@@ -6,7 +6,7 @@ if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
 if not defined JAVA_EXE for /f "delims=" %%J in ('where java.exe 2^>nul') do if not defined JAVA_EXE call :consider "%%J"
 if not defined JAVA_EXE for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks" "%USERPROFILE%\.sdkman\candidates\java") do for /f "delims=" %%D in ('dir /b /ad /o-n "%%~R" 2^>nul') do if not defined JAVA_EXE call :consider "%%~R\%%D\bin\java.exe"
 if defined JAVA_EXE exit /b 0
-echo Machine Imagination needs Java 21 or newer: please install a JDK (Temurin, for example) or set JAVA_HOME to one.>&2
+echo Machine Imagination needs Java 21 or newer: get a JDK, for example Temurin from https://adoptium.net/temurin/releases, or set JAVA_HOME to the folder of one.>&2
 exit /b 1
 
 :consider
