@@ -191,8 +191,9 @@ public final class ModelImports {
 		String wish = name.isEmpty() ? String.valueOf(last).replaceFirst("\\.[A-Za-z]+$", "") : name;
 		String id = wish.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
 		if (id.isEmpty() || id.length() > LONGEST_ID || !name.isEmpty() && !id.equals(name)) {
-			throw new UsageException("A model's name has lower-case letters, digits and hyphens between them, at most %d; '%s' does not do%s."
-					.formatted(LONGEST_ID, wish, id.isEmpty() || id.length() > LONGEST_ID ? "" : ", but '" + id + "' would"));
+			boolean wouldDo = !id.isEmpty() && id.length() <= LONGEST_ID;
+			throw new UsageException("A model's name has the letters a to z, digits and hyphens between them, at most %d; '%s' does not do%s.".formatted(
+					LONGEST_ID, wish, wouldDo ? ", but '" + id + "' would" : name.isEmpty() ? "; give it a name with --name" : ""));
 		}
 		return id;
 	}

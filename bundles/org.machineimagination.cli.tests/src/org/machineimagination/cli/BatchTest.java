@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +98,61 @@ class BatchTest extends CommandTest {
 		JsonNode result = told.objects().getLast();
 		assertEquals(List.of(1, 1), List.of(result.get("done").intValue(), result.get("failed").intValue()));
 		assertTrue(Files.isRegularFile(Path.of(result.get("table").textValue())));
+	}
+
+	@Test
+	void aDashOfAWordProcessorFailsItsLineInASentence() throws IOException {
+		Told told = batch("a red apple \u2014seed 3\na cat\n");
+		assertEquals(ExitStatus.FAILED, told.status());
+		assertTrue(told.err().contains("line 1, failed: The prompt holds '\u2014seed', the option --seed with a dash"), told.err());
+	}
+
+	@Test
+	void aPromptOfSeveralLinesIsOneRowOfEveryTable() throws IOException {
+		Path table = Files.writeString(home.resolve("poem.csv"), "prompt,seed\n\"a red apple,\nwith a \"\"leaf\"\"\",3\n\nhouse,4\n");
+		Told told = Told.by(studio, Studios.briefly("batch", table.toString())).assertDone();
+		assertEquals(5, told.outLines().size(), told.out());
+		assertTrue(told.outLines().get(1).matches("1 +2 +done .* a red apple, with a \"leaf\" +.*"), told.out());
+		assertTrue(told.outLines().get(2).matches("2 +5 +done .* house +.*"), told.out());
+		assertTrue(told.err().lines().allMatch(line -> !line.startsWith("with")), told.err());
+		assertEquals(3, Told.by(studio, "runs", "--in", home.resolve("batches/poem/runs").toString()).assertDone().outLines().size());
+		assertTrue(Told.by(studio, "show", home.resolve("batches/poem/runs/001-a-red-apple-with-a-leaf-3").toString()).assertDone().out()
+				.contains("  prompt       a red apple,\n               with a \"leaf\"\n"));
+	}
+
+	@Test
+	void promptsComeFromTheStandardInputToo() {
+		InputStream before = System.in;
+		try {
+			System.setIn(new ByteArrayInputStream("a cat\na dog --seed 3\n".getBytes(StandardCharsets.UTF_8)));
+			assertTrue(Told.by(studio, Studios.briefly("batch", "-")).assertDone().err().endsWith("2 done, 0 failed.\n"));
+			System.setIn(new ByteArrayInputStream("prompt;seed\ncaf\u00e9;4\n".getBytes(Charset.forName("windows-1252"))));
+			Told told = Told.by(studio, Studios.briefly("batch", "-", "--encoding", "windows-1252")).assertDone();
+			assertTrue(told.out().contains("caf\u00e9"), told.out());
+		} finally {
+			System.setIn(before);
+		}
+	}
+
+	@Test
+	void anEncodingThatThereIsNotIsRefused() throws IOException {
+		assertTrue(batch("a cat", "--encoding", "klingon").assertSentence(ExitStatus.USAGE).startsWith("There is no encoding 'klingon' here"));
+	}
+
+	@Test
+	void aTableOfJobsThatIsDamagedIsToldInASentence() throws IOException {
+		batch("a cat\na dog");
+		Path jobs = home.resolve("batches/prompts/jobs.csv");
+		String sound = Files.readString(jobs);
+		for (byte[] damaged : List.of("folder,key\n001,\u00ff\n".getBytes(StandardCharsets.ISO_8859_1), "folder,key\na,b\n".getBytes(StandardCharsets.UTF_8),
+				sound.replace(",8,", ",x,").getBytes(StandardCharsets.UTF_8), (sound + "a,b,c,d,e,f,g,h,i,j\n").getBytes(StandardCharsets.UTF_8),
+				(sound + "\"a,b\n").getBytes(StandardCharsets.UTF_8))) {
+			Files.write(jobs, damaged);
+			assertTrue(batch("a cat\na dog").assertSentence(ExitStatus.FAILED).contains("jobs.csv is damaged"));
+			assertArrayEquals(damaged, Files.readAllBytes(jobs));
+		}
+		Files.delete(jobs);
+		assertTrue(batch("a cat\na dog").assertDone().err().endsWith("2 done, 0 failed.\n"));
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class ScoreTest {
 	@Test
 	void aFolderWithoutPicturesIsNamed() throws IOException {
 		Path folder = Files.createDirectory(home.resolve("empty"));
-		assertEquals("There is no PNG or JPEG picture in %s.".formatted(folder),
+		assertEquals("There is no picture in %s.".formatted(folder),
 				Told.by(studio, "score", folder.toString(), "--text", "apple").assertSentence(1));
 	}
 

@@ -61,6 +61,9 @@ public final class Studios {
 	private static final int LENGTH = 8;
 	private static final int LETTERS = 26;
 
+	/** How many letters of a text the small guide says it reads. */
+	static final int MOST_LETTERS = 300;
+
 	private Studios() {
 	}
 
@@ -173,7 +176,8 @@ public final class Studios {
 
 		@Override
 		public TokenCount tokens(String text) {
-			return new TokenCount(text.length(), 0, text.length());
+			int read = Math.min(text.length(), MOST_LETTERS);
+			return new TokenCount(read, text.length() - read, read);
 		}
 
 		@Override

@@ -3,7 +3,9 @@ package org.machineimagination.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +63,51 @@ class PromptTextTest {
 		assertEquals(2, PromptText.typedOffset("a:b", 2));
 		assertEquals(3, PromptText.typedOffset("a\\:b", 2));
 		assertEquals(3, PromptText.typedOffset("abc", 9));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"fog:0,5|fog|0.5", "fog: 0.5|fog|0.5", "fog: -0,5|fog|-0.5", "fog\uFF1A0.5|fog|0.5", "\u9727\uFF1A2|\u9727|2",
+			"castle::2|castle|2", "castle::0.5|castle|0.5", "fog:0,125|fog|0.125", "fog:,5|fog|0.5", "fog : 0.5|fog|0.5", "fog:0.5 |fog|0.5"})
+	void whatCanMeanNothingElseIsAWeight(String typed, String text, double weight) {
+		assertEquals(new Prompt(text, weight), PromptText.read(typed));
+		assertEquals(Optional.empty(), PromptText.doubt(PromptText.read(typed)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"(fog:1.3)", "[fog:0.5]", "a (red:1.2) apple", "{fog: 0,5}", "castle: 2", "fog:1,000", "fog::2 castle", "fog:0.5.1", "Scene:  2 "})
+	void whatLooksLikeAWeightAndIsTextIsToldOf(String typed) {
+		Prompt prompt = PromptText.read(typed);
+		assertEquals(new Prompt(typed, 1), prompt);
+		assertTrue(PromptText.doubt(prompt).orElseThrow().startsWith("What looks like a weight in the prompt \"" + typed), typed);
+	}
+
+	@Test
+	void theSignBetweenPromptsOfOthersIsTextWithTheWeightOfAll() {
+		Prompt prompt = PromptText.read("fog | castle:2");
+		assertEquals(new Prompt("fog | castle", 2), prompt);
+		assertEquals("The sign | in the prompt \"fog | castle\" is taken as text; several prompts are given one by one, each with its weight.",
+				PromptText.doubt(prompt).orElseThrow());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"a red apple", "a clock 12:30", "16:9", "note: this", "the year (1984)", "channel\\:5", "Psalm 23:4", "at 10:30, fog", "2.39:1"})
+	void ofTextsThereIsNothingToTell(String typed) {
+		assertEquals(Optional.empty(), PromptText.doubt(PromptText.read(typed)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"castle:", "castle::", "\u9727\uFF1A2", "a\uFF1A", "fog: 0.5", "fog::2", "fog:0,5", "::", "x:1,000", "\uFF1A:\uFF1A"})
+	void colonsOfAllKindsSurviveBeingWritten(String text) {
+		for (double weight : new double[] {1, 0.5, -3}) {
+			var prompt = new Prompt(text, weight);
+			assertEquals(prompt, PromptText.read(PromptText.write(prompt)), PromptText.write(prompt));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\u200B\uFE0F\u2060", "\uFEFF", "\u3164", "\u2800\u2800", "\u200E\u200F", "\uDB40\uDC41", "\u200B:0.5",
+			"\u00AD"})
+	void aPromptWithoutAnythingVisibleIsEmpty(String typed) {
+		assertTrue(assertThrows(UsageException.class, () -> PromptText.read(typed)).getMessage().startsWith("The prompt is empty"));
 	}
 }

@@ -43,6 +43,16 @@ class RunNamesTest {
 		assertFalse(words("😀".repeat(50) + "a".repeat(99)).isEmpty());
 	}
 
+	@Test
+	void vowelSignsOfIndiaStayAndNothingIsCutBeforeThem() {
+		assertEquals("\u0939\u093F\u0928\u094D\u0926\u0940-\u092E\u0947\u0902", words("\u0939\u093F\u0928\u094D\u0926\u0940 \u092E\u0947\u0902"));
+		assertEquals("\u0B95\u0BCA\u0B9F\u0BBF", words("\u0B95\u0BCA\u0B9F\u0BBF"));
+		assertEquals("\u0995\u09CD\u09B7", words("\u0995\u09CD\u200D\u09B7"));
+		assertEquals("\u1019\u103C\u1014\u103A\u1019\u102C", words("\u1019\u103C\u1014\u103A\u1019\u102C"));
+		String cut = words("\u0915\u093F".repeat(60));
+		assertTrue(cut.endsWith("\u0915\u093F") && cut.getBytes(StandardCharsets.UTF_8).length <= 120, cut);
+	}
+
 	private static String words(String text) {
 		return RunNames.words(text, StandardCharsets.UTF_8);
 	}

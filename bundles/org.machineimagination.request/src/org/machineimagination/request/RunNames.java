@@ -39,16 +39,21 @@ public final class RunNames {
 		CharsetEncoder encoder = names.newEncoder();
 		var words = new StringBuilder();
 		readable.codePoints().forEach(point -> {
-			boolean kept = (Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK)
-					&& encoder.canEncode(Character.toString(point));
+			boolean kept = (Character.isLetterOrDigit(point) || isMark(point)) && encoder.canEncode(Character.toString(point));
 			if (kept) {
 				words.appendCodePoint(point);
-			} else if (!words.isEmpty() && words.charAt(words.length() - 1) != '-') {
+			} else if (Character.getType(point) != Character.FORMAT && !words.isEmpty() && words.charAt(words.length() - 1) != '-') {
 				words.append('-');
 			}
 		});
 		String cut = cut(words.toString());
 		return cut.isEmpty() ? EMPTY : cut;
+	}
+
+	/** Whether a character is written onto the one before it, as most vowels of the scripts of India are. */
+	private static boolean isMark(int point) {
+		int type = Character.getType(point);
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
 	}
 
 	/** At most so many characters and bytes, at the end of a word where there is one. */
@@ -64,6 +69,9 @@ public final class RunNames {
 			}
 			end += character.length();
 			characters++;
+		}
+		while (end > 0 && end < words.length() && isMark(words.codePointAt(end))) {
+			end = words.offsetByCodePoints(end, -1);
 		}
 		String part = words.substring(0, end);
 		int lastWord = part.lastIndexOf('-');

@@ -38,6 +38,11 @@ final class JsonBatchReporter extends BatchReporter {
 			}
 
 			@Override
+			public void note(String note) {
+				JsonReport.print(out, JsonReport.event("note", "job", job.number(), "note", note));
+			}
+
+			@Override
 			public void generation(Generation generation, Progress progress) {
 				JsonReport.print(out, JsonReport.event("generation", "job", job.number(), "number", generation.number(), "evaluations",
 						progress.done(), "total", progress.total(), "bestLoss", JsonReport.finite(generation.bestLoss())));

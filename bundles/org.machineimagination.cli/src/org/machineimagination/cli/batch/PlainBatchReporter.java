@@ -44,12 +44,17 @@ final class PlainBatchReporter extends BatchReporter {
 
 	@Override
 	public RunListener begins(BatchJob job) {
-		if (quiet || !terminal.interactive()) {
-			return RunListener.NONE;
-		}
 		return new RunListener() {
 			@Override
+			public void note(String note) {
+				say((job.line() == 0 ? "" : "line %d: ".formatted(job.line())) + note);
+			}
+
+			@Override
 			public void generation(Generation generation, Progress progress) {
+				if (quiet || !terminal.interactive()) {
+					return;
+				}
 				draw("%d of %d: %d of %d, loss %.2f  %s".formatted(ended + 1, jobs, progress.done(), progress.total(), generation.bestLoss(),
 						OptionProblem.shortened(job.prompt())));
 			}
@@ -59,8 +64,12 @@ final class PlainBatchReporter extends BatchReporter {
 	@Override
 	public void ended(JobState state, int endedSoFar) {
 		ended = endedSoFar;
-		String line = state.job().line() == 0 ? "" : "line %d, ".formatted(state.job().line());
-		say("%d of %d: %s%s%s".formatted(ended, jobs, line, state.kind() == JobState.Kind.DONE ? scores(state) : "failed: " + state.message(), left()));
+		say("%d of %d: %s%s%s".formatted(ended, jobs, line(state.job()), state.kind() == JobState.Kind.DONE ? scores(state) : "failed: " + state.message(),
+				left()));
+	}
+
+	private static String line(BatchJob job) {
+		return job.line() == 0 ? "" : "line %d, ".formatted(job.line());
 	}
 
 	@Override

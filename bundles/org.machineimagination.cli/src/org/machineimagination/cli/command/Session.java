@@ -77,6 +77,10 @@ public final class Session {
 	public int guarded(boolean json, Callable<Integer> work, Supplier<String> hint) {
 		try (var interrupts = Interrupts.to(cancellation)) {
 			return work.call();
+		} catch (OutOfMemoryError e) {
+			// A run that goes on needs as much memory again. The hint takes the line away that is drawn over, so it is asked for all the same.
+			hint.get();
+			return fail(json, e, "");
 		} catch (Exception | Error e) {
 			return fail(json, e, hint.get());
 		}

@@ -2,14 +2,12 @@
 package org.machineimagination.cli.search;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +20,11 @@ import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.imagination.judge.ImageScore;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.media.PictureFiles;
+import org.machineimagination.media.PictureKind;
 import org.machineimagination.plugin.UsageException;
+import org.machineimagination.plugin.files.TextBytes;
 import org.machineimagination.request.RunException;
+import org.machineimagination.request.words.PromptNotes;
 import org.machineimagination.studio.Studio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +38,8 @@ public final class ScoreCommand implements Callable<Integer> {
 
 	private static final long MAXIMUM_TEXT_BYTES = 8L << 20;
 	private static final int BATCH = 16;
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-	@Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Pictures (PNG, JPEG) or folders of them.")
+	@Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Pictures (PNG, JPEG, GIF, BMP, TIFF, WebP) or folders of them.")
 	List<Path> pictures;
 
 	@Option(names = "--texts", paramLabel = "FILE", description = "A file with a text on each line.")
@@ -77,6 +77,7 @@ public final class ScoreCommand implements Callable<Integer> {
 			List<String> all = texts();
 			List<Path> files = files();
 			try (ImageScorer scorer = studio.models().openScorer(perceptor, Engine.find(studio.plugIns(), backend), session.cancellation())) {
+				all.forEach(each -> PromptNotes.cutOff("text", each, scorer.perceptor()).ifPresent(this::note));
 				for (int from = 0; from < files.size(); from += BATCH) {
 					List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
 					List<ImageScore> scores = scorer.score(batch.stream().map(PictureFiles::read).toList(), all, session.cancellation());
@@ -87,6 +88,14 @@ public final class ScoreCommand implements Callable<Integer> {
 			}
 			return ExitStatus.OK;
 		});
+	}
+
+	private void note(String note) {
+		if (json.asked()) {
+			JsonReport.print(session.terminal().out(), JsonReport.event("note", "note", note));
+		} else {
+			session.terminal().err().println(note);
+		}
 	}
 
 	private void print(Path file, ImageScore score, List<String> all) {
@@ -108,14 +117,13 @@ public final class ScoreCommand implements Callable<Integer> {
 				if (Files.size(texts) > MAXIMUM_TEXT_BYTES) {
 					throw new UsageException("The file %s is larger than a list of texts can be (8 MiB).".formatted(texts));
 				}
-				all.addAll(Files.readAllLines(texts, StandardCharsets.UTF_8));
-			} catch (MalformedInputException e) {
+				all.addAll(TextBytes.decode(Files.readAllBytes(texts)).lines().toList());
+			} catch (CharacterCodingException e) {
 				throw new UsageException("The file %s is not text in UTF-8.".formatted(texts), e);
 			} catch (IOException e) {
 				throw new RunException("The file %s cannot be read; check its name and that you may read it.".formatted(texts), e);
 			}
 		}
-		all.replaceAll(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
 		all.removeIf(String::isBlank);
 		if (all.isEmpty()) {
 			throw new UsageException("There is no text to compare with; give --texts FILE or --text TEXT.");
@@ -137,13 +145,12 @@ public final class ScoreCommand implements Callable<Integer> {
 			}
 		}
 		if (files.isEmpty()) {
-			throw new RunException("There is no PNG or JPEG picture in %s.".formatted(pictures.getFirst()));
+			throw new RunException("There is no picture in %s.".formatted(pictures.getFirst()));
 		}
 		return files;
 	}
 
 	private static boolean isPicture(Path file) {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return Files.isRegularFile(file) && (name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg"));
+		return Files.isRegularFile(file) && PictureKind.named(file.getFileName().toString());
 	}
 }

@@ -10,12 +10,15 @@ import org.machineimagination.plugin.files.XmlText;
 /**
  * A text, or a picture, that pictures should fit or should keep away from.
  *
- * @param text    not blank, at most {@value #MAXIMUM_LENGTH} characters; of a picture the file's name
+ * @param text    something to see, at most {@value #MAXIMUM_LENGTH} characters; of a picture the file's name
  * @param weight  its share among the prompts; negative for what is to be avoided, never 0
  * @param picture the picture that stands in place of the text, or null
  * @param source  where the words come from, or null if they were made up
  */
 public record Prompt(String text, double weight, PromptPicture picture, Source source) {
+
+	/** Letters that show nothing: fillers of Hangul, the blank of Braille. */
+	private static final String INVISIBLE = "\u115F\u1160\u3164\uFFA0\u2800";
 
 	/** Longest text accepted, in UTF-16 characters. */
 	public static final int MAXIMUM_LENGTH = 5000;
@@ -88,7 +91,7 @@ public record Prompt(String text, double weight, PromptPicture picture, Source s
 
 	/** @throws UsageException with a plain sentence if the text or the weight cannot be used */
 	public Prompt {
-		if (text.isBlank()) {
+		if (text.codePoints().noneMatch(Prompt::visible)) {
 			throw new UsageException("The prompt is empty; give a few words, for example \"a red apple\".");
 		}
 		if (text.length() > MAXIMUM_LENGTH) {
@@ -99,6 +102,14 @@ public record Prompt(String text, double weight, PromptPicture picture, Source s
 			throw new UsageException("The weight of a prompt is a number other than 0; negative keeps away from the text.");
 		}
 		XmlText.require("prompt", text);
+	}
+
+	/** Whether a character shows: blanks, marks of order and joining, selectors of forms and fillers do not. */
+	private static boolean visible(int point) {
+		int type = Character.getType(point);
+		boolean blank = Character.isWhitespace(point) || Character.isSpaceChar(point) || type == Character.CONTROL || type == Character.FORMAT;
+		boolean selector = point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF || point == 0x034F;
+		return !blank && !selector && INVISIBLE.indexOf(point) < 0;
 	}
 
 	/** The same prompt with another weight. */

@@ -12,11 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
 import org.machineimagination.imagination.search.SearchSettings;
 import org.machineimagination.plugin.Setting;
 import org.machineimagination.plugin.SettingException;
+import org.machineimagination.plugin.Settings;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Computing;
 import org.machineimagination.request.ModelNames;
@@ -71,7 +73,7 @@ class RequestReaderTest {
 		assertEquals(-3, request.seed());
 		assertEquals(Map.of("evaluations", "200", "initial-class", "apple"), request.settings(Role.SEARCH));
 		assertEquals(new Computing("", "", 2), request.computing());
-		assertEquals(new Words(System.getProperty("user.name", ""), "An apple", "", List.of("red", "round")), request.words());
+		assertEquals(new Words("", "An apple", "", List.of("red", "round")), request.words());
 		assertEquals(Path.of("here"), request.runsFolder());
 	}
 
@@ -151,11 +153,46 @@ class RequestReaderTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"a red apple \u2014seed 3", "a red apple \u2013seed=3", "\u2014evaluations 9", "a \u2212seed", "a \u2014\u2014seed 3",
+			"a \u2010-seed 3"})
+	void anOptionWithALongDashIsNotDrawn(String prompt) {
+		String message = assertThrows(UsageException.class, () -> reader.read(List.of(prompt), List.of())).getMessage();
+		assertTrue(message.contains("with a dash that word processors make of two hyphens"), message);
+	}
+
+	@Test
+	void otherDashesAreTextAndABackslashMakesThemText() {
+		for (String prompt : List.of("I heard a Fly buzz \u2014 when I died", "a cat \u2014sleeping", "a\u2014seed", "\u2014seeds", "seed \u2014")) {
+			assertEquals(prompt, reader.read(List.of(prompt), List.of()).prompts().getFirst().text());
+		}
+		assertEquals("so \u2014seed it", reader.read(List.of("so \\\u2014seed it"), List.of()).prompts().getFirst().text());
+		RunRequest request = RunRequest.of("so \u2014seed \\\u2014tag");
+		assertEquals(request, reader.read(RequestWords.of(request, SETTINGS).prompts(), RequestWords.of(request, SETTINGS).options()));
+	}
+
+	@Test
+	void nobodyIsNamedWhoDoesNotAskForIt() {
+		assertEquals("", reader.read(List.of("x"), List.of()).words().requestedBy());
+		assertEquals("Ada Lovelace", reader.read(List.of("x"), List.of("--author", "Ada Lovelace")).words().requestedBy());
+		assertEquals("", reader.read(List.of("x"), List.of("--author=Ada", "--no-author")).words().requestedBy());
+		assertEquals("Ada", reader.read(List.of("x"), List.of("--author=Ada", "--no-author=no")).words().requestedBy());
+	}
+
+	@Test
+	void wholeNumbersMayComeWithTheZerosOfSpreadsheets() {
+		RunRequest request = reader.read(List.of("x"), List.of("--seed=3.0", "--threads", "2.00", "--evaluations=200.0"));
+		assertEquals(3, request.seed());
+		assertEquals(2, request.threads());
+		assertEquals(200, Settings.read(SearchSettings.class, request.settings(Role.SEARCH)).evaluations());
+		assertThrows(UsageException.class, () -> reader.read(List.of("x"), List.of("--seed=3.5")));
+	}
+
 	@Test
 	void whatIsRememberedBesideIsInTheWordsToo() {
 		RunRequest request =
 				RunRequest.of(List.of(new Prompt("a smile", 1), new Prompt("photo.png", 0.5, new PromptPicture(Path.of("photo.png").toAbsolutePath(), ""))))
-						.withSeed(-7).with(new Computing("b", "d", 3)).with(new Words(System.getProperty("user.name", ""), "-t", "n=1", List.of("a b", "--c")))
+						.withSeed(-7).with(new Computing("b", "d", 3)).with(new Words("", "-t", "n=1", List.of("a b", "--c")))
 						.withRunsFolder(Path.of("some where")).with(Role.OUTPUT, "size", "0").with(Role.GENERATOR, "size", "32");
 		RequestWords words = RequestWords.of(request, SETTINGS);
 		assertEquals(List.of("a smile"), words.prompts());

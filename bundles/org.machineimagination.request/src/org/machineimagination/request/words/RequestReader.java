@@ -130,7 +130,7 @@ public final class RequestReader {
 		Known options = known(words);
 		Map<String, List<String>> values = new WordParser(options.options).parse(words);
 		var drawn = new ArrayList<Prompt>();
-		prompts.forEach(typed -> drawn.add(PromptText.read(typed)));
+		prompts.forEach(typed -> drawn.add(PromptText.read(DashedOption.text(typed, options.options.keySet()))));
 		RunRequest request = RequestOptions.request(drawn, values);
 		Map<Role, Map<String, String>> texts = new EnumMap<>(Role.class);
 		options.places.forEach((option, place) -> {

@@ -10,7 +10,7 @@ import org.machineimagination.request.RoleSettings;
 import org.machineimagination.request.RunRequest;
 
 /**
- * A request as words that would be typed for it; {@link RequestReader} gives back an equal one if the same person asks, its prompts come in
+ * A request as words that would be typed for it; {@link RequestReader} gives back an equal one if its prompts come in
  * the order of the words (texts to draw, pictures, texts to avoid) and it has no preset, whose name is left out because the settings say it all.
  *
  * @param prompts the texts to draw, each with its weight
@@ -29,7 +29,8 @@ public record RequestWords(List<String> prompts, List<String> options) {
 	 * @param settings the settings that the request's plug-ins have
 	 */
 	public static RequestWords of(RunRequest request, List<RoleSettings> settings) {
-		List<String> prompts = request.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(PromptText::write).toList();
+		List<String> prompts = request.prompts().stream().filter(prompt -> prompt.weight() > 0 && prompt.picture() == null).map(PromptText::write)
+				.map(DashedOption::typed).toList();
 		var options = new ArrayList<String>();
 		RequestOptions.values(request).forEach((name, values) -> values.forEach(value -> options.add(name + "=" + value)));
 		Map<Role, Map<String, String>> names = OptionNames.of(settings);

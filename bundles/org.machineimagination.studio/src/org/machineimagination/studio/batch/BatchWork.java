@@ -26,7 +26,6 @@ import org.machineimagination.runs.RunLock;
 import org.machineimagination.runs.RunRecord;
 import org.machineimagination.studio.search.ModelCache;
 import org.machineimagination.studio.search.RunListener;
-import org.machineimagination.studio.search.RunOutcome;
 import org.machineimagination.studio.search.SearchService;
 
 /** Works through the jobs of a batch in the order of the file and keeps its folder in step. */
@@ -133,11 +132,10 @@ final class BatchWork implements AutoCloseable {
 		RunListener told = new BothListeners(listener.begins(job), listening);
 		try {
 			Path run = runs.resolve(job.folder());
-			if (Files.exists(run) && RunRecord.load(run).run().getStatus() == RunStatus.FINISHED) {
-				return JobState.done(job, RunFigures.of(run), RunRecord.load(run).run().getStatusMessage());
+			if (!Files.exists(run) || RunRecord.load(run).run().getStatus() != RunStatus.FINISHED) {
+				searches.runNamed(job.folder(), job.request().withRunsFolder(runs), told, stop);
 			}
-			RunOutcome outcome = searches.runNamed(job.folder(), job.request().withRunsFolder(runs), told, stop);
-			return JobState.done(job, RunFigures.of(outcome.folder()), outcome.message());
+			return JobState.done(job, RunFigures.of(run), RunRecord.load(run).run().getStatusMessage());
 		} catch (CancelledException e) {
 			throw e;
 		} catch (RuntimeException | OutOfMemoryError e) {

@@ -37,6 +37,7 @@ import org.machineimagination.request.Pace;
 import org.machineimagination.request.Progress;
 import org.machineimagination.request.Recipe;
 import org.machineimagination.request.RunException;
+import org.machineimagination.request.words.PromptNotes;
 import org.machineimagination.runs.Checkpoint;
 import org.machineimagination.runs.CheckpointWriter;
 import org.machineimagination.runs.FrameWriter;
@@ -72,6 +73,7 @@ final class RunWork {
 	private final ResultFiles files;
 	private final Pace pace;
 	private final CheckpointWriter checkpoints;
+	private List<String> notes = List.of();
 	private Checkpoint last;
 	private long lastPreview;
 	/** What was shown last, null if nothing was. */
@@ -124,7 +126,8 @@ final class RunWork {
 		record.save(folder);
 		listener.started(folder, new RunFacts(search.population(), search.dimension(), search.chunk(), recipe.request().threads(),
 				resources.recipe().deviceName(), total(), last.evaluations()));
-		search.notes().forEach(listener::note);
+		notes = Stream.concat(PromptNotes.of(resources.plan().prompts(), resources.plan().guide()).stream(), search.notes().stream()).toList();
+		notes.forEach(listener::note);
 	}
 
 	private void generations(Judge judge) throws FileException {
@@ -230,7 +233,7 @@ final class RunWork {
 		}
 		String message = outcome.stopReason().map(StopReason::explanation)
 				.orElse("The budget of %,d evaluations is used up.".formatted(total()));
-		keep(results, artifacts, Stream.concat(search.notes().stream(), Stream.of(message)).collect(Collectors.joining(" ")));
+		keep(results, artifacts, Stream.concat(notes.stream(), Stream.of(message)).collect(Collectors.joining(" ")));
 		record.save(folder);
 		dropCheckpoint();
 		listener.ended(folder, RunStatus.FINISHED, message);
