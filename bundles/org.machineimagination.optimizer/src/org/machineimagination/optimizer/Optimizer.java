@@ -77,4 +77,11 @@ public interface Optimizer {
 	 * @throws IllegalStateException between ask and tell
 	 */
 	byte[] save();
+
+	/**
+	 * Frees what a method holds besides memory, such as a thread; the optimizer is of no more use then, but for {@link #center()} and {@link #save()}.
+	 * May be called more than once, from any thread. A method that holds nothing does nothing.
+	 */
+	default void close() {
+	}
 }

@@ -60,10 +60,19 @@ public final class Search implements AutoCloseable {
 		this.evaluations = state == null ? 0 : state.evaluations();
 		this.judgedViews = state == null ? 0 : state.views();
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
-		this.objective = Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(cancellation), plan.objective(),
-				views.count(plan.views().views()), plan.optimizer().gradientPopulation(space.dimension()), engine,
-				Math.max(population, plan.search().finalists()), chunk, cancellation);
+		this.objective = compile(engine, chunk, cancellation);
 		this.pictures = new PictureMaker(plan.generator(), engine);
+	}
+
+	private Objective compile(Engine engine, int chunk, Cancellation cancellation) {
+		try {
+			return Objective.compile(plan.generator(), plan.guide(), plan.prompts(), plan.embeddings(cancellation), plan.objective(),
+					views.count(plan.views().views()), plan.optimizer().gradientPopulation(space.dimension()), engine,
+					Math.max(population, plan.search().finalists()), chunk, cancellation);
+		} catch (RuntimeException | Error e) {
+			optimizer.close();
+			throw e;
+		}
 	}
 
 	/**
@@ -227,6 +236,7 @@ public final class Search implements AutoCloseable {
 
 	@Override
 	public void close() {
+		optimizer.close();
 		objective.close();
 		pictures.close();
 	}
