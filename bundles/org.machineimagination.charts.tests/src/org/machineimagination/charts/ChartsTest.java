@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class ChartsTest {
 
@@ -46,6 +49,34 @@ class ChartsTest {
 	}
 
 	@Test
+	void theSamePictureLeavesAsSvgWithoutTextThatNeedsAFont() throws Exception {
+		Drawing drawing = Charts.curves("A < B & C", "x", "y", List.of(curve("a", 0), curve("b", 1)));
+		Element svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(drawing.svg().getBytes(StandardCharsets.UTF_8)))
+				.getDocumentElement();
+		assertEquals("1200", svg.getAttribute("width"));
+		assertEquals("A < B & C", svg.getElementsByTagName("title").item(0).getTextContent());
+		assertEquals(0, svg.getElementsByTagName("text").getLength() + svg.getElementsByTagName("image").getLength());
+		assertTrue(drawing.svg().contains("stroke=\"#0072b2\"") && drawing.svg().contains("stroke=\"#d55e00\""), "A line is missing");
+		assertTrue(drawing.svg().contains("fill-opacity=\"0.16\""), "The bands are missing");
+		assertEquals(drawing.svg(), Charts.curves("A < B & C", "x", "y", List.of(curve("a", 0), curve("b", 1))).svg());
+	}
+
+	@Test
+	void stepsGoOnToTheLastCost() throws IOException {
+		var steps = new Steps("a", new double[] {4, 20}, new double[] {0.25, 0.75});
+		assertTrue(count(image(Charts.steps("Title", "x", "y", List.of(steps), 1000)), BLUE) > 1000);
+		assertEquals(0.75, steps.curve(1000).y()[5]);
+		assertEquals(1000, steps.curve(1000).x()[5]);
+		assertTrue(count(image(Charts.steps("Title", "x", "y", List.of(new Steps("a", new double[0], new double[0])), 10)), BLUE) > 0);
+	}
+
+	@Test
+	void aMapHasAPointForEachPlace() throws IOException {
+		BufferedImage map = image(Charts.map("Title", "x", "y", List.of(new Place("one", "a", 0, 0), new Place("", "b", 1, 2))));
+		assertTrue(count(map, BLUE) > 10 && count(map, VERMILION) > 10);
+	}
+
+	@Test
 	void aCurveHasAsManyValuesAsPlaces() {
 		assertThrows(IllegalArgumentException.class, () -> new Curve("a", new double[2], new double[2], new double[1], new double[2]));
 	}
@@ -55,8 +86,8 @@ class ChartsTest {
 				new double[] {shift, shift + 2, shift + 4});
 	}
 
-	private static BufferedImage image(byte[] png) throws IOException {
-		return ImageIO.read(new ByteArrayInputStream(png));
+	private static BufferedImage image(Drawing drawing) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(drawing.png()));
 	}
 
 	private static int pale(int colour) {

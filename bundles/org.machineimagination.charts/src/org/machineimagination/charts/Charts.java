@@ -3,16 +3,11 @@ package org.machineimagination.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.knowm.xchart.AnnotationText;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -20,7 +15,7 @@ import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Charts as PNG files. */
+/** Charts of what was computed elsewhere. */
 public final class Charts {
 
 	private static final int WIDTH = 1200;
@@ -46,7 +41,7 @@ public final class Charts {
 	}
 
 	/** Curves over what begins at 0, with their bands in one frame. Points that are not finite are left out. */
-	public static byte[] curves(String title, String xLabel, String yLabel, List<Curve> curves) {
+	public static Drawing curves(String title, String xLabel, String yLabel, List<Curve> curves) {
 		XYChart chart = chart(title, xLabel, yLabel, HEIGHT);
 		chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
 		chart.getStyler().setYAxisDecimalPattern("0.0##");
@@ -60,11 +55,50 @@ public final class Charts {
 		for (int i = 0; i < drawn.size(); i++) {
 			addLine(chart, drawn.get(i), COLOURS[i % COLOURS.length], STROKES[i / COLOURS.length % STROKES.length]);
 		}
-		return png(chart);
+		return new Drawing(chart);
+	}
+
+	/**
+	 * Shares from 0 to 1 that grow in steps, over a cost above 0 whose scale is logarithmic.
+	 *
+	 * @param last cost at which every line ends
+	 */
+	public static Drawing steps(String title, String xLabel, String yLabel, List<Steps> shares, double last) {
+		XYChart chart = chart(title, xLabel, yLabel, HEIGHT);
+		chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
+		chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0).setYAxisMax(1.0).setYAxisDecimalPattern("0.0");
+		chart.setCustomXAxisTickLabelsFormatter(value -> String.format(Locale.ROOT, "%,.0f", value));
+		for (int i = 0; i < shares.size(); i++) {
+			addLine(chart, shares.get(i).curve(last), COLOURS[i % COLOURS.length], STROKES[i / COLOURS.length % STROKES.length]);
+		}
+		return new Drawing(chart);
+	}
+
+	/** Points with their names, those of a group in one colour. */
+	public static Drawing map(String title, String xLabel, String yLabel, List<Place> places) {
+		XYChart chart = chart(title, xLabel, yLabel, WIDTH);
+		chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
+		chart.getStyler().setXAxisDecimalPattern("0.0#").setYAxisDecimalPattern("0.0#");
+		List<String> groups = places.stream().map(Place::group).distinct().toList();
+		for (int i = 0; i < groups.size(); i++) {
+			List<Place> members = members(places, groups.get(i));
+			XYSeries series =
+					chart.addSeries(groups.get(i), members.stream().mapToDouble(Place::x).toArray(), members.stream().mapToDouble(Place::y).toArray());
+			series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+			series.setMarker(i < COLOURS.length ? SeriesMarkers.CIRCLE : SeriesMarkers.DIAMOND).setMarkerColor(COLOURS[i % COLOURS.length]);
+		}
+		double height = places.stream().mapToDouble(Place::y).max().orElse(0) - places.stream().mapToDouble(Place::y).min().orElse(0);
+		places.stream().filter(place -> !place.name().isEmpty()).forEach(place -> chart.addAnnotation(new AnnotationText(place.name(), place.x(),
+				place.y() + height / 50, false)));
+		return new Drawing(chart);
+	}
+
+	private static List<Place> members(List<Place> places, String group) {
+		return places.stream().filter(place -> place.group().equals(group)).toList();
 	}
 
 	/** Values with their intervals, one below another in the order given, the first at the top, each under its name. */
-	public static byte[] ranges(String title, String xLabel, List<Range> ranges) {
+	public static Drawing ranges(String title, String xLabel, List<Range> ranges) {
 		XYChart chart = chart(title, xLabel, "", 120 + ROW * ranges.size());
 		chart.getStyler().setLegendVisible(false);
 		chart.getStyler().setYAxisMin(-0.5).setYAxisMax(ranges.size() - 0.2).setYAxisTicksVisible(false);
@@ -79,7 +113,7 @@ public final class Charts {
 			value.setMarker(SeriesMarkers.CIRCLE).setMarkerColor(COLOURS[0]);
 			chart.addAnnotation(new AnnotationText(range.name(), range.value(), y + NAME_ABOVE, false));
 		}
-		return png(chart);
+		return new Drawing(chart);
 	}
 
 	private static XYChart chart(String title, String xLabel, String yLabel, int height) {
@@ -125,15 +159,5 @@ public final class Charts {
 
 	private static BasicStroke dashed(float... dashes) {
 		return new BasicStroke(BASIC, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
-	}
-
-	private static byte[] png(XYChart chart) {
-		var out = new ByteArrayOutputStream();
-		try {
-			BitmapEncoder.saveBitmap(chart, out, BitmapFormat.PNG);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return out.toByteArray();
 	}
 }

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.machineimagination.backend.Engine;
-import org.machineimagination.benchmarks.Bootstrap.Interval;
+import org.machineimagination.statistics.Bootstrap;
+import org.machineimagination.statistics.Interval;
 import org.machineimagination.charts.Charts;
 import org.machineimagination.charts.Curve;
 import org.machineimagination.charts.Range;
@@ -101,8 +102,8 @@ final class MethodReport {
 		}
 		table.print(out);
 		Files.write(folder.resolve("summary.csv"), csv);
-		Files.write(folder.resolve("guide.png"), Charts.ranges("What the guide says of the results", "cosine, whole picture", guides));
-		Files.write(folder.resolve("judge.png"), Charts.ranges("What the judge says of the results", "cosine", judges));
+		Files.write(folder.resolve("guide.png"), Charts.ranges("What the guide says of the results", "cosine, whole picture", guides).png());
+		Files.write(folder.resolve("judge.png"), Charts.ranges("What the judge says of the results", "cosine", judges).png());
 	}
 
 	/**
@@ -165,7 +166,7 @@ final class MethodReport {
 			drawn.add(new Curve(method, grid, mean, lower, upper));
 		});
 		Files.write(folder.resolve("judge-curves.csv"), csv);
-		Files.write(folder.resolve("judge-curves.png"), Charts.curves("What the judge says of the best picture so far", "evaluations", "cosine", drawn));
+		Files.write(folder.resolve("judge-curves.png"), Charts.curves("What the judge says of the best picture so far", "evaluations", "cosine", drawn).png());
 	}
 
 	/**

@@ -126,7 +126,7 @@ public final class CompareCommand implements Callable<Integer> {
 
 	private void draw(String name, String title, List<Curve> curves, List<Path> files) throws IOException {
 		if (!curves.isEmpty()) {
-			files.add(Files.write(out.resolve(name), Charts.curves(title, "pictures judged", "cosine", curves)));
+			files.add(Files.write(out.resolve(name), Charts.curves(title, "pictures judged", "cosine", curves).png()));
 		}
 	}
 

@@ -61,6 +61,7 @@ final class Rooms {
 			new Room(2, "optimizer.*", Platform.PLAIN),
 			new Room(2, "media", Platform.PLAIN),
 			new Room(2, "charts", Platform.PLAIN),
+			new Room(2, "statistics", Platform.PLAIN),
 
 			new Room(1, "backend", Platform.PLAIN),
 			new Room(1, "backend.*", Platform.PLAIN),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.benchmarks;
+package org.machineimagination.statistics;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
@@ -7,35 +7,20 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Percentile intervals of figures over cases that were drawn at random, here prompts (Efron and Tibshirani 1993, chapter 13): the cases are
+ * Percentile intervals of figures over cases that were drawn at random, such as prompts (Efron and Tibshirani 1993, chapter 13): the cases are
  * drawn again with replacement, the figure is computed anew, and the middle 95 % of what comes out is the interval.
  */
-final class Bootstrap {
+public final class Bootstrap {
 
 	private static final int RESAMPLES = 10_000;
 	private static final double LEVEL = 0.95;
 	private static final long SEED = 1;
 
-	/**
-	 * A figure with its interval.
-	 *
-	 * @param value of the cases as they are
-	 * @param lower lower end
-	 * @param upper upper end
-	 */
-	record Interval(double value, double lower, double upper) {
-
-		@Override
-		public String toString() {
-			return String.format(java.util.Locale.ROOT, "%.3f [%.3f, %.3f]", value, lower, upper);
-		}
-	}
-
 	private Bootstrap() {
 	}
 
-	/** The mean of values, one for each case. */
-	static Interval mean(double[] values) {
+	/** The mean of values, one for each case; without any case everything is not a number. */
+	public static Interval mean(double[] values) {
 		return of(values.length, cases -> Arrays.stream(cases).mapToDouble(i -> values[i]).average().orElse(Double.NaN));
 	}
 
@@ -44,8 +29,12 @@ final class Bootstrap {
 	 *
 	 * @param cases  number of cases
 	 * @param figure of a choice of cases, each by its number; may be infinite, which ranks last
+	 * @return the same for the same cases, whenever it is asked for: the random numbers are always those of one seed
 	 */
-	static Interval of(int cases, ToDoubleFunction<int[]> figure) {
+	public static Interval of(int cases, ToDoubleFunction<int[]> figure) {
+		if (cases == 0) {
+			return new Interval(Double.NaN, Double.NaN, Double.NaN);
+		}
 		UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(SEED);
 		var figures = new double[RESAMPLES];
 		var chosen = new int[cases];
