@@ -12,6 +12,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.LibraryLog;
 
 /** The window as an Equinox application. Its own state lies in a fixed folder of the user's; nobody is asked for a workspace. */
 public final class Application implements IApplication {
@@ -19,6 +20,7 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
 		Display.setAppName("Machine Imagination");
+		LibraryLog.warningsOnly();
 		placeState();
 		var display = PlatformUI.createDisplay();
 		try {

@@ -12,6 +12,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.machineimagination.request.DataFolders;
+import org.machineimagination.request.LibraryLog;
 
 /**
  * The log of the command line: a file in the cache folder that is opened when there is something to write, so that nothing is printed over
@@ -34,6 +35,7 @@ public final class LogFile extends Handler {
 	public static LogFile install(DataFolders folders) {
 		Logger root = Logger.getLogger("");
 		Arrays.stream(root.getHandlers()).forEach(root::removeHandler);
+		LibraryLog.warningsOnly();
 		var log = new LogFile(folders.cache().resolve("imagine.log"));
 		root.addHandler(log);
 		return log;

@@ -30,7 +30,7 @@ final class TokenizerTrials {
 	private static final System.Logger LOG = System.getLogger(TokenizerTrials.class.getName());
 	private static final int LONGEST_SECONDS = 60;
 	/** What the library needs beside itself, as far as it is there. */
-	private static final List<String> NEEDED = List.of("ai.djl.util.Utils", "org.slf4j.LoggerFactory", "org.slf4j.nop.NOPServiceProvider",
+	private static final List<String> NEEDED = List.of("ai.djl.util.Utils", "org.slf4j.LoggerFactory",
 			"com.google.gson.Gson");
 
 	private TokenizerTrials() {

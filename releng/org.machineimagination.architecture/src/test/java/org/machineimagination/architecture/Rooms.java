@@ -67,6 +67,7 @@ final class Rooms {
 			new Room(1, "backend.*", Platform.PLAIN),
 
 			new Room(0, "graph", Platform.PLAIN),
+			new Room(0, "logging", Platform.PLAIN),
 			new Room(0, "plugin", Platform.PLAIN));
 
 	private final List<String> bundles;
