@@ -106,9 +106,9 @@ final class Tree {
 		var seen = new LinkedHashMap<Path, Set<String>>();
 		if (bundle.isTests()) {
 			Bundle host = bundles.get(bundle.manifest().host());
-			if (host == null) {
+			if (host == null && !bundle.sources().isEmpty()) {
 				problems.add(bundle.name() + ": its host " + bundle.manifest().host() + " is no bundle of this tree.");
-			} else {
+			} else if (host != null) {
 				seen.put(host.output(), Set.of("*"));
 				addNeeds(host, seen);
 			}
