@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The attributes of one operation, as an immutable value: {@code Attributes.of("axis", 1).with("keepdims", 0)}. */
 public final class Attributes {
@@ -115,13 +116,23 @@ public final class Attributes {
 		return attribute == null ? otherwise : attribute.getS().toStringUtf8();
 	}
 
-	/** A list of integers, or what it is when not given; may be null then. */
+	/** A list of integers, if it is given. */
+	public Optional<long[]> integers(String name) {
+		return has(name) ? Optional.of(integers(name, new long[0])) : Optional.empty();
+	}
+
+	/** A list of integers, or what it is when not given. */
 	public long[] integers(String name, long[] otherwise) {
 		AttributeProto attribute = entries.get(name);
 		return attribute == null ? otherwise : attribute.getIntsList().stream().mapToLong(Long::longValue).toArray();
 	}
 
-	/** A list of real numbers, or what it is when not given; may be null then. */
+	/** A list of real numbers, if it is given. */
+	public Optional<float[]> reals(String name) {
+		return has(name) ? Optional.of(reals(name, new float[0])) : Optional.empty();
+	}
+
+	/** A list of real numbers, or what it is when not given. */
 	public float[] reals(String name, float[] otherwise) {
 		AttributeProto attribute = entries.get(name);
 		if (attribute == null) {

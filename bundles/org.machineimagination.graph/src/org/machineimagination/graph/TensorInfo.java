@@ -2,15 +2,29 @@
 package org.machineimagination.graph;
 
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Name, type and shape of an input, output or intermediate of a graph.
  *
  * @param name  unique in its graph
  * @param type  type of the elements
- * @param shape length of each axis, −1 for one that is symbolic or unknown; null if not even the number of axes is known
+ * @param shape length of each axis, −1 for one that is symbolic or unknown; nothing if not even the number of axes is known
  */
-public record TensorInfo(String name, ElementType type, long[] shape) {
+public record TensorInfo(String name, ElementType type, long @Nullable [] shape) {
+
+	/**
+	 * Length of each axis, −1 for one that is symbolic or unknown.
+	 *
+	 * @throws GraphException if not even the number of axes is known
+	 */
+	public long[] lengths() {
+		long[] known = shape;
+		if (known == null) {
+			throw new GraphException("The number of axes of '" + name + "' is not known; fix the shapes of the graph's inputs first");
+		}
+		return known;
+	}
 
 	/** Whether every axis has a known length. */
 	public boolean isStatic() {
@@ -18,7 +32,7 @@ public record TensorInfo(String name, ElementType type, long[] shape) {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof TensorInfo info && name.equals(info.name) && type == info.type
 				&& Arrays.equals(shape, info.shape);
 	}

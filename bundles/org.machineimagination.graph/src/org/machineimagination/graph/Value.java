@@ -2,15 +2,16 @@
 package org.machineimagination.graph;
 
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A tensor inside a graph that is being built: the result of an operation, an input, or a constant.
  *
  * @param name  unique in its builder; empty for {@link #NONE}
  * @param type  type of the elements
- * @param shape length of each axis, −1 for one that is not known; null if not even the number of axes is known
+ * @param shape length of each axis, −1 for one that is not known; nothing if not even the number of axes is known
  */
-public record Value(String name, ElementType type, long[] shape) {
+public record Value(String name, ElementType type, long @Nullable [] shape) {
 
 	/** Stands for an optional input of an operation that is left out. */
 	public static final Value NONE = new Value("", ElementType.FLOAT, null);
@@ -26,15 +27,21 @@ public record Value(String name, ElementType type, long[] shape) {
 	}
 
 	/**
+	 * Length of each axis, −1 for one that is not known.
+	 *
+	 * @throws GraphException if not even the number of axes is known
+	 */
+	public long[] lengths() {
+		return info().lengths();
+	}
+
+	/**
 	 * Number of axes.
 	 *
 	 * @throws GraphException if it is not known
 	 */
 	public int rank() {
-		if (shape == null) {
-			throw new GraphException("The number of axes of '" + name + "' is not known; fix the shapes of the graph's inputs first");
-		}
-		return shape.length;
+		return lengths().length;
 	}
 
 	/** The same tensor as the graph's readers see it. */
@@ -43,7 +50,7 @@ public record Value(String name, ElementType type, long[] shape) {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof Value value && name.equals(value.name) && type == value.type
 				&& Arrays.equals(shape, value.shape);
 	}

@@ -4,4 +4,7 @@
  * nothing here knows what a graph is for. Building, transforming, reading and writing are packages above. Facts about operators are from the
  * ONNX operator specification (onnx.ai).
  */
+@NonNullByDefault
 package org.machineimagination.graph;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -30,11 +30,11 @@ final class Arithmetic {
 		binary(evaluations, "Max", Math::max, Math::max);
 		unary(evaluations, "Neg", a -> -a, a -> -a);
 		unary(evaluations, "Abs", Math::abs, Math::abs);
-		unary(evaluations, "Floor", Math::floor, null);
-		unary(evaluations, "Ceil", Math::ceil, null);
-		unary(evaluations, "Sqrt", Math::sqrt, null);
-		unary(evaluations, "Reciprocal", a -> 1 / a, null);
-		unary(evaluations, "Not", null, a -> 1 - a);
+		fractional(evaluations, "Floor", Math::floor);
+		fractional(evaluations, "Ceil", Math::ceil);
+		fractional(evaluations, "Sqrt", Math::sqrt);
+		fractional(evaluations, "Reciprocal", a -> 1 / a);
+		unary(evaluations, "Not", a -> 1 - a, a -> 1 - a);
 		comparison(evaluations, "Equal", (a, b) -> a == b);
 		comparison(evaluations, "Less", (a, b) -> a < b);
 		comparison(evaluations, "LessOrEqual", (a, b) -> a <= b);
@@ -55,19 +55,19 @@ final class Arithmetic {
 	private static void binary(Map<String, Evaluation> evaluations, String op, DoubleBinaryOperator reals,
 			LongBinaryOperator integers) {
 		evaluations.put(op, (node, in, out) -> {
-			ConstantTensor result = in.get(0).expanded(out.get(0).shape());
+			ConstantTensor result = in.get(0).expanded(out.get(0).lengths());
 			for (ConstantTensor next : in.subList(1, in.size())) {
-				result = combine(result, next.expanded(out.get(0).shape()), reals, integers);
+				result = combine(result, next.expanded(out.get(0).lengths()), reals, integers);
 			}
 			return List.of(result);
 		});
 	}
 
 	private static ConstantTensor combine(ConstantTensor a, ConstantTensor b, DoubleBinaryOperator reals, LongBinaryOperator integers) {
-		if (a.reals() != null) {
+		if (a.fractional()) {
 			double[] result = new double[a.count()];
 			Arrays.setAll(result, i -> reals.applyAsDouble(a.real(i), b.real(i)));
-			return new ConstantTensor(a.type(), a.shape(), result, null);
+			return ConstantTensor.reals(a.type(), a.shape(), result);
 		}
 		long[] result = new long[a.count()];
 		Arrays.setAll(result, i -> integers.applyAsLong(a.integers()[i], b.integers()[i]));
@@ -78,66 +78,69 @@ final class Arithmetic {
 			LongUnaryOperator integers) {
 		evaluations.put(op, (node, in, out) -> {
 			ConstantTensor x = in.get(0);
-			if (x.reals() != null) {
-				return List.of(new ConstantTensor(x.type(), x.shape(), Arrays.stream(x.reals()).map(reals).toArray(), null));
-			}
-			return List.of(ConstantTensor.integers(x.type(), x.shape(), Arrays.stream(x.integers()).map(integers).toArray()));
+			return List.of(x.fractional() ? ConstantTensor.reals(x.type(), x.shape(), Arrays.stream(x.reals()).map(reals).toArray())
+					: ConstantTensor.integers(x.type(), x.shape(), Arrays.stream(x.integers()).map(integers).toArray()));
+		});
+	}
+
+	/** An operator that is for real numbers alone. */
+	private static void fractional(Map<String, Evaluation> evaluations, String op, DoubleUnaryOperator reals) {
+		evaluations.put(op, (node, in, out) -> {
+			ConstantTensor x = in.get(0);
+			return x.fractional() ? List.of(ConstantTensor.reals(x.type(), x.shape(), Arrays.stream(x.reals()).map(reals).toArray())) : List.of();
 		});
 	}
 
 	private static void comparison(Map<String, Evaluation> evaluations, String op, Comparison comparison) {
 		evaluations.put(op, (node, in, out) -> {
-			ConstantTensor a = in.get(0).expanded(out.get(0).shape());
-			ConstantTensor b = in.get(1).expanded(out.get(0).shape());
+			ConstantTensor a = in.get(0).expanded(out.get(0).lengths());
+			ConstantTensor b = in.get(1).expanded(out.get(0).lengths());
 			long[] result = new long[a.count()];
 			Arrays.setAll(result, i -> comparison.holds(a.real(i), b.real(i)) ? 1 : 0);
-			return List.of(ConstantTensor.integers(ElementType.BOOL, out.get(0).shape(), result));
+			return List.of(ConstantTensor.integers(ElementType.BOOL, out.get(0).lengths(), result));
 		});
 	}
 
 	private static List<ConstantTensor> mod(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
 		boolean sign = node.attributes().integer("fmod", 0) != 0;
-		ConstantTensor a = in.get(0).expanded(out.get(0).shape());
-		ConstantTensor b = in.get(1).expanded(out.get(0).shape());
+		ConstantTensor a = in.get(0).expanded(out.get(0).lengths());
+		ConstantTensor b = in.get(1).expanded(out.get(0).lengths());
 		return List.of(combine(a, b, (x, y) -> x % y, (x, y) -> y == 0 ? 0 : sign ? x % y : Math.floorMod(x, y)));
 	}
 
 	private static List<ConstantTensor> pow(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
-		ConstantTensor a = in.get(0).expanded(out.get(0).shape());
-		ConstantTensor b = in.get(1).expanded(out.get(0).shape());
+		ConstantTensor a = in.get(0).expanded(out.get(0).lengths());
+		ConstantTensor b = in.get(1).expanded(out.get(0).lengths());
 		double[] result = new double[a.count()];
 		Arrays.setAll(result, i -> Math.pow(a.real(i), b.real(i)));
-		return List.of(cast(new ConstantTensor(ElementType.DOUBLE, a.shape(), result, null), a.type()));
+		return List.of(cast(ConstantTensor.reals(ElementType.DOUBLE, a.shape(), result), a.type()));
 	}
 
 	private static ConstantTensor cast(ConstantTensor x, ElementType type) {
 		if (type.floating()) {
 			double[] reals = new double[x.count()];
 			Arrays.setAll(reals, x::real);
-			return new ConstantTensor(type, x.shape(), reals, null);
+			return ConstantTensor.reals(type, x.shape(), reals);
 		}
 		long[] integers = new long[x.count()];
 		boolean truth = type == ElementType.BOOL;
-		Arrays.setAll(integers, i -> truth ? x.real(i) == 0 ? 0 : 1 : x.reals() == null ? x.integers()[i] : (long) x.real(i));
+		Arrays.setAll(integers, i -> truth ? x.real(i) == 0 ? 0 : 1 : x.fractional() ? (long) x.real(i) : x.integers()[i]);
 		return ConstantTensor.integers(type, x.shape(), integers);
 	}
 
 	private static List<ConstantTensor> where(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
-		long[] shape = out.get(0).shape();
+		long[] shape = out.get(0).lengths();
 		ConstantTensor condition = in.get(0).expanded(shape);
 		ConstantTensor a = in.get(1).expanded(shape);
 		ConstantTensor b = in.get(2).expanded(shape);
-		double[] reals = a.reals() == null ? null : new double[a.count()];
-		long[] integers = a.integers() == null ? null : new long[a.count()];
-		for (int i = 0; i < a.count(); i++) {
-			ConstantTensor chosen = condition.integers()[i] != 0 ? a : b;
-			if (reals == null) {
-				integers[i] = chosen.integers()[i];
-			} else {
-				reals[i] = chosen.real(i);
-			}
+		if (a.fractional()) {
+			double[] reals = new double[a.count()];
+			Arrays.setAll(reals, i -> (condition.integers()[i] != 0 ? a : b).real(i));
+			return List.of(ConstantTensor.reals(a.type(), shape, reals));
 		}
-		return List.of(new ConstantTensor(a.type(), shape, reals, integers));
+		long[] integers = new long[a.count()];
+		Arrays.setAll(integers, i -> (condition.integers()[i] != 0 ? a : b).integers()[i]);
+		return List.of(ConstantTensor.integers(a.type(), shape, integers));
 	}
 
 	private static void reduction(Map<String, Evaluation> evaluations, String op, DoubleBinaryOperator reals,
@@ -145,12 +148,12 @@ final class Arithmetic {
 		evaluations.put(op, (node, in, out) -> {
 			ConstantTensor x = in.get(0);
 			if (x.count() == 0) {
-				return null;
+				return List.of();
 			}
-			long[] axes = in.size() < 2 || in.get(1) == null || in.get(1).count() == 0
+			long[] axes = in.size() < 2 || in.get(1).count() == 0
 					? node.attributes().integer("noop_with_empty_axes", 0) != 0 ? new long[0] : Shapes.all(x.shape().length)
 					: in.get(1).integers();
-			return List.of(reduce(x, Shapes.axes(axes, x.shape().length), reals, integers).shaped(out.get(0).shape()));
+			return List.of(reduce(x, Shapes.axes(axes, x.shape().length), reals, integers).shaped(out.get(0).lengths()));
 		});
 	}
 

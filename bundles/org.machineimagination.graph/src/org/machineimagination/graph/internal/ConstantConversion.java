@@ -28,11 +28,11 @@ final class ConstantConversion {
 			case "value_float" -> Tensors.floats(new float[] {attribute.getF()});
 			case "value_int" -> Tensors.longs(new long[] {attribute.getI()});
 			case "value_floats" -> {
-				float[] data = conversion.attributes().reals("value_floats", null);
+				float[] data = conversion.attributes().reals("value_floats", new float[0]);
 				yield Tensors.floats(data, data.length);
 			}
 			case "value_ints" -> {
-				long[] data = conversion.attributes().integers("value_ints", null);
+				long[] data = conversion.attributes().integers("value_ints", new long[0]);
 				yield Tensors.longs(data, data.length);
 			}
 			default -> throw new GraphException("constants given as " + attribute.getName() + " are not supported");

@@ -2,10 +2,11 @@
 package org.machineimagination.graph.internal;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
+import java.util.Arrays;
 import org.machineimagination.graph.ElementType;
 
 /**
- * A small constant tensor opened for arithmetic, row-major. Exactly one of the two arrays is there.
+ * A small constant tensor opened for arithmetic, row-major. One of the two arrays has the elements, the other has none.
  *
  * @param type     type of the elements
  * @param shape    length of each axis
@@ -14,36 +15,42 @@ import org.machineimagination.graph.ElementType;
  */
 record ConstantTensor(ElementType type, long[] shape, double[] reals, long[] integers) {
 
+	/** Stands for an optional input that is left out. */
+	static final ConstantTensor NONE = integers(ElementType.INT64, new long[] {0});
+
 	static ConstantTensor of(TensorProto tensor) {
 		ElementType type = ElementType.of(tensor.getDataType());
-		return type.floating() ? new ConstantTensor(type, Tensors.shape(tensor), Tensors.toDoubles(tensor), null)
-				: new ConstantTensor(type, Tensors.shape(tensor), null, Tensors.toLongs(tensor));
+		return type.floating() ? reals(type, Tensors.shape(tensor), Tensors.toDoubles(tensor))
+				: integers(type, Tensors.shape(tensor), Tensors.toLongs(tensor));
 	}
 
+	/** @param type one with fractions */
+	static ConstantTensor reals(ElementType type, long[] shape, double... data) {
+		return new ConstantTensor(type, shape, data, new long[0]);
+	}
+
+	/** @param type one without fractions */
 	static ConstantTensor integers(ElementType type, long[] shape, long... data) {
-		return new ConstantTensor(type, shape, null, data);
+		return new ConstantTensor(type, shape, new double[0], data);
 	}
 
 	int count() {
-		return reals == null ? integers.length : reals.length;
+		return fractional() ? reals.length : integers.length;
+	}
+
+	/** Whether the elements are real numbers. */
+	boolean fractional() {
+		return type.floating();
 	}
 
 	double real(int i) {
-		return reals == null ? integers[i] : reals[i];
+		return fractional() ? reals[i] : integers[i];
 	}
 
 	/** The elements at the given places, in the given shape. */
 	ConstantTensor pick(int[] places, long... newShape) {
-		double[] pickedReals = reals == null ? null : new double[places.length];
-		long[] pickedIntegers = integers == null ? null : new long[places.length];
-		for (int i = 0; i < places.length; i++) {
-			if (reals == null) {
-				pickedIntegers[i] = integers[places[i]];
-			} else {
-				pickedReals[i] = reals[places[i]];
-			}
-		}
-		return new ConstantTensor(type, newShape, pickedReals, pickedIntegers);
+		return fractional() ? reals(type, newShape, Arrays.stream(places).mapToDouble(place -> reals[place]).toArray())
+				: integers(type, newShape, Arrays.stream(places).mapToLong(place -> integers[place]).toArray());
 	}
 
 	/** The same elements in another shape. */
@@ -64,7 +71,7 @@ record ConstantTensor(ElementType type, long[] shape, double[] reals, long[] int
 	}
 
 	TensorProto tensor() {
-		return reals == null ? Tensors.integers(type, integers, shape) : Tensors.reals(type, reals, shape);
+		return fractional() ? Tensors.reals(type, reals, shape) : Tensors.integers(type, integers, shape);
 	}
 
 	/** Where an element comes from. */

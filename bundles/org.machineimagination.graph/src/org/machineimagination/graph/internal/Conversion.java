@@ -56,6 +56,6 @@ record Conversion(Draft draft, String op, Attributes attributes, List<Value> inp
 
 	/** An attribute that is a list of integers, as a constant; left out if the attribute is. */
 	Value list(String name) {
-		return attributes.has(name) ? draft.longs(attributes.integers(name, null)) : Value.NONE;
+		return attributes.integers(name).map(draft::longs).orElse(Value.NONE);
 	}
 }

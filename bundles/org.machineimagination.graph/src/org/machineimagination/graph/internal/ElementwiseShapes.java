@@ -33,7 +33,8 @@ final class ElementwiseShapes {
 			rules.put(op, node -> List.of(new TensorType(like(node), node.in(0).shape())));
 		}
 		for (String op : List.of("RandomNormal", "RandomUniform")) {
-			rules.put(op, node -> List.of(new TensorType(ShapeInference.defaultType(node), node.attributes().integers("shape", null))));
+			rules.put(op, node -> List.of(node.attributes().integers("shape").map(shape -> new TensorType(ShapeInference.defaultType(node), shape))
+					.orElseGet(() -> new TensorType(ShapeInference.defaultType(node), null))));
 		}
 	}
 
@@ -45,7 +46,7 @@ final class ElementwiseShapes {
 		long[] shape = node.in(0).shape();
 		ElementType type = node.in(0).type();
 		for (int i = 1; i < node.inputs().size(); i++) {
-			shape = Shapes.broadcast(shape, node.in(i).shape());
+			shape = Shapes.broadcastIfKnown(shape, node.in(i).shape());
 			if (node.in(i).type() != type && !node.op().equals("Pow") && !node.op().equals("BitShift")) {
 				throw ShapeInference.misfit(node, "the inputs are of different types; insert a Cast");
 			}
@@ -57,7 +58,7 @@ final class ElementwiseShapes {
 		if (node.in(0).type() != ElementType.BOOL || node.in(1).type() != node.in(2).type()) {
 			throw ShapeInference.misfit(node, "it wants truth values and two tensors of one type");
 		}
-		long[] shape = Shapes.broadcast(Shapes.broadcast(node.shape(0), node.shape(1)), node.shape(2));
+		long[] shape = Shapes.broadcastIfKnown(Shapes.broadcastIfKnown(node.shape(0), node.shape(1)), node.shape(2));
 		return List.of(new TensorType(node.in(1).type(), shape));
 	}
 }

@@ -21,7 +21,7 @@ public final class Evaluator {
 	/** Constants with more elements than this are not evaluated. */
 	public static final int LARGEST = 4096;
 
-	/** What one operator makes of constants. */
+	/** What one operator makes of constants, {@link ConstantTensor#NONE} among them for what is left out; nothing where it cannot be evaluated. */
 	@FunctionalInterface
 	interface Evaluation {
 		List<ConstantTensor> evaluate(NodeContext node, List<ConstantTensor> inputs, List<TensorType> out);
@@ -67,6 +67,7 @@ public final class Evaluator {
 			return Optional.empty();
 		}
 		ConstantTensor[] inputs = new ConstantTensor[node.inputs().size()];
+		Arrays.fill(inputs, ConstantTensor.NONE);
 		for (int i = 0; i < inputs.length; i++) {
 			Optional<TensorProto> constant = node.constant(i).filter(tensor -> Tensors.count(tensor) <= LARGEST);
 			if (constant.isPresent() && constant.get().getDataType() != ElementType.STRING.code()) {
@@ -75,12 +76,12 @@ public final class Evaluator {
 				return Optional.empty();
 			}
 		}
-		return Optional.ofNullable(evaluation.evaluate(node, Arrays.asList(inputs), out))
+		return Optional.of(evaluation.evaluate(node, List.of(inputs), out)).filter(outputs -> !outputs.isEmpty())
 				.map(outputs -> outputs.stream().map(ConstantTensor::tensor).toList());
 	}
 
 	private static boolean small(TensorType type) {
-		return Shapes.isStatic(type.shape()) && Tensors.count(type.shape()) <= LARGEST && type.type() != ElementType.STRING;
+		return Shapes.isStatic(type.shape()) && Tensors.count(type.lengths()) <= LARGEST && type.type() != ElementType.STRING;
 	}
 
 	private static Optional<List<TensorProto>> shape(NodeContext node) {
@@ -116,8 +117,8 @@ public final class Evaluator {
 	}
 
 	private static ConstantTensor fill(NodeContext node, TensorType type) {
-		ConstantTensor one = filling(node).map(ConstantTensor::of).orElse(new ConstantTensor(ElementType.FLOAT, new long[] {1}, new double[1], null));
-		return one.pick(new int[Math.toIntExact(Tensors.count(type.shape()))], type.shape());
+		ConstantTensor one = filling(node).map(ConstantTensor::of).orElse(ConstantTensor.reals(ElementType.FLOAT, new long[] {1}, 0));
+		return one.pick(new int[Math.toIntExact(Tensors.count(type.lengths()))], type.lengths());
 	}
 
 	/** Number of elements of a Range; −1 if it is not known. */
@@ -136,15 +137,14 @@ public final class Evaluator {
 	private static ConstantTensor range(List<ConstantTensor> in) {
 		ConstantTensor start = in.get(0);
 		int count = (int) Math.max(0, Math.ceil((in.get(1).real(0) - start.real(0)) / in.get(2).real(0)));
-		double[] reals = start.reals() == null ? null : new double[count];
-		long[] integers = start.integers() == null ? null : new long[count];
-		for (int i = 0; i < count; i++) {
-			if (reals == null) {
-				integers[i] = start.integers()[0] + i * in.get(2).integers()[0];
-			} else {
-				reals[i] = start.real(0) + i * in.get(2).real(0);
-			}
+		ConstantTensor step = in.get(2);
+		if (start.fractional()) {
+			double[] reals = new double[count];
+			Arrays.setAll(reals, i -> start.real(0) + i * step.real(0));
+			return ConstantTensor.reals(start.type(), new long[] {count}, reals);
 		}
-		return new ConstantTensor(start.type(), new long[] {count}, reals, integers);
+		long[] integers = new long[count];
+		Arrays.setAll(integers, i -> start.integers()[0] + i * step.integers()[0]);
+		return ConstantTensor.integers(start.type(), new long[] {count}, integers);
 	}
 }

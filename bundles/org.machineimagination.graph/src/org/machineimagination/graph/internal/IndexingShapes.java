@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.internal.ShapeInference.ShapeRule;
 
@@ -74,8 +75,8 @@ final class IndexingShapes {
 		return types;
 	}
 
-	/** Lengths of the pieces of a Split; null if they are not known. */
-	static long[] parts(NodeContext node, long length) {
+	/** Lengths of the pieces of a Split, if they are known. */
+	private static long @Nullable [] parts(NodeContext node, long length) {
 		if (node.has(1)) {
 			return node.longs(1);
 		}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
@@ -77,7 +78,7 @@ public final class Inliner {
 		}
 	}
 
-	private static boolean fits(long[] given, long[] wanted) {
+	private static boolean fits(long @Nullable [] given, long @Nullable [] wanted) {
 		if (given == null || wanted == null) {
 			return true;
 		}

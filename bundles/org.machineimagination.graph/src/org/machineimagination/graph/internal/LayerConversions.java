@@ -105,8 +105,7 @@ final class LayerConversions {
 	/** Upsample became Resize in version 10; it counted from the corners of pixels. */
 	private static List<Value> upsample(Conversion conversion) {
 		Draft b = conversion.draft();
-		float[] given = conversion.attributes().reals("scales", null);
-		Value scales = given == null ? conversion.in(1) : b.constant(given, given.length);
+		Value scales = conversion.attributes().reals("scales").map(given -> b.constant(given, given.length)).orElseGet(() -> conversion.in(1));
 		return List.of(asymmetric(conversion, scales));
 	}
 

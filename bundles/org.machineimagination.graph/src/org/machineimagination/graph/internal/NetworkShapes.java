@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.internal.ShapeInference.ShapeRule;
 
@@ -32,20 +34,21 @@ final class NetworkShapes {
 		rules.put("Einsum", NetworkShapes::einsum);
 	}
 
-	private static Windows windows(NodeContext node) {
+	private static Optional<Windows> windows(NodeContext node) {
 		long[] weights = node.shape(1);
-		long[] kernel = weights == null ? node.attributes().integers("kernel_shape", null) : Shapes.spatial(weights);
-		if (kernel == null || !Shapes.isStatic(kernel)) {
-			return null;
+		long[] kernel = weights == null ? node.attributes().integers("kernel_shape", new long[0]) : Shapes.spatial(weights);
+		if (weights == null && kernel.length == 0 || !Shapes.isStatic(kernel)) {
+			return Optional.empty();
 		}
 		boolean transposed = node.op().equals("ConvTranspose");
 		boolean needsInput = node.attributes().text("auto_pad", "NOTSET").startsWith("SAME")
 				|| node.attributes().has("output_shape");
-		long[] input = Shapes.spatial(node.shape(0));
+		long[] x = node.shape(0);
+		long[] input = x == null ? null : Shapes.spatial(x);
 		if (needsInput && !Shapes.isStatic(input)) {
-			return null;
+			return Optional.empty();
 		}
-		return transposed ? Windows.transposed(node.attributes(), kernel, input) : Windows.of(node.attributes(), kernel, input);
+		return Optional.of(transposed ? Windows.transposed(node.attributes(), kernel, input) : Windows.of(node.attributes(), kernel, input));
 	}
 
 	private static List<TensorType> conv(NodeContext node) {
@@ -58,16 +61,18 @@ final class NetworkShapes {
 				|| x[1] >= 0 && w[1] >= 0 && x[1] != w[1] * node.attributes().integer("group", 1))) {
 			throw ShapeInference.misfit(node, "the weight has other channels or axes than the input");
 		}
-		return node.output(windowed(x, w == null ? -1 : w[0], windows(node)));
+		return node.output(windowed(node, x, w == null ? -1 : w[0]));
 	}
 
-	private static long[] windowed(long[] x, long channels, Windows windows) {
+	private static long[] windowed(NodeContext node, long[] x, long channels) {
 		long[] shape = Shapes.unknown(x.length);
 		shape[0] = x[0];
 		shape[1] = channels;
-		for (int i = 2; windows != null && i < x.length; i++) {
-			shape[i] = windows.output(i - 2, x[i]);
-		}
+		windows(node).ifPresent(windows -> {
+			for (int i = 2; i < x.length; i++) {
+				shape[i] = windows.output(i - 2, x[i]);
+			}
+		});
 		return shape;
 	}
 
@@ -80,17 +85,18 @@ final class NetworkShapes {
 		long[] shape = Shapes.unknown(x.length);
 		shape[0] = x[0];
 		shape[1] = w == null || w[1] < 0 ? -1 : w[1] * node.attributes().integer("group", 1);
-		Windows windows = windows(node);
 		long[] extra = node.attributes().integers("output_padding", Windows.filled(x.length - 2, 0));
-		for (int i = 2; windows != null && i < x.length; i++) {
-			shape[i] = windows.transposedOutput(i - 2, x[i], extra[i - 2]);
-		}
+		windows(node).ifPresent(windows -> {
+			for (int i = 2; i < x.length; i++) {
+				shape[i] = windows.transposedOutput(i - 2, x[i], extra[i - 2]);
+			}
+		});
 		return node.output(shape);
 	}
 
 	private static List<TensorType> pool(NodeContext node) {
 		long[] x = node.in(0).shape();
-		long[] shape = x == null ? null : windowed(x, x[1], windows(node));
+		long[] shape = x == null ? null : windowed(node, x, x[1]);
 		return List.of(new TensorType(node.in(0).type(), shape), new TensorType(ElementType.INT64, shape));
 	}
 
@@ -114,7 +120,7 @@ final class NetworkShapes {
 		return List.of(new TensorType(node.in(0).type(), x), new TensorType(stash, statistics), new TensorType(stash, statistics));
 	}
 
-	private static long[] matMul(NodeContext node) {
+	private static long @Nullable [] matMul(NodeContext node) {
 		long[] a = node.in(0).shape();
 		long[] b = node.in(1).shape();
 		if (a == null || b == null) {

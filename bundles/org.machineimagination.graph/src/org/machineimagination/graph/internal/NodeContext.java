@@ -5,6 +5,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
@@ -34,13 +35,13 @@ public record NodeContext(String op, Attributes attributes, List<Value> inputs, 
 		return inputs.get(index);
 	}
 
-	/** Shape of an input; null if it is not given or not even its number of axes is known. */
-	public long[] shape(int index) {
+	/** Shape of an input; nothing if it is not given or not even its number of axes is known. */
+	public long @Nullable [] shape(int index) {
 		return has(index) ? inputs.get(index).shape() : null;
 	}
 
 	/** The type of the only output of an operator that gives a tensor of its first input's element type. */
-	List<TensorType> output(long[] shape) {
+	List<TensorType> output(long @Nullable [] shape) {
 		return List.of(new TensorType(in(0).type(), shape));
 	}
 
@@ -49,9 +50,10 @@ public record NodeContext(String op, Attributes attributes, List<Value> inputs, 
 		return has(index) ? constants.apply(inputs.get(index)) : Optional.empty();
 	}
 
-	/** The integers of an input; null if it is not given or not constant. */
-	public long[] longs(int index) {
-		return constant(index).map(Tensors::toLongs).orElse(null);
+	/** The integers of an input; nothing if it is not given or not constant. */
+	public long @Nullable [] longs(int index) {
+		Optional<TensorProto> constant = constant(index);
+		return constant.isPresent() ? Tensors.toLongs(constant.get()) : null;
 	}
 
 	/** Whether a constant is known for an input, or it is left out. */

@@ -15,9 +15,9 @@ final class Rearranging {
 
 	static void register(Map<String, Evaluation> evaluations) {
 		for (String op : List.of("Reshape", "Squeeze", "Unsqueeze", "Flatten", "Identity")) {
-			evaluations.put(op, (node, in, out) -> List.of(in.get(0).shaped(out.get(0).shape())));
+			evaluations.put(op, (node, in, out) -> List.of(in.get(0).shaped(out.get(0).lengths())));
 		}
-		evaluations.put("Expand", (node, in, out) -> List.of(in.get(0).expanded(out.get(0).shape())));
+		evaluations.put("Expand", (node, in, out) -> List.of(in.get(0).expanded(out.get(0).lengths())));
 		evaluations.put("Transpose", Rearranging::transpose);
 		evaluations.put("Gather", Rearranging::gather);
 		evaluations.put("Concat", Rearranging::concat);
@@ -30,7 +30,7 @@ final class Rearranging {
 		int rank = in.get(0).shape().length;
 		long[] order = node.attributes().integers("perm", Shapes.reversed(rank));
 		long[] strides = Shapes.strides(in.get(0).shape());
-		long[] shape = out.get(0).shape();
+		long[] shape = out.get(0).lengths();
 		return List.of(in.get(0).pick(ConstantTensor.places(shape, index -> {
 			long place = 0;
 			for (int i = 0; i < rank; i++) {
@@ -53,7 +53,7 @@ final class Rearranging {
 				throw ShapeInference.misfit(node, "the index " + index + " is outside the axis");
 			}
 		}
-		return List.of(x.pick(ConstantTensor.places(out.get(0).shape(), index -> {
+		return List.of(x.pick(ConstantTensor.places(out.get(0).lengths(), index -> {
 			long chosen = 0;
 			for (int i = 0; i < indexStrides.length; i++) {
 				chosen += index[axis + i] * indexStrides[i];
@@ -64,22 +64,22 @@ final class Rearranging {
 				place += i == axis ? 0 : index[i < axis ? i : i + extra] * strides[i];
 			}
 			return place;
-		}), out.get(0).shape()));
+		}), out.get(0).lengths()));
 	}
 
 	private static List<ConstantTensor> concat(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
 		int axis = Shapes.axis(node.attributes().integer("axis", 0), in.get(0).shape().length);
-		long[] shape = out.get(0).shape();
+		long[] shape = out.get(0).lengths();
 		int outer = (int) Shapes.product(shape, 0, axis);
 		int total = (int) Tensors.count(shape);
-		double[] reals = in.get(0).reals() == null ? null : new double[total];
-		long[] integers = in.get(0).integers() == null ? null : new long[total];
+		boolean fractional = in.get(0).fractional();
+		double[] reals = new double[fractional ? total : 0];
+		long[] integers = new long[fractional ? 0 : total];
 		int to = 0;
 		for (int o = 0; o < outer; o++) {
 			for (ConstantTensor part : in) {
 				int block = part.count() / outer;
-				Object from = reals == null ? part.integers() : part.reals();
-				System.arraycopy(from, o * block, reals == null ? integers : reals, to, block);
+				System.arraycopy(fractional ? part.reals() : part.integers(), o * block, fractional ? reals : integers, to, block);
 				to += block;
 			}
 		}
@@ -99,7 +99,7 @@ final class Rearranging {
 			starts[axis] = range.start();
 			steps[axis] = range.step();
 		}
-		return List.of(taken(x, starts, steps, out.get(0).shape()));
+		return List.of(taken(x, starts, steps, out.get(0).lengths()));
 	}
 
 	private static ConstantTensor taken(ConstantTensor x, long[] starts, long[] steps, long[] shape) {
@@ -119,8 +119,8 @@ final class Rearranging {
 		long[] starts = new long[x.shape().length];
 		List<ConstantTensor> outputs = new ArrayList<>();
 		for (TensorType type : out) {
-			outputs.add(taken(x, starts, Windows.filled(starts.length, 1), type.shape()));
-			starts[axis] += type.shape()[axis];
+			outputs.add(taken(x, starts, Windows.filled(starts.length, 1), type.lengths()));
+			starts[axis] += type.lengths()[axis];
 		}
 		return outputs;
 	}
@@ -128,12 +128,12 @@ final class Rearranging {
 	private static List<ConstantTensor> tile(NodeContext node, List<ConstantTensor> in, List<TensorType> out) {
 		ConstantTensor x = in.get(0);
 		long[] strides = Shapes.strides(x.shape());
-		return List.of(x.pick(ConstantTensor.places(out.get(0).shape(), index -> {
+		return List.of(x.pick(ConstantTensor.places(out.get(0).lengths(), index -> {
 			long place = 0;
 			for (int i = 0; i < index.length; i++) {
 				place += index[i] % x.shape()[i] * strides[i];
 			}
 			return place;
-		}), out.get(0).shape()));
+		}), out.get(0).lengths()));
 	}
 }

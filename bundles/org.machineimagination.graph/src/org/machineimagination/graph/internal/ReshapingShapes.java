@@ -4,6 +4,7 @@ package org.machineimagination.graph.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.internal.ShapeInference.ShapeRule;
 
@@ -53,9 +54,12 @@ final class ReshapingShapes {
 
 	private static List<TensorType> arg(NodeContext node) {
 		long[] x = node.in(0).shape();
-		int[] axes = x == null ? null : new int[] {Shapes.axis(node.attributes().integer("axis", 0), x.length)};
+		if (x == null) {
+			return List.of(new TensorType(ElementType.INT64, null));
+		}
+		int[] axes = {Shapes.axis(node.attributes().integer("axis", 0), x.length)};
 		boolean keep = node.attributes().integer("keepdims", 1) != 0;
-		return List.of(new TensorType(ElementType.INT64, x == null ? null : reduced(x, axes, keep)));
+		return List.of(new TensorType(ElementType.INT64, reduced(x, axes, keep)));
 	}
 
 	private static long[] reduced(long[] x, int[] axes, boolean keep) {
@@ -66,7 +70,7 @@ final class ReshapingShapes {
 		return Arrays.stream(shape).filter(length -> length != Long.MIN_VALUE).toArray();
 	}
 
-	private static long[] reshape(NodeContext node) {
+	private static long @Nullable [] reshape(NodeContext node) {
 		long[] x = node.in(0).shape();
 		long[] wanted = node.longs(1);
 		if (wanted == null) {
@@ -83,7 +87,7 @@ final class ReshapingShapes {
 			}
 		}
 		boolean copied = Arrays.stream(shape).noneMatch(axis -> axis == -2);
-		if (copied && Shapes.isStatic(x)) {
+		if (x != null && copied && Shapes.isStatic(x)) {
 			long others = 1;
 			for (int i = 0; i < shape.length; i++) {
 				others *= i == open ? 1 : shape[i];
@@ -99,7 +103,7 @@ final class ReshapingShapes {
 		return Arrays.stream(shape).map(axis -> Math.max(axis, -1)).toArray();
 	}
 
-	private static long[] transpose(NodeContext node) {
+	private static long @Nullable [] transpose(NodeContext node) {
 		long[] x = node.in(0).shape();
 		if (x == null) {
 			return null;
@@ -111,7 +115,7 @@ final class ReshapingShapes {
 		return Arrays.stream(order).map(axis -> x[(int) axis]).toArray();
 	}
 
-	private static long[] squeeze(NodeContext node) {
+	private static long @Nullable [] squeeze(NodeContext node) {
 		long[] x = node.in(0).shape();
 		if (x == null || !node.settled(1)) {
 			return null;
@@ -128,7 +132,7 @@ final class ReshapingShapes {
 		return reduced(x, Shapes.axes(axes, x.length), false);
 	}
 
-	private static long[] unsqueeze(NodeContext node) {
+	private static long @Nullable [] unsqueeze(NodeContext node) {
 		long[] x = node.in(0).shape();
 		long[] axes = node.longs(1);
 		if (x == null || axes == null) {
@@ -162,7 +166,7 @@ final class ReshapingShapes {
 
 	private static List<TensorType> expand(NodeContext node) {
 		long[] target = node.longs(1);
-		return node.output(target == null ? null : Shapes.broadcast(node.in(0).shape(), target));
+		return node.output(target == null ? null : Shapes.broadcastIfKnown(node.in(0).shape(), target));
 	}
 
 	private static List<TensorType> tile(NodeContext node) {
@@ -184,7 +188,7 @@ final class ReshapingShapes {
 				: x == null ? null : Shapes.unknown(x.length));
 	}
 
-	private static long[] blocks(NodeContext node, boolean toDepth) {
+	private static long @Nullable [] blocks(NodeContext node, boolean toDepth) {
 		long[] x = node.in(0).shape();
 		if (x == null) {
 			return null;

@@ -3,6 +3,7 @@ package org.machineimagination.graph.internal;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.Arrays;
+import java.util.Optional;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.GraphException;
 
@@ -19,7 +20,7 @@ public record ResizePlan(long[] input, long[] output, float[] scales, Attributes
 
 	/** The plan of a Resize whose input is of known shape and whose scales or sizes are constant. */
 	public static ResizePlan of(NodeContext node) {
-		long[] input = node.in(0).shape();
+		long[] input = node.in(0).lengths();
 		if (!node.attributes().text("keep_aspect_ratio_policy", "stretch").equals("stretch")) {
 			throw ShapeInference.misfit(node, "keeping the aspect ratio is not supported; give scales or exact sizes");
 		}
@@ -27,12 +28,12 @@ public record ResizePlan(long[] input, long[] output, float[] scales, Attributes
 		long[] output = input.clone();
 		float[] scales = new float[input.length];
 		Arrays.fill(scales, 1);
-		float[] given = node.constant(2).filter(tensor -> Tensors.count(tensor) > 0).map(ResizePlan::floats).orElse(null);
+		Optional<float[]> given = node.constant(2).filter(tensor -> Tensors.count(tensor) > 0).map(ResizePlan::floats);
 		for (int i = 0; i < axes.length; i++) {
 			int axis = Shapes.axis(axes[i], input.length);
-			if (given != null) {
-				scales[axis] = given[i];
-				output[axis] = (long) Math.floor(input[axis] * given[i]);
+			if (given.isPresent()) {
+				scales[axis] = given.get()[i];
+				output[axis] = (long) Math.floor(input[axis] * scales[axis]);
 			} else {
 				output[axis] = node.longs(3)[i];
 				scales[axis] = (float) output[axis] / input[axis];

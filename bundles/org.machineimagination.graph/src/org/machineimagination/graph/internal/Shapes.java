@@ -4,9 +4,10 @@ package org.machineimagination.graph.internal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.GraphException;
 
-/** Arithmetic on shapes. An axis of length −1 is one whose length is unknown, a null shape one of unknown rank. */
+/** Arithmetic on shapes. An axis of length −1 is one whose length is unknown, no shape one of unknown rank. */
 public final class Shapes {
 
 	private Shapes() {
@@ -41,21 +42,18 @@ public final class Shapes {
 		return LongStream.range(0, rank).filter(axis -> axis != 1).toArray();
 	}
 
-	/** The lengths of the axes after batch and channels; null if the rank is not known. */
+	/** The lengths of the axes after batch and channels. */
 	public static long[] spatial(long[] shape) {
-		return shape == null ? null : Arrays.copyOfRange(shape, 2, shape.length);
+		return Arrays.copyOfRange(shape, 2, shape.length);
 	}
 
 	/** Whether all lengths are known. */
-	public static boolean isStatic(long[] shape) {
+	public static boolean isStatic(long @Nullable [] shape) {
 		return shape != null && Arrays.stream(shape).allMatch(axis -> axis >= 0);
 	}
 
 	/** The shape that two shapes broadcast to, by numpy's rule. */
 	public static long[] broadcast(long[] a, long[] b) {
-		if (a == null || b == null) {
-			return null;
-		}
 		int rank = Math.max(a.length, b.length);
 		long[] result = new long[rank];
 		for (int i = 0; i < rank; i++) {
@@ -68,6 +66,11 @@ public final class Shapes {
 			result[i] = x == 1 ? y : y == 1 ? x : Math.max(x, y);
 		}
 		return result;
+	}
+
+	/** The shape that two shapes broadcast to; nothing if the rank of either is unknown. */
+	static long @Nullable [] broadcastIfKnown(long @Nullable [] a, long @Nullable [] b) {
+		return a == null || b == null ? null : broadcast(a, b);
 	}
 
 	/** A shape with one axis replaced. */

@@ -2,6 +2,7 @@
 package org.machineimagination.graph.internal;
 
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.GraphException;
 
@@ -22,9 +23,9 @@ public record Windows(long[] kernel, long[] strides, long[] dilations, long[] be
 	 * Windows of a Conv or pooling.
 	 *
 	 * @param kernel window size along each spatial axis
-	 * @param input  lengths of the spatial axes of what is read; may be null or unknown where {@code auto_pad} does not need them
+	 * @param input  lengths of the spatial axes of what is read, if known; {@code auto_pad} may need them
 	 */
-	public static Windows of(Attributes attributes, long[] kernel, long[] input) {
+	public static Windows of(Attributes attributes, long[] kernel, long @Nullable [] input) {
 		int n = kernel.length;
 		long[] strides = attributes.integers("strides", filled(n, 1));
 		long[] dilations = attributes.integers("dilations", filled(n, 1));
@@ -44,18 +45,18 @@ public record Windows(long[] kernel, long[] strides, long[] dilations, long[] be
 	}
 
 	/** Windows of a ConvTranspose; what is read has the given lengths. */
-	public static Windows transposed(Attributes attributes, long[] kernel, long[] input) {
+	public static Windows transposed(Attributes attributes, long[] kernel, long @Nullable [] input) {
 		int n = kernel.length;
 		Windows plain = of(attributes.without("auto_pad"), kernel, input);
 		String auto = attributes.text("auto_pad", "NOTSET");
-		long[] wanted = attributes.integers("output_shape", null);
+		long[] wanted = attributes.integers("output_shape", new long[0]);
 		long[] extra = attributes.integers("output_padding", filled(n, 0));
-		if (wanted == null && !auto.startsWith("SAME")) {
+		if (wanted.length == 0 && !auto.startsWith("SAME")) {
 			return plain;
 		}
 		for (int i = 0; i < n; i++) {
 			long length = known(input, i);
-			long output = wanted == null ? length * plain.strides[i] : wanted[wanted.length - n + i];
+			long output = wanted.length == 0 ? length * plain.strides[i] : wanted[wanted.length - n + i];
 			long total = plain.strides[i] * (length - 1) + extra[i] + plain.dilations[i] * (kernel[i] - 1) + 1 - output;
 			split(Math.max(0, total), auto, plain.begins, plain.ends, i);
 		}
@@ -104,7 +105,7 @@ public record Windows(long[] kernel, long[] strides, long[] dilations, long[] be
 		ends[i] = total - begins[i];
 	}
 
-	private static long known(long[] input, int i) {
+	private static long known(long @Nullable [] input, int i) {
 		if (input == null || input[i] < 0) {
 			throw new GraphException("Padding chosen by the runtime (auto_pad, output_shape) needs inputs of fixed size; "
 					+ "fix the shapes of the graph's inputs first");

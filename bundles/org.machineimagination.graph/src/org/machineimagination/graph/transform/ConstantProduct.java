@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
@@ -56,12 +57,12 @@ public record ConstantProduct(TensorInfo result, double[][] rows) {
 		TensorInfo info = graph.input(input);
 		boolean product = (node.getOpType().equals("MatMul") || node.getOpType().equals("Gemm")) && types.containsKey(node.getInput(0))
 				&& !types.containsKey(node.getInput(1)) && Attributes.of(node).integer("transA", 0) == 0;
-		double[][] matrix = product ? new Constants(graph).matrix(node.getInput(1)) : null;
-		if (matrix == null || info.shape() == null || info.shape().length != 2) {
+		Optional<double[][]> matrix = product ? new Constants(graph).matrix(node.getInput(1)) : Optional.empty();
+		if (matrix.isEmpty() || info.shape() == null || info.shape().length != 2) {
 			throw new GraphException("its input '" + input + "' goes into the operation " + node.getOpType() + " '" + node.getOutput(0)
 					+ "', not into a product with a constant matrix");
 		}
-		double[][] rows = node.getOpType().equals("Gemm") ? gemm(graph, node, matrix) : matrix;
+		double[][] rows = node.getOpType().equals("Gemm") ? gemm(graph, node, matrix.get()) : matrix.get();
 		if (info.shape()[1] >= 0 && info.shape()[1] != rows.length) {
 			throw new GraphException("its input '" + input + "' does not fit the matrix it is multiplied by");
 		}
@@ -94,24 +95,21 @@ public record ConstantProduct(TensorInfo result, double[][] rows) {
 			graph.nodes().forEach(node -> node.getOutputList().forEach(output -> makers.put(output, node)));
 		}
 
-		/** A matrix; null if the value is none or not constant. */
-		double[][] matrix(String name) {
+		/** A matrix, if the value is one and constant. */
+		Optional<double[][]> matrix(String name) {
 			TensorProto tensor = tensors.get(name);
 			if (tensor != null) {
 				long[] shape = Tensors.shape(tensor);
-				return shape.length == 2 && shape[0] > 0 && shape[1] > 0 ? rows(Tensors.toDoubles(tensor), (int) shape[1]) : null;
+				return shape.length == 2 && shape[0] > 0 && shape[1] > 0 ? Optional.of(rows(Tensors.toDoubles(tensor), (int) shape[1])) : Optional.empty();
 			}
 			NodeProto maker = makers.get(name);
 			if (maker == null) {
-				return null;
+				return Optional.empty();
 			}
 			return switch (maker.getOpType()) {
 				case "Identity", "Cast" -> matrix(maker.getInput(0));
-				case "Transpose" -> {
-					double[][] matrix = matrix(maker.getInput(0));
-					yield matrix == null ? null : Matrices.transposed(matrix);
-				}
-				default -> null;
+				case "Transpose" -> matrix(maker.getInput(0)).map(Matrices::transposed);
+				default -> Optional.empty();
 			};
 		}
 

@@ -85,10 +85,11 @@ public final class Differentiation {
 	private static Map<String, long[]> inputShapes(OnnxGraph graph) {
 		Map<String, long[]> shapes = new LinkedHashMap<>();
 		for (TensorInfo input : graph.inputs()) {
-			if (!Shapes.isStatic(input.shape())) {
+			long[] shape = input.shape();
+			if (shape == null || !Shapes.isStatic(shape)) {
 				throw new GraphException("The input " + input + " has an open shape; fix it before differentiating");
 			}
-			shapes.put(input.name(), input.shape());
+			shapes.put(input.name(), shape);
 		}
 		return shapes;
 	}

@@ -62,9 +62,11 @@ public final class Folding {
 		shapes.keySet().forEach(graph::input);
 		Map<String, Value> arguments = new LinkedHashMap<>();
 		for (TensorInfo input : graph.inputs()) {
-			long[] shape = shapes.getOrDefault(input.name(), input.shape());
-			requireFit(input, shape);
-			arguments.put(input.name(), draft.input(new TensorInfo(input.name(), input.type(), shape)));
+			long[] shape = shapes.get(input.name());
+			if (shape != null) {
+				requireFit(input, shape);
+			}
+			arguments.put(input.name(), draft.input(new TensorInfo(input.name(), input.type(), shape == null ? input.shape() : shape)));
 		}
 		return new Inliner(draft, graph, "", arguments).inline();
 	}

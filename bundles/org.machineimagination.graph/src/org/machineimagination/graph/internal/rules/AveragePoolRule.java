@@ -2,6 +2,7 @@
 package org.machineimagination.graph.internal.rules;
 
 import java.util.Arrays;
+import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.Value;
 import org.machineimagination.graph.internal.Draft;
 import org.machineimagination.graph.internal.Shapes;
@@ -18,7 +19,8 @@ final class AveragePoolRule implements GradientRule {
 	public void apply(Step step) {
 		long[] x = step.shape(0);
 		long[] inside = Shapes.spatial(x);
-		Windows windows = Windows.of(step.attributes(), step.attributes().integers("kernel_shape", null), inside);
+		long[] kernelShape = step.attributes().integers("kernel_shape").orElseThrow(() -> new GraphException("it lacks the size of its windows"));
+		Windows windows = Windows.of(step.attributes(), kernelShape, inside);
 		Value g = step.gradient();
 		long[] outside = Shapes.spatial(step.shape(g));
 		if (tiles(windows, inside, outside)) {

@@ -2,6 +2,7 @@
 package org.machineimagination.graph.internal.rules;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.Value;
@@ -29,14 +30,14 @@ final class Convolutions {
 	 * relationship 8), which runtimes do faster on processors; they mirror constant weights once, when they compile.
 	 */
 	static Value transposed(Draft b, Value g, Value weight, Windows windows, long group, long[] wanted) {
-		long[] pads = mirroredPads(windows);
-		if (group == 1 && pads != null) {
-			return b.op("Conv", attributes(windows, 1).withInts("pads", pads), g, turned(b, weight));
+		Optional<long[]> pads = mirroredPads(windows);
+		if (group == 1 && pads.isPresent()) {
+			return b.op("Conv", attributes(windows, 1).withInts("pads", pads.get()), g, turned(b, weight));
 		}
-		if (group == 1 && tiles(windows, Shapes.spatial(g.shape()), wanted)) {
+		if (group == 1 && tiles(windows, Shapes.spatial(g.lengths()), wanted)) {
 			return tiled(b, g, weight);
 		}
-		long[] lengths = Shapes.spatial(g.shape());
+		long[] lengths = Shapes.spatial(g.lengths());
 		long[] extra = new long[wanted.length];
 		for (int i = 0; i < wanted.length; i++) {
 			extra[i] = wanted[i] - windows.transposedOutput(i, lengths[i], 0);
@@ -82,18 +83,18 @@ final class Convolutions {
 		return b.reshape(b.transpose(apart, order), shape);
 	}
 
-	/** Pads of the plain convolution that does the same; null if there is none. */
-	private static long[] mirroredPads(Windows windows) {
+	/** Pads of the plain convolution that does the same, if there is one. */
+	private static Optional<long[]> mirroredPads(Windows windows) {
 		int n = windows.kernel().length;
 		long[] pads = new long[2 * n];
 		for (int i = 0; i < n; i++) {
 			pads[i] = windows.extent(i) - 1 - windows.begins()[i];
 			pads[n + i] = windows.extent(i) - 1 - windows.ends()[i];
 			if (windows.strides()[i] != 1 || pads[i] < 0 || pads[n + i] < 0) {
-				return null;
+				return Optional.empty();
 			}
 		}
-		return pads;
+		return Optional.of(pads);
 	}
 
 	/** A weight with its channels swapped and its kernel turned around. */
@@ -103,7 +104,7 @@ final class Convolutions {
 		order[0] = 1;
 		order[1] = 0;
 		Value swapped = b.transpose(weight, order);
-		if (Arrays.stream(Shapes.spatial(weight.shape())).allMatch(length -> length == 1)) {
+		if (Arrays.stream(Shapes.spatial(weight.lengths())).allMatch(length -> length == 1)) {
 			return swapped;
 		}
 		return b.op("Slice", swapped, b.longs(Windows.filled(n, -1)), b.longs(Windows.filled(n, Long.MIN_VALUE + 1)),
@@ -122,8 +123,8 @@ final class Convolutions {
 		long n = x.shape()[0];
 		long c = weight[1];
 		long m = weight[0] / group;
-		long[] inside = Shapes.spatial(x.shape());
-		long[] outside = Shapes.spatial(g.shape());
+		long[] inside = Shapes.spatial(x.lengths());
+		long[] outside = Shapes.spatial(g.lengths());
 		Value images = byChannel(b, x, n, group, c, inside, true);
 		Value kernels = byChannel(b, g, n, group, m, outside, false);
 		Attributes attributes = Attributes.NONE.withInts("strides", windows.dilations()).withInts("dilations", windows.strides())

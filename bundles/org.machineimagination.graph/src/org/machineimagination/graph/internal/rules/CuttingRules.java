@@ -48,9 +48,9 @@ final class CuttingRules {
 
 	private static void slice(Step step) {
 		long[] x = step.shape(0);
-		long[] starts = step.longs(1, null);
-		step.longs(2, null);
-		step.longs(4, null);
+		long[] starts = step.longs(1);
+		step.constant(2);
+		step.constant(4);
 		long[] axes = step.longs(3, Shapes.all(starts.length));
 		Value g = step.gradient();
 		long[] pads = new long[2 * x.length];
@@ -92,7 +92,7 @@ final class CuttingRules {
 
 	private static void pad(Step step) {
 		int rank = step.in(0).rank();
-		long[] given = step.longs(1, null);
+		long[] given = step.longs(1);
 		long[] axes = step.longs(3, Shapes.all(rank));
 		long[] pads = new long[2 * rank];
 		for (int i = 0; i < axes.length; i++) {

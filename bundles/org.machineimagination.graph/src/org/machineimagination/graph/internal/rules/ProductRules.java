@@ -27,7 +27,7 @@ final class ProductRules {
 		long[] product = Shapes.concat(batch, left.shape()[left.rank() - 2], right.shape()[right.rank() - 1]);
 		Value g = step.reshaped(step.gradient(), product);
 		if (step.wants(0)) {
-			step.give(0, step.reshaped(step.unbroadcast(b.matMul(g, swapped(b, right)), left.shape()), a));
+			step.give(0, step.reshaped(step.unbroadcast(b.matMul(g, swapped(b, right)), left.lengths()), a));
 		}
 		if (step.wants(1)) {
 			step.give(1, step.reshaped(rightGradient(step, left, right, g), w));
@@ -38,9 +38,9 @@ final class ProductRules {
 	private static Value rightGradient(Step step, Value left, Value right, Value g) {
 		Draft b = step.draft();
 		if (right.rank() > 2 || left.rank() == 2) {
-			return step.unbroadcast(b.matMul(swapped(b, left), g), right.shape());
+			return step.unbroadcast(b.matMul(swapped(b, left), g), right.lengths());
 		}
-		long rows = Tensors.count(g.shape()) / right.shape()[1];
+		long rows = Tensors.count(g.lengths()) / right.shape()[1];
 		Value allLeft = b.reshape(left, rows, right.shape()[0]);
 		return b.matMul(b.transpose(allLeft, 1, 0), b.reshape(g, rows, right.shape()[1]));
 	}

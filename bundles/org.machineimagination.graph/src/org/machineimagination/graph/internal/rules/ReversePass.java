@@ -40,7 +40,7 @@ public final class ReversePass {
 		wanted.forEach(this::requireReal);
 		findActive();
 		if (active.contains(output.name())) {
-			contribute(output, draft.fill(output.type(), 1, output.shape()));
+			contribute(output, draft.fill(output.type(), 1, output.lengths()));
 		}
 		for (NodeProto node : forward.reversed()) {
 			if (node.getOutputList().stream().anyMatch(contributions::containsKey)) {
@@ -49,7 +49,7 @@ public final class ReversePass {
 		}
 		Map<Value, Value> gradients = new HashMap<>();
 		for (Value input : wanted) {
-			gradients.put(input, gradient(input).orElseGet(() -> draft.fill(input.type(), 0, input.shape())));
+			gradients.put(input, gradient(input).orElseGet(() -> draft.fill(input.type(), 0, input.lengths())));
 		}
 		return gradients;
 	}

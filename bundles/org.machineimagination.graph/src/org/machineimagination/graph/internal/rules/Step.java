@@ -83,7 +83,7 @@ public final class Step {
 		if (!value.isStatic()) {
 			throw new GraphException("the shape of '" + value.name() + "' is not known");
 		}
-		return value.shape();
+		return value.lengths();
 	}
 
 	/** Gradient of the first output. */
@@ -127,6 +127,11 @@ public final class Step {
 			throw new GraphException("its input " + index + " must be constant");
 		}
 		return constant;
+	}
+
+	/** The integers of an input that must be given and constant. */
+	long[] longs(int index) {
+		return constant(index).map(Tensors::toLongs).orElseThrow(() -> new GraphException("it lacks its input " + index));
 	}
 
 	/** The integers of an input that must be constant, or what they are when it is left out. */

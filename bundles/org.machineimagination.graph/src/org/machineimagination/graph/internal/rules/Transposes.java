@@ -31,11 +31,11 @@ final class Transposes {
 		if (Arrays.equals(order, Shapes.all(order.length))) {
 			return value;
 		}
-		NodeProto maker = b.makerOf(value).filter(node -> node.getDomain().isEmpty()).orElse(null);
-		if (maker != null && maker.getOpType().equals("Transpose")) {
+		NodeProto maker = b.makerOf(value).filter(node -> node.getDomain().isEmpty()).orElse(NodeProto.getDefaultInstance());
+		if (maker.getOpType().equals("Transpose")) {
 			return transposed(b, b.value(maker.getInput(0)), after(Attributes.of(maker).integers("perm", Shapes.reversed(order.length)), order));
 		}
-		if (maker != null && maker.getOpType().equals("MatMul") && swaps(order)) {
+		if (maker.getOpType().equals("MatMul") && swaps(order)) {
 			List<Value> factors = maker.getInputList().stream().map(b::value).toList();
 			if (factors.stream().allMatch(factor -> factor.shape() != null && factor.rank() == order.length && b.constantOf(factor).isEmpty())) {
 				Value turned = b.matMul(turnedOver(b, factors.get(1)), turnedOver(b, factors.get(0)));
