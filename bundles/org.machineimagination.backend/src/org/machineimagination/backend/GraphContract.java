@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
@@ -37,7 +38,7 @@ public record GraphContract(List<TensorInfo> inputs, List<TensorInfo> outputs) {
 			}
 			if (!fits(input.shape(), tensor.shape())) {
 				throw new BackendException("The input '%s' has the shape %s where the graph wants %s.".formatted(input.name(),
-						Arrays.toString(tensor.shape()), words(input.shape())));
+						Arrays.toString(tensor.shape()), words(input.lengths())));
 			}
 		}
 		if (given.size() > inputs.size()) {
@@ -67,7 +68,7 @@ public record GraphContract(List<TensorInfo> inputs, List<TensorInfo> outputs) {
 		};
 	}
 
-	private static boolean fits(long[] wanted, long[] given) {
+	private static boolean fits(long @Nullable [] wanted, long[] given) {
 		if (wanted == null) {
 			return true;
 		}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
@@ -44,7 +45,7 @@ public record MemoryNeed(long fixedBytes, long bytesPerCandidate) {
 
 	private static long bytes(OnnxGraph graph, ShapeOracle shapes) {
 		var inputs = new HashMap<String, long[]>();
-		graph.inputs().forEach(input -> inputs.put(input.name(), input.shape()));
+		graph.inputs().stream().filter(TensorInfo::isStatic).forEach(input -> inputs.put(input.name(), input.lengths()));
 		Map<String, TensorInfo> values = shapes.infer(graph, inputs);
 		return weightBytes(graph, values) + peakBytes(graph, values);
 	}
@@ -131,8 +132,8 @@ public record MemoryNeed(long fixedBytes, long bytesPerCandidate) {
 		return names;
 	}
 
-	private static long bytes(TensorInfo info) {
-		return info == null || !info.isStatic() ? 0 : Tensor.elements(info.shape()) * info.type().bytes();
+	private static long bytes(@Nullable TensorInfo info) {
+		return info == null || !info.isStatic() ? 0 : Tensor.elements(info.lengths()) * info.type().bytes();
 	}
 
 	private static long bytes(TensorProto weight) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.ShapeOracle;
@@ -90,7 +91,7 @@ public final class ProbedShapes implements ShapeOracle {
 				.filter(name -> !name.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private static TensorInfo fixed(TensorInfo input, long[] given) {
+	private static TensorInfo fixed(TensorInfo input, long @Nullable [] given) {
 		var info = new TensorInfo(input.name(), input.type(), given == null ? input.shape() : given.clone());
 		if (!info.isStatic()) {
 			throw new BackendException("The shapes of the graph cannot be found, as its input '" + input + "' has no fixed shape.");
@@ -108,7 +109,7 @@ public final class ProbedShapes implements ShapeOracle {
 		ModelProto.Builder model = graph.model().toBuilder();
 		var body = model.getGraphBuilder();
 		body.clearInput().clearOutput().clearValueInfo();
-		inputs.forEach(input -> body.addInput(value(input.name(), input.type(), input.shape())));
+		inputs.forEach(input -> body.addInput(value(input.name(), input.type(), input.lengths())));
 		for (String result : results) {
 			body.addNode(NodeProto.newBuilder().setOpType("Shape").setName(PREFIX + result).addInput(result).addOutput(PREFIX + result));
 			body.addOutput(value(PREFIX + result, ElementType.INT64, -1));
@@ -136,13 +137,14 @@ public final class ProbedShapes implements ShapeOracle {
 	}
 
 	private static Tensor zeros(TensorInfo input) {
-		int elements = Math.toIntExact(Tensor.elements(input.shape()));
+		long[] shape = input.lengths();
+		int elements = Math.toIntExact(Tensor.elements(shape));
 		return switch (input.type()) {
-			case FLOAT, FLOAT16, BFLOAT16 -> new Tensor.Floats(new float[elements], input.shape());
-			case DOUBLE -> new Tensor.Doubles(new double[elements], input.shape());
-			case INT64, UINT64, UINT32 -> new Tensor.Longs(new long[elements], input.shape());
-			case INT32, INT16, INT8, UINT16, UINT8 -> new Tensor.Ints(new int[elements], input.shape());
-			case BOOL -> new Tensor.Bools(new boolean[elements], input.shape());
+			case FLOAT, FLOAT16, BFLOAT16 -> new Tensor.Floats(new float[elements], shape);
+			case DOUBLE -> new Tensor.Doubles(new double[elements], shape);
+			case INT64, UINT64, UINT32 -> new Tensor.Longs(new long[elements], shape);
+			case INT32, INT16, INT8, UINT16, UINT8 -> new Tensor.Ints(new int[elements], shape);
+			case BOOL -> new Tensor.Bools(new boolean[elements], shape);
 			case STRING -> throw new BackendException("The shapes of the graph cannot be found, as its input '" + input + "' is text.");
 		};
 	}

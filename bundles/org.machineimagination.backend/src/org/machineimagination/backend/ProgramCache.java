@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
@@ -119,7 +120,7 @@ public final class ProgramCache implements Backend, AutoCloseable {
 	private final class Lent implements Program {
 
 		private final Key key;
-		private Program program;
+		private @Nullable Program program; // null once closed
 		private boolean failed;
 
 		Lent(Key key, Program program) {
@@ -129,11 +130,12 @@ public final class ProgramCache implements Backend, AutoCloseable {
 
 		@Override
 		public Map<String, Tensor> run(Map<String, Tensor> inputs, Set<String> outputs, Cancellation cancellation) {
-			if (program == null) {
+			Program open = program;
+			if (open == null) {
 				throw new IllegalStateException("The program is closed");
 			}
 			try {
-				return program.run(inputs, outputs, cancellation);
+				return open.run(inputs, outputs, cancellation);
 			} catch (CancelledException e) {
 				throw e;
 			} catch (RuntimeException | Error e) {
@@ -145,10 +147,10 @@ public final class ProgramCache implements Backend, AutoCloseable {
 		/** A program whose device failed is not lent again. */
 		@Override
 		public void close() {
-			if (program == null) {
+			Program back = program;
+			if (back == null) {
 				return;
 			}
-			Program back = program;
 			program = null;
 			if (failed) {
 				back.close();

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.Device;
 import org.machineimagination.backend.GraphContract;
@@ -168,7 +169,7 @@ public final class OrtProgram implements Program {
 		private final CompletableFuture<Map<String, Tensor>> outcome = new CompletableFuture<>();
 		private boolean cancelled;
 		/** The native run's own switch, while there is one. */
-		private RunOptions running;
+		private @Nullable RunOptions running;
 
 		Call(Map<String, Tensor> inputs, Set<String> outputs) {
 			this.inputs = inputs;
@@ -224,9 +225,10 @@ public final class OrtProgram implements Program {
 
 		synchronized void cancel() {
 			cancelled = true;
-			if (running != null) {
+			RunOptions now = running;
+			if (now != null) {
 				try {
-					running.setTerminate(true);
+					now.setTerminate(true);
 				} catch (OrtException e) {
 					LOG.log(Level.WARNING, "A run could not be told to end", e);
 				}

@@ -5,6 +5,7 @@ import ai.djl.engine.Engine;
 import ai.djl.onnxruntime.engine.OrtEngineProvider;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BackendException;
 
 /**
@@ -13,7 +14,7 @@ import org.machineimagination.backend.BackendException;
  */
 public final class OrtRuntime {
 
-	private static OrtRuntime opened;
+	private static @Nullable OrtRuntime opened;
 
 	private final Engine engine;
 	private final OrtEnvironment environment;
@@ -29,10 +30,12 @@ public final class OrtRuntime {
 	 * @throws BackendException if the native library cannot be loaded; a later call tries again
 	 */
 	public static synchronized OrtRuntime open() {
-		if (opened == null) {
-			opened = start();
+		OrtRuntime runtime = opened;
+		if (runtime == null) {
+			runtime = start();
+			opened = runtime;
 		}
-		return opened;
+		return runtime;
 	}
 
 	/** Version of ONNX Runtime itself; DJL reports the one that it was compiled for. */
