@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.UsageException;
 
 /**
@@ -24,7 +25,7 @@ public final class AnimatedPng {
 	private final int height;
 	private final int rate;
 	private int sequence;
-	private int[] shown;
+	private int @Nullable [] shown; // the picture before; null before the first
 
 	/**
 	 * Begins.
@@ -50,13 +51,13 @@ public final class AnimatedPng {
 		if (times < 1 || times > LONGEST) {
 			throw new UsageException("A picture of an animated PNG is shown for 1 to %d frames, not %d.".formatted(LONGEST, times));
 		}
-		boolean first = shown == null;
-		Area area = first ? new Area(0, 0, width, height) : changed(picture.rgb());
+		int[] before = shown;
+		Area area = before == null ? new Area(0, 0, width, height) : changed(before, picture.rgb());
 		var chunks = new ByteArrayOutputStream();
 		PngWriter.chunk(chunks, "fcTL", ByteBuffer.allocate(26).putInt(sequence++).putInt(area.width()).putInt(area.height()).putInt(area.x())
 				.putInt(area.y()).putShort((short) times).putShort((short) rate).put(KEEP).put(REPLACE).array());
 		byte[] data = PngWriter.data(part(picture, area));
-		if (first) {
+		if (before == null) {
 			PngWriter.chunk(chunks, "IDAT", data);
 		} else {
 			PngWriter.chunk(chunks, "fdAT", ByteBuffer.allocate(4 + data.length).putInt(sequence++).put(data).array());
@@ -76,13 +77,13 @@ public final class AnimatedPng {
 	}
 
 	/** The smallest rectangle around all pixels that differ, one pixel if none does. */
-	private Area changed(int[] rgb) {
+	private Area changed(int[] before, int[] rgb) {
 		int left = width;
 		int right = -1;
 		int top = height;
 		int bottom = -1;
 		for (int i = 0; i < rgb.length; i++) {
-			if (rgb[i] != shown[i]) {
+			if (rgb[i] != before[i]) {
 				left = Math.min(left, i % width);
 				right = Math.max(right, i % width);
 				top = Math.min(top, i / width);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads PNG files of every kind: all colour types and depths, interlaced or not. The file is not trusted: every checksum is checked and
@@ -22,7 +23,7 @@ public final class PngReader {
 	private final ByteBuffer file;
 	private final List<PngText> texts = new ArrayList<>();
 	private final List<ByteBuffer> data = new ArrayList<>();
-	private PngHeader header;
+	private @Nullable PngHeader header;
 	private byte[] palette = {};
 	private byte[] transparency = {};
 
@@ -52,8 +53,7 @@ public final class PngReader {
 	 */
 	static PngImage read(byte[] bytes, long pixels) {
 		var reader = new PngReader(bytes);
-		reader.chunks();
-		PngHeader header = reader.header;
+		PngHeader header = reader.chunks();
 		var grid = new PixelGrid(header.width(), header.height(), PixelGrid.factor(header.width(), header.height(), pixels));
 		try (var unpacked = new PngData(reader.data)) {
 			new PngPixels(header, reader.palette, reader.transparency).decode(unpacked, grid);
@@ -72,7 +72,7 @@ public final class PngReader {
 		return List.copyOf(reader.texts);
 	}
 
-	private void chunks() {
+	private PngHeader chunks() {
 		if (!isPng(file.array())) {
 			throw new MediaException("The file is not a PNG picture.");
 		}
@@ -88,9 +88,11 @@ public final class PngReader {
 			}
 			type = chunk(length);
 		}
-		if (header == null || data.isEmpty()) {
+		PngHeader found = header;
+		if (found == null || data.isEmpty()) {
 			throw damaged("it holds no picture");
 		}
+		return found;
 	}
 
 	private String chunk(int length) {

@@ -62,7 +62,7 @@ final class RuntimePictures {
 			// Its decoder makes something of whatever there is.
 			throw cutOff();
 		}
-		JpegParts parts = kind == PictureKind.JPEG ? JpegParts.of(bytes) : new JpegParts(false, true, null);
+		JpegParts parts = kind == PictureKind.JPEG ? JpegParts.of(bytes) : new JpegParts(false, true, ByteBuffer.allocate(0));
 		if (!parts.ended() && parts.progressive()) {
 			throw cutOff();
 		}

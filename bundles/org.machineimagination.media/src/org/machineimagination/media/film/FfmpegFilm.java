@@ -78,7 +78,7 @@ final class FfmpegFilm implements FilmWriter {
 			}
 		} catch (IOException e) {
 			cancellation.check();
-			throw problem(e);
+			throw new MediaException(failure(), e);
 		}
 	}
 
@@ -89,12 +89,12 @@ final class FfmpegFilm implements FilmWriter {
 			process.onExit().join();
 			cancellation.check();
 			if (process.exitValue() != 0) {
-				throw problem(null);
+				throw new MediaException(failure());
 			}
 			part.keep();
 		} catch (IOException e) {
 			cancellation.check();
-			throw process.isAlive() || process.exitValue() != 0 ? problem(e) : PartFile.problem(file, e);
+			throw process.isAlive() || process.exitValue() != 0 ? new MediaException(failure(), e) : PartFile.problem(file, e);
 		}
 	}
 
@@ -125,7 +125,7 @@ final class FfmpegFilm implements FilmWriter {
 	}
 
 	/** What the program said last, in our sentence. */
-	private MediaException problem(IOException cause) {
+	private String failure() {
 		String reason = "";
 		try {
 			if (!process.waitFor(SECONDS_TO_SAY_WHY, TimeUnit.SECONDS)) {
@@ -138,8 +138,8 @@ final class FfmpegFilm implements FilmWriter {
 		} catch (IOException e) {
 			System.getLogger(FfmpegFilm.class.getName()).log(Level.DEBUG, "What ffmpeg said cannot be read", e);
 		}
-		return new MediaException("The program ffmpeg could not make the film %s%s; see that it has the encoder libx264 and that there is space, or leave "
-				.formatted(file, reason) + "--encoder out.", cause);
+		return "The program ffmpeg could not make the film %s%s; see that it has the encoder libx264 and that there is space, or leave --encoder out."
+				.formatted(file, reason);
 	}
 
 	private Path texts() {

@@ -3,6 +3,7 @@ package org.machineimagination.media.film;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.jcodec.codecs.h264.H264Utils;
 import org.jcodec.codecs.h264.decode.CoeffTransformer;
 import org.jcodec.codecs.h264.encode.EncodedMB;
@@ -66,9 +67,18 @@ final class H264Stream {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public int[] estimate(Picture reference, byte[] patch, int x, int y, int predictedX, int predictedY) {
 			return new int[2];
 		}
+	}
+
+	/**
+	 * What codes the blocks of one slice.
+	 *
+	 * @param coefficients of the planes, one after another
+	 */
+	private record Slice(boolean key, BitWriter bits, CAVLC[] coefficients, MBEncoderI16x16 intra, MBEncoderP16x16 inter) {
 	}
 
 	private final SeqParameterSet sequence;
@@ -81,9 +91,6 @@ final class H264Stream {
 	private Picture reference;
 	private Picture result;
 	private Picture former;
-	private CAVLC[] coefficients;
-	private MBEncoderI16x16 intra;
-	private MBEncoderP16x16 inter;
 	private int sinceKey;
 	private int keys;
 
@@ -137,25 +144,25 @@ final class H264Stream {
 	}
 
 	private byte[] slice(Picture picture, boolean key, Cancellation cancellation) {
-		coefficients = new CAVLC[] {new CAVLC(sequence, parameters, 2, 2), new CAVLC(sequence, parameters, 1, 1), new CAVLC(sequence, parameters, 1, 1)};
-		intra = new MBEncoderI16x16(coefficients, left, top);
-		inter = new MBEncoderP16x16(sequence, reference, coefficients, new Still());
+		CAVLC[] coefficients = {new CAVLC(sequence, parameters, 2, 2), new CAVLC(sequence, parameters, 1, 1), new CAVLC(sequence, parameters, 1, 1)};
 		// The finest quantization of noise takes less than four times the picture itself.
 		var bits = new BitWriter(ByteBuffer.allocate(4096 + columns * rows * 384 * 4));
+		var slice = new Slice(key, bits, coefficients, new MBEncoderI16x16(coefficients, left, top), new MBEncoderP16x16(sequence, reference, coefficients,
+				new Still()));
 		SliceHeaderWriter.write(header(key), key, REFERENCE, bits);
 		int skipped = 0;
 		for (int y = 0; y < rows; y++) {
 			cancellation.check(); // a large picture takes its time
 			for (int x = 0; x < columns; x++) {
 				if (!key && unchanged(picture, x, y)) {
-					skip(x, y);
+					skip(slice, x, y);
 					skipped++;
 				} else {
 					if (!key) {
 						CAVLCWriter.writeUE(bits, skipped);
 						skipped = 0;
 					}
-					block(picture, x, y, key, bits);
+					block(slice, picture, x, y);
 				}
 				keep(x, y);
 			}
@@ -192,13 +199,14 @@ final class H264Stream {
 		return header;
 	}
 
-	private void block(Picture picture, int x, int y, boolean key, BitWriter bits) {
-		if (key || afresh(picture, x, y)) {
-			CAVLCWriter.writeUE(bits, (key ? 0 : P_INTRA_TYPES) + MBType.I_16x16.code() + INTRA_MEAN_ALL_CODED);
-			intra.encodeMacroblock(picture, x, y, bits, coded, null, null, QUANTIZER, 0);
+	private void block(Slice slice, Picture picture, int x, int y) {
+		BitWriter bits = slice.bits();
+		if (slice.key() || afresh(picture, x, y)) {
+			CAVLCWriter.writeUE(bits, (slice.key() ? 0 : P_INTRA_TYPES) + MBType.I_16x16.code() + INTRA_MEAN_ALL_CODED);
+			slice.intra().encodeMacroblock(picture, x, y, bits, coded, null, null, QUANTIZER, 0);
 		} else {
 			CAVLCWriter.writeUE(bits, MBType.P_16x16.code());
-			inter.encodeMacroblock(picture, x, y, bits, coded, null, null, QUANTIZER, 0);
+			slice.inter().encodeMacroblock(picture, x, y, bits, coded, null, null, QUANTIZER, 0);
 		}
 	}
 
@@ -270,7 +278,7 @@ final class H264Stream {
 		return together[0] == 0;
 	}
 
-	private void skip(int x, int y) {
+	private void skip(Slice slice, int x, int y) {
 		for (int plane = 0; plane < 3; plane++) {
 			int side = plane == 0 ? 16 : 8;
 			byte[] from = reference.getPlaneData(plane);
@@ -280,7 +288,7 @@ final class H264Stream {
 			}
 			int parts = side / 4;
 			for (int i = 0; i < parts * parts; i++) {
-				coefficients[plane].setZeroCoeff(parts * x + i % parts, parts * y + i / parts);
+				slice.coefficients()[plane].setZeroCoeff(parts * x + i % parts, parts * y + i / parts);
 			}
 		}
 	}
