@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.latent.Block.Prior;
 
 /**
@@ -23,16 +24,16 @@ public final class LatentPrior {
 	private final LatentSpace space;
 	private final double[] base;
 	private final boolean[] moving;
-	private final ClassTable classes;
-	private final double[] weights;
+	private final @Nullable ClassTable classes;
+	private final double @Nullable [] weights;
 
 	/**
 	 * @param base    the start, {@code [dimension]}
 	 * @param moving  which coordinates are searched
-	 * @param classes where classes lie, or null if there is no block of their embedding
-	 * @param weights the mixture of {@code classes} at the start, or null if it starts at none
+	 * @param classes where classes lie, if there is a block of their embedding
+	 * @param weights the mixture of {@code classes} at the start, if it starts at one
 	 */
-	public LatentPrior(LatentSpace space, double[] base, boolean[] moving, ClassTable classes, double[] weights) {
+	public LatentPrior(LatentSpace space, double[] base, boolean[] moving, @Nullable ClassTable classes, double @Nullable [] weights) {
 		this.space = space;
 		this.base = base.clone();
 		this.moving = moving.clone();
@@ -55,11 +56,12 @@ public final class LatentPrior {
 					yield strong(Arrays.copyOfRange(base, offset, offset + block.size()), chosen, random);
 				}
 				case EMBEDDING -> {
-					if (weights == null) {
+					double[] shares = weights;
+					if (shares == null) {
 						yield normals(block, 1, random);
 					}
-					chosen = chosen < 0 ? choose(weights, random) : chosen;
-					double[] logits = Arrays.stream(weights).map(weight -> Math.log(Math.max(weight, Double.MIN_NORMAL))).toArray();
+					chosen = chosen < 0 ? choose(shares, random) : chosen;
+					double[] logits = Arrays.stream(shares).map(weight -> Math.log(Math.max(weight, Double.MIN_NORMAL))).toArray();
 					yield classes.mixed(Softmax.of(strong(logits, chosen, random)));
 				}
 			};

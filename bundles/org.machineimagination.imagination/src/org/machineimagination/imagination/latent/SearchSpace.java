@@ -4,6 +4,7 @@ package org.machineimagination.imagination.latent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.latent.Block.Transform;
 import org.machineimagination.optimizer.Problem;
 
@@ -16,7 +17,7 @@ public final class SearchSpace {
 	private final LatentSpace space;
 	private final double[] base;
 	private final int[] coordinates;
-	private final LatentPrior prior;
+	private final @Nullable LatentPrior prior;
 	private final boolean bounded;
 	private final List<String> notes;
 
@@ -30,11 +31,11 @@ public final class SearchSpace {
 	}
 
 	/**
-	 * @param prior   where points come from when nothing is known, or null if nobody asks
+	 * @param prior   where points come from when nothing is known, if somebody asks
 	 * @param bounded whether clamped components are kept within the clamp; not where those beyond are drawn anew
 	 * @param notes   what a person should know of how the start was chosen, a plain sentence each
 	 */
-	public SearchSpace(LatentSpace space, double[] base, int[] coordinates, LatentPrior prior, boolean bounded, List<String> notes) {
+	public SearchSpace(LatentSpace space, double[] base, int[] coordinates, @Nullable LatentPrior prior, boolean bounded, List<String> notes) {
 		if (base.length != space.dimension()) {
 			throw new IllegalArgumentException("The base point has " + base.length + " components, the space " + space.dimension());
 		}

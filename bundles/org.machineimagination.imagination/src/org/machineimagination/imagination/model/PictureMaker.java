@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
@@ -21,7 +22,7 @@ public final class PictureMaker implements AutoCloseable {
 
 	private final Generator generator;
 	private final Engine engine;
-	private Program program;
+	private @Nullable Program program; // null until it is compiled
 
 	public PictureMaker(Generator generator, Engine engine) {
 		this.generator = generator;
@@ -35,9 +36,16 @@ public final class PictureMaker implements AutoCloseable {
 
 	/** Compiles now what would be compiled on first use; when cancelled it gives up. */
 	public void compile(Cancellation cancellation) {
-		if (program == null) {
-			program = engine.compile(generator.graph(), cancellation);
+		compiled(cancellation);
+	}
+
+	private Program compiled(Cancellation cancellation) {
+		Program ready = program;
+		if (ready == null) {
+			ready = engine.compile(generator.graph(), cancellation);
+			program = ready;
 		}
+		return ready;
 	}
 
 	/**
@@ -59,13 +67,13 @@ public final class PictureMaker implements AutoCloseable {
 	 * @param parameters those of {@link Generator#truncated}
 	 */
 	public List<Picture> make(double[][] latents, Map<String, Tensor> parameters, Cancellation cancellation) {
-		compile(cancellation);
+		Program ready = compiled(cancellation);
 		var pictures = new ArrayList<Picture>();
 		int most = Math.min(BATCH, generator.batch());
 		for (int from = 0; from < latents.length; from += most) {
 			cancellation.check();
 			double[][] batch = Arrays.copyOfRange(latents, from, Math.min(latents.length, from + most));
-			float[] images = program.run(inputs(batch, parameters), Set.of(Generator.IMAGE), cancellation).get(Generator.IMAGE).floats();
+			float[] images = ready.run(inputs(batch, parameters), Set.of(Generator.IMAGE), cancellation).get(Generator.IMAGE).floats();
 			int length = 3 * generator.width() * generator.height();
 			for (int i = 0; i < batch.length; i++) {
 				pictures.add(new Picture(generator.width(), generator.height(), Arrays.copyOfRange(images, i * length, (i + 1) * length)));

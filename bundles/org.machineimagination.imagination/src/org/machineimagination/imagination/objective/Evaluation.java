@@ -3,6 +3,7 @@ package org.machineimagination.imagination.objective;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What an objective says of n candidates, p prompts in mind.
@@ -11,10 +12,10 @@ import java.util.Map;
  * @param similarity   {@code [n]} weighted mean cosine, averaged over the views
  * @param similarities {@code [n][p]} mean cosine to each prompt
  * @param regularisers {@code [n]} each regulariser before its weight, by name
- * @param gradients    {@code [n][dimension of the latent space]} derivatives of the losses, or null if not asked for
+ * @param gradients    {@code [n][dimension of the latent space]} derivatives of the losses, if asked for
  */
 public record Evaluation(double[] losses, double[] similarity, double[][] similarities, Map<String, double[]> regularisers,
-		double[][] gradients) {
+		double @Nullable [][] gradients) {
 
 	/**
 	 * The mean of what was said of the same candidates under these views and under others.
@@ -23,8 +24,10 @@ public record Evaluation(double[] losses, double[] similarity, double[][] simila
 	 * @param other with gradients if this has them; its regularisers, which do not depend on views, are these
 	 */
 	Evaluation mixed(double share, Evaluation other) {
+		double[][] mine = gradients;
+		double[][] others = other.gradients;
 		return new Evaluation(mixed(losses, share, other.losses), mixed(similarity, share, other.similarity),
-				mixed(similarities, share, other.similarities), regularisers, gradients == null ? null : mixed(gradients, share, other.gradients));
+				mixed(similarities, share, other.similarities), regularisers, mine == null || others == null ? null : mixed(mine, share, others));
 	}
 
 	private static double[][] mixed(double[][] these, double share, double[][] others) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BatchProgram;
 import org.machineimagination.backend.Chunks;
 import org.machineimagination.backend.Device;
@@ -133,15 +134,19 @@ public final class Objective implements AutoCloseable {
 	private Evaluation differentiated(double[][] latents, ViewSet views, Cancellation cancellation) {
 		Set<String> outputs = outputs();
 		generator.latentSpace().blocks().forEach(block -> outputs.add(Differentiation.gradientOf(block.name())));
-		Evaluation mean = null;
-		int seen = 0;
-		for (ViewSet part : parts(views)) {
-			Map<String, Tensor> results = run(Task.GRADIENTS, part, batched(latents), outputs, cancellation);
-			Evaluation evaluation = evaluation(results, gradients(results, latents.length));
-			mean = mean == null ? evaluation : mean.mixed((double) seen / (seen + part.views()), evaluation);
+		List<ViewSet> parts = parts(views);
+		Evaluation mean = differentiated(latents, parts.getFirst(), outputs, cancellation);
+		int seen = parts.getFirst().views();
+		for (ViewSet part : parts.subList(1, parts.size())) {
+			mean = mean.mixed((double) seen / (seen + part.views()), differentiated(latents, part, outputs, cancellation));
 			seen += part.views();
 		}
 		return mean;
+	}
+
+	private Evaluation differentiated(double[][] latents, ViewSet part, Set<String> outputs, Cancellation cancellation) {
+		Map<String, Tensor> results = run(Task.GRADIENTS, part, batched(latents), outputs, cancellation);
+		return evaluation(results, gradients(results, latents.length));
 	}
 
 	/**
@@ -226,7 +231,7 @@ public final class Objective implements AutoCloseable {
 		return program(new Key(task, views.kind()), cancellation).run(batched, shared, outputs, cancellation);
 	}
 
-	private Evaluation evaluation(Map<String, Tensor> results, double[][] gradients) {
+	private Evaluation evaluation(Map<String, Tensor> results, double @Nullable [][] gradients) {
 		var regularisers = new LinkedHashMap<String, double[]>();
 		graph.regularisers().forEach(each -> regularisers.put(each.output(), doubles(results.get(each.output()).floats())));
 		return new Evaluation(doubles(results.get(ObjectiveGraph.LOSS).floats()), doubles(results.get(ObjectiveGraph.SIMILARITY).floats()),

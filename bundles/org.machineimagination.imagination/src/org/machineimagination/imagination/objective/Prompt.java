@@ -4,6 +4,7 @@ package org.machineimagination.imagination.objective;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.plugin.files.XmlText;
 
@@ -12,10 +13,10 @@ import org.machineimagination.plugin.files.XmlText;
  *
  * @param text    something to see, at most {@value #MAXIMUM_LENGTH} characters; of a picture the file's name
  * @param weight  its share among the prompts; negative for what is to be avoided, never 0
- * @param picture the picture that stands in place of the text, or null
- * @param source  where the words come from, or null if they were made up
+ * @param picture the picture that stands in place of the text, if one does
+ * @param source  where the words come from, if they were not made up
  */
-public record Prompt(String text, double weight, PromptPicture picture, Source source) {
+public record Prompt(String text, double weight, @Nullable PromptPicture picture, @Nullable Source source) {
 
 	/** Letters that show nothing: fillers of Hangul, the blank of Braille. */
 	private static final String INVISIBLE = "\u115F\u1160\u3164\uFFA0\u2800";
@@ -85,7 +86,7 @@ public record Prompt(String text, double weight, PromptPicture picture, Source s
 	}
 
 	/** A text or picture that was made up. */
-	public Prompt(String text, double weight, PromptPicture picture) {
+	public Prompt(String text, double weight, @Nullable PromptPicture picture) {
 		this(text, weight, picture, null);
 	}
 

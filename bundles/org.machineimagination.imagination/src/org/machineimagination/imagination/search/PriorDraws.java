@@ -25,17 +25,20 @@ public final class PriorDraws {
 		LatentSpace space = generator.latentSpace();
 		var moving = new boolean[space.dimension()];
 		Arrays.fill(moving, true);
-		ClassTable classes = generator.classes().orElse(null);
-		boolean embedded = classes != null && space.blocks().stream().anyMatch(block -> block.prior() == Prior.EMBEDDING);
-		double[] even = embedded ? new double[classes.rows().length] : null;
-		if (embedded) {
-			Arrays.fill(even, 1.0 / even.length);
-		}
-		var prior = new LatentPrior(space, new double[space.dimension()], moving, classes, even);
+		boolean embedded = space.blocks().stream().anyMatch(block -> block.prior() == Prior.EMBEDDING);
+		var nowhere = new double[space.dimension()];
+		var prior = generator.classes().filter(classes -> embedded).map(classes -> new LatentPrior(space, nowhere, moving, classes, even(classes)))
+				.orElseGet(() -> new LatentPrior(space, nowhere, moving, null, null));
 		var points = new double[count][];
 		for (int i = 0; i < count; i++) {
 			points[i] = prior.draw(generator.truncation(), random);
 		}
 		return points;
+	}
+
+	private static double[] even(ClassTable classes) {
+		var weights = new double[classes.rows().length];
+		Arrays.fill(weights, 1.0 / weights.length);
+		return weights;
 	}
 }

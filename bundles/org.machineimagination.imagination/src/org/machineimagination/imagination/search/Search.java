@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.latent.LatentFigures;
 import org.machineimagination.imagination.latent.RandomStreams;
@@ -46,7 +47,7 @@ public final class Search implements AutoCloseable {
 	private long evaluations;
 	private long judgedViews;
 
-	private Search(SearchPlan plan, Engine engine, int chunk, SearchState state, Cancellation cancellation) {
+	private Search(SearchPlan plan, Engine engine, int chunk, @Nullable SearchState state, Cancellation cancellation) {
 		this.plan = plan;
 		this.space = Start.of(plan, cancellation);
 		this.population = plan.optimizer().population(space.dimension());
@@ -176,7 +177,8 @@ public final class Search implements AutoCloseable {
 		ViewSet set = views.draw(plan.views().views(), streams.stream("views", number));
 		boolean gradients = optimizer.wantsGradients();
 		Race race = judge(latents, set, gradients, cancellation);
-		optimizer.tell(race.ranked(), gradients ? restrict(race.evaluation().gradients()) : null);
+		double[][] derived = race.evaluation().gradients();
+		optimizer.tell(race.ranked(), derived == null ? null : restrict(derived));
 		evaluations += asked.length;
 		judgedViews += race.views();
 		List<Candidate> candidates = candidates(number, latents, race);

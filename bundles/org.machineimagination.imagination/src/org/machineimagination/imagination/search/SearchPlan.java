@@ -2,6 +2,7 @@
 package org.machineimagination.imagination.search;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.objective.ObjectiveSettings;
@@ -21,11 +22,11 @@ import org.machineimagination.plugin.UsageException;
  * @param views     how the guide looks at pictures
  * @param objective what is added to the distance from the prompts
  * @param optimizer the method and its settings
- * @param targets   the prompts' embeddings by the guide, {@code [prompts][d]} each of length 1, or null to embed their texts
- * @param from      where to begin, or null to begin where the settings of the search say
+ * @param targets   the prompts' embeddings by the guide, {@code [prompts][d]} each of length 1, if they are not to be those of their texts
+ * @param from      where to begin, if it is not to be where the settings of the search say
  */
 public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
-		ObjectiveSettings objective, OptimizerChoice<?> optimizer, float[][] targets, Beginning from) {
+		ObjectiveSettings objective, OptimizerChoice<?> optimizer, float @Nullable [][] targets, @Nullable Beginning from) {
 
 	/** A plan whose prompts are texts. */
 	public SearchPlan(Generator generator, Perceptor guide, List<Prompt> prompts, long seed, SearchSettings search, ViewSettings views,
@@ -52,6 +53,7 @@ public record SearchPlan(Generator generator, Perceptor guide, List<Prompt> prom
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
 	public float[][] embeddings(Cancellation cancellation) {
-		return targets != null ? targets : guide.embed(prompts.stream().map(Prompt::text).toList(), cancellation);
+		float[][] given = targets;
+		return given != null ? given : guide.embed(prompts.stream().map(Prompt::text).toList(), cancellation);
 	}
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.latent.Block.Prior;
 import org.machineimagination.imagination.latent.Block.Transform;
 import org.machineimagination.imagination.latent.Block;
@@ -36,7 +38,7 @@ final class Start {
 	private final double[] base;
 	private final boolean[] moving;
 	private final List<String> notes = new ArrayList<>();
-	private double[] weights;
+	private double @Nullable [] weights; // of the classes, where they are searched in their embedding
 
 	private Start(SearchPlan plan, Cancellation cancellation) {
 		this.plan = plan;
@@ -63,15 +65,17 @@ final class Start {
 				case TRUNCATED_NORMAL, NORMAL -> start.placeNoise(block);
 			}
 		}
-		if (plan.from() != null) {
-			start.beginAt(plan.from());
+		Beginning from = plan.from();
+		if (from != null) {
+			start.beginAt(from);
 		}
 		int[] coordinates = IntStream.range(0, start.base.length).filter(i -> start.moving[i]).toArray();
 		if (coordinates.length == 0) {
 			throw new SettingException("optimize-class", "The generator has nothing but its class to search; set optimize-class to yes.");
 		}
 		boolean bounded = !plan.search().stochasticTruncation();
-		var prior = new LatentPrior(start.space, start.base, start.moving, plan.generator().classes().orElse(null), start.weights);
+		Optional<ClassTable> classes = plan.generator().classes();
+		var prior = new LatentPrior(start.space, start.base, start.moving, classes.isPresent() ? classes.get() : null, start.weights);
 		return new SearchSpace(start.space, start.base, coordinates, prior, bounded, start.notes.stream().distinct().toList());
 	}
 
