@@ -16,7 +16,7 @@ import java.util.NoSuchElementException;
 /**
  * A machine for as much of Python's pickle (protocols 2 to 5) as tables of tensors use. A pickle is a program; this machine has no way to
  * run anything: whatever a pickle names is looked up in a short list, and a name that is not on it stands for an empty object or ends the
- * reading at once. Values are Java's: {@link Long}, {@link Double}, {@link Boolean}, {@link String}, null, {@link List} for lists, tuples and
+ * reading at once. Values are Java's: {@link Long}, {@link Double}, {@link Boolean}, {@link String}, {@link #NONE}, {@link List} for lists, tuples and
  * sets, {@link Map} for dicts, and whatever the {@link Vocabulary} makes. What is made and copied is rationed by the pickle's length.
  *
  * <p>Written here because the unpicklers there are make objects of any name they meet and take memory for a string by the length it
@@ -46,6 +46,13 @@ final class Pickle {
 	}
 
 	private static final Object MARK = new Object();
+	/** Stands for Python's {@code None}. */
+	private static final Object NONE = new Object() {
+		@Override
+		public String toString() {
+			return "None";
+		}
+	};
 	private static final int LONGEST_NUMBER = 16;
 	private static final int LONGEST_NAME = 1000;
 	private static final int HIGHEST_PROTOCOL = 5;
@@ -92,7 +99,7 @@ final class Pickle {
 
 	private boolean constant(int code) throws RefusedException {
 		switch (code) {
-			case 'N' -> push(null);
+			case 'N' -> push(NONE);
 			case 0x88 -> push(true);
 			case 0x89 -> push(false);
 			case 'J' -> push((long) in.getInt());

@@ -3,6 +3,7 @@ package org.machineimagination.models.checkpoint.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A module of a TorchScript archive, of which only the fields matter: tensors and further modules. Its code is never looked at.
@@ -17,7 +18,7 @@ record ScriptObject(Map<Object, Object> fields) {
 
 	/** Objects are themselves, however alike their fields; a comparison would walk through all of them. */
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return this == other;
 	}
 

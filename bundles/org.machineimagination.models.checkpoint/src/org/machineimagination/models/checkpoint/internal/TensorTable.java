@@ -92,7 +92,7 @@ final class TensorTable {
 					add(joined(name, Integer.toString(i)), list.get(i), depth + 1);
 				}
 			}
-			case null, default -> {
+			default -> {
 				// Numbers and text are of no interest.
 			}
 		}
