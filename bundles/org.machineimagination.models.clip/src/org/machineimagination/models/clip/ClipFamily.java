@@ -2,6 +2,7 @@
 package org.machineimagination.models.clip;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.Perceptor;
@@ -35,12 +36,12 @@ public final class ClipFamily implements PerceptorFamily {
 
 	/**
 	 * @param encoders the sentence encoders that are present
-	 * @param cache    keeps text embeddings beyond this process, or null
+	 * @param cache    keeps text embeddings beyond this process, if anything does
 	 */
 	@Activate
 	public ClipFamily(
 			@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<SentenceEncoderSource> encoders,
-			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) EmbeddingCache cache) {
+			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) @Nullable EmbeddingCache cache) {
 		this.encoders = List.copyOf(encoders);
 		this.cache = new MemoryEmbeddingCache(MemoryEmbeddingCache.DEFAULT_CAPACITY, cache == null ? EmbeddingCache.NONE : cache);
 	}

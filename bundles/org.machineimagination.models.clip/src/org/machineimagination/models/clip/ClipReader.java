@@ -2,6 +2,7 @@
 package org.machineimagination.models.clip;
 
 import java.util.List;
+import java.util.Optional;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
@@ -40,10 +41,11 @@ final class ClipReader {
 	}
 
 	private TextEncoder textEncoder(ClipDescription description) {
-		String encoder = description.sentenceEncoder();
-		if (encoder == null) {
+		Optional<String> named = description.sentenceEncoder();
+		if (named.isEmpty()) {
 			return new TextTower(description, engine);
 		}
+		String encoder = named.get();
 		SentenceEncoderSource source = encoders.stream().filter(each -> each.matchesId(encoder)).findFirst().orElseThrow(
 				() -> new ModelException("The model %s needs the sentence encoder %s, which is not installed; present are %s.".formatted(
 						description.model().id(), encoder,

@@ -40,7 +40,8 @@ public final class FolderEmbeddingCache implements EmbeddingCache {
 	@Override
 	public synchronized Optional<float[]> find(String model, String text) {
 		try {
-			return Optional.ofNullable(file(model).find(text));
+			float[] found = file(model).find(text);
+			return found == null ? Optional.empty() : Optional.of(found);
 		} catch (IOException e) {
 			complain("Text embeddings cannot be read from", e);
 			return Optional.empty();

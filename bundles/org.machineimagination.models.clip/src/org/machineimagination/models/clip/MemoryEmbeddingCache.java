@@ -4,6 +4,7 @@ package org.machineimagination.models.clip;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Keeps the embeddings used last in memory, in front of a slower cache. */
 public final class MemoryEmbeddingCache implements EmbeddingCache {
@@ -20,7 +21,7 @@ public final class MemoryEmbeddingCache implements EmbeddingCache {
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Key, float[]> eldest) {
+		protected boolean removeEldestEntry(Map.@Nullable Entry<Key, float[]> eldest) {
 			return size() > capacity;
 		}
 	};

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
@@ -33,7 +34,7 @@ final class SentenceProjection implements TextEncoder {
 	private final TensorInfo output;
 	private final String fingerprint;
 	private final Engine engine;
-	private Program program;
+	private @Nullable Program program; // null until it is needed
 
 	SentenceProjection(ClipDescription description, SentenceEncoderSource source, Engine engine) {
 		this.description = description;
@@ -69,18 +70,25 @@ final class SentenceProjection implements TextEncoder {
 	@Override
 	public synchronized void close() {
 		encoder.close();
-		if (program != null) {
-			program.close();
+		Program open = program;
+		if (open != null) {
+			open.close();
 			program = null;
 		}
 	}
 
+	private Program compiled(Cancellation cancellation) {
+		Program ready = program;
+		if (ready == null) {
+			ready = engine.compile(graph, cancellation);
+			program = ready;
+		}
+		return ready;
+	}
+
 	private float[] project(float[] sentence, Cancellation cancellation) {
 		try {
-			if (program == null) {
-				program = engine.compile(graph, cancellation);
-			}
-			Tensor embedding = program.run(Map.of(input.name(), Tensor.of(sentence, 1, sentence.length)), Set.of(output.name()),
+			Tensor embedding = compiled(cancellation).run(Map.of(input.name(), Tensor.of(sentence, 1, sentence.length)), Set.of(output.name()),
 					cancellation).get(output.name());
 			return Vectors.normalisedRow(embedding.floats(), 0, embedding.floats().length);
 		} catch (BackendException e) {

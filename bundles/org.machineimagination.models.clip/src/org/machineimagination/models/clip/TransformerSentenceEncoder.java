@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
@@ -44,8 +45,8 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 	private final EmbeddingCache recent = new MemoryEmbeddingCache(RECENT, EmbeddingCache.NONE);
 	/** Held while tokens are counted; never waits for the network. */
 	private final Object tokenizing = new Object();
-	private TextTokenizer tokenizer;
-	private Network loaded;
+	private @Nullable TextTokenizer tokenizer; // null until it is needed
+	private @Nullable Network loaded; // null until it is needed
 	private boolean closed;
 
 	/** The compiled network. */
@@ -81,14 +82,16 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 
 	@Override
 	public synchronized void close() {
-		if (loaded != null) {
-			loaded.program().close();
+		Network open = loaded;
+		if (open != null) {
+			open.program().close();
 			loaded = null;
 		}
 		synchronized (tokenizing) {
 			closed = true;
-			if (tokenizer != null) {
-				tokenizer.close();
+			TextTokenizer known = tokenizer;
+			if (known != null) {
+				known.close();
 				tokenizer = null;
 			}
 		}
@@ -99,10 +102,12 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 			if (closed) {
 				throw new IllegalStateException("The sentence encoder " + name + " is closed");
 			}
-			if (tokenizer == null) {
-				tokenizer = TextTokenizer.trusted(tokenizerJson.get(), name, limit);
+			TextTokenizer known = tokenizer;
+			if (known == null) {
+				known = TextTokenizer.trusted(tokenizerJson.get(), name, limit);
+				tokenizer = known;
 			}
-			return tokenizer.encode(text);
+			return known.encode(text);
 		}
 	}
 
@@ -117,12 +122,14 @@ public final class TransformerSentenceEncoder implements SentenceEncoder {
 	}
 
 	private float[] encode(long[] ids, Cancellation cancellation) {
-		if (loaded == null) {
-			loaded = load(cancellation);
+		Network ready = loaded;
+		if (ready == null) {
+			ready = load(cancellation);
+			loaded = ready;
 		}
 		try {
-			Tensor states = loaded.program().run(loaded.feed().tensors(List.of(ids), ids.length, 0), Set.of(loaded.output()),
-					cancellation).get(loaded.output());
+			Tensor states = ready.program().run(ready.feed().tensors(List.of(ids), ids.length, 0), Set.of(ready.output()),
+					cancellation).get(ready.output());
 			long[] shape = states.shape(); // [1, tokens, d]
 			return Vectors.normalised(Vectors.mean(states.floats(), (int) shape[1], (int) shape[2]));
 		} catch (BackendException e) {

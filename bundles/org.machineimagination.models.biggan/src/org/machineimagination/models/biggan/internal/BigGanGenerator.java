@@ -3,6 +3,7 @@ package org.machineimagination.models.biggan.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.imagination.latent.ClassTable;
@@ -16,12 +17,12 @@ import org.machineimagination.imagination.model.ModelDescription;
  * @param description the model it was made from
  * @param latentSpace its blocks
  * @param graph       from raw latents and {@link #TRUNCATION} to images
- * @param classTable  where classes lie, if the class is searched in their embedding; otherwise null
+ * @param classTable  where classes lie, if the class is searched in their embedding
  * @param truncation  above 0, at most 1
  * @param width       of its images in pixels
  * @param height      of its images in pixels
  */
-record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, OnnxGraph graph, ClassTable classTable, double truncation,
+record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, OnnxGraph graph, @Nullable ClassTable classTable, double truncation,
 		int width, int height) implements Generator {
 
 	/** The graph's input {@code [1]} for the truncation. */
@@ -29,7 +30,8 @@ record BigGanGenerator(ModelDescription description, LatentSpace latentSpace, On
 
 	@Override
 	public Optional<ClassTable> classes() {
-		return Optional.ofNullable(classTable);
+		ClassTable table = classTable;
+		return table == null ? Optional.empty() : Optional.of(table);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.machineimagination.models.biggan.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
@@ -21,17 +22,17 @@ final class BigGanGraph {
 	private final OnnxGraph network;
 	private final String model;
 	private final List<Latent> latents;
-	private final String truncationInput;
+	private final @Nullable String truncationInput;
 	private final ImagePort image;
 	private final boolean colour;
 
 	/**
 	 * @param network         from transformed latents to images
 	 * @param model           its id, for messages
-	 * @param truncationInput the network's input for the truncation, or null if it has none
+	 * @param truncationInput the network's input for the truncation, if it has one
 	 * @param colour          whether its pictures stay coloured
 	 */
-	BigGanGraph(OnnxGraph network, String model, List<Latent> latents, String truncationInput, ImagePort image,
+	BigGanGraph(OnnxGraph network, String model, List<Latent> latents, @Nullable String truncationInput, ImagePort image,
 			boolean colour) {
 		this.network = network;
 		this.model = model;
@@ -52,10 +53,11 @@ final class BigGanGraph {
 			Value transformed = latent.transform(graph, raw, truncation);
 			arguments.put(latent.input(), graph.cast(transformed, network.input(latent.input()).type()));
 		}
-		if (truncationInput != null) {
-			TensorInfo input = network.input(truncationInput);
+		String entry = truncationInput;
+		if (entry != null) {
+			TensorInfo input = network.input(entry);
 			Value shaped = input.shape() != null && input.shape().length == 0 ? graph.reshape(truncation) : truncation;
-			arguments.put(truncationInput, graph.cast(shaped, input.type()));
+			arguments.put(entry, graph.cast(shaped, input.type()));
 		}
 		OnnxGraph free = BatchAxis.free(network, latents.stream().map(Latent::input).toList());
 		Value result = graph.inline(free, PREFIX, arguments).get(image.output());
@@ -74,8 +76,9 @@ final class BigGanGraph {
 
 	private void requireFits() {
 		latents.forEach(latent -> requireInput(latent.input(), -1, latent.block().size()));
-		if (truncationInput != null) {
-			TensorInfo truncation = named(network.inputs(), truncationInput, "input");
+		String entry = truncationInput;
+		if (entry != null) {
+			TensorInfo truncation = named(network.inputs(), entry, "input");
 			if (truncation.shape() != null && (truncation.shape().length > 1 || truncation.shape().length == 1 && !fits(truncation.shape()[0], 1))) {
 				throw mismatch("input", truncation, "one number");
 			}

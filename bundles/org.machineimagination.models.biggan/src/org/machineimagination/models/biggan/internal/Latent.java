@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.models.biggan.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.Value;
@@ -13,9 +14,9 @@ import org.machineimagination.imagination.latent.Block;
  * @param block     its name is the graph's input for raw components
  * @param input     the network's input for transformed components
  * @param kept      most classes in a mixture, 0 for all
- * @param embedding where classes lie, if the block is of that space; otherwise null
+ * @param embedding where classes lie, if the block is of that space
  */
-record Latent(Block block, String input, int kept, ClassEmbedding embedding) {
+record Latent(Block block, String input, int kept, @Nullable ClassEmbedding embedding) {
 
 	/** The truncated normal of the paper's section 3.1 ends at two standard deviations. */
 	private static final double CLAMP = 2;

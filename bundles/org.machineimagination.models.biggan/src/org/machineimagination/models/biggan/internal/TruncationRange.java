@@ -2,18 +2,19 @@
 package org.machineimagination.models.biggan.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.plugin.SettingException;
 
 /**
  * The truncation that a network was made for.
  *
- * @param input   the network's input for it, or null if it is built in
+ * @param input   the network's input for it, if it is not built in
  * @param minimum above 0
  * @param maximum at most 1
  * @param initial taken where nobody asks for another
  */
-record TruncationRange(String input, double minimum, double maximum, double initial) {
+record TruncationRange(@Nullable String input, double minimum, double maximum, double initial) {
 
 	private static final double SMALLEST = 0.02;
 

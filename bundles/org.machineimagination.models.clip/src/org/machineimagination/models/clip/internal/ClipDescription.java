@@ -2,6 +2,8 @@
 package org.machineimagination.models.clip.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.io.OnnxFiles;
@@ -43,8 +45,8 @@ public final class ClipDescription {
 		return size;
 	}
 
-	/** A name in a section, or null where the file's only fitting input or output is meant. */
-	public String name(String section, String field) {
+	/** A name in a section; none where the file's only fitting input or output is meant. */
+	public @Nullable String name(String section, String field) {
 		return description.json().path(section).path(field).asText(null);
 	}
 
@@ -61,9 +63,10 @@ public final class ClipDescription {
 		return channels;
 	}
 
-	/** The id of the sentence encoder that the text projection stands on, or null if the model has a text tower of its own. */
-	public String sentenceEncoder() {
-		return description.json().path("text").path("encoder").asText(null);
+	/** The id of the sentence encoder that the text projection stands on, unless the model has a text tower of its own. */
+	public Optional<String> sentenceEncoder() {
+		JsonNode encoder = description.json().path("text").path("encoder");
+		return encoder.isMissingNode() || encoder.isNull() ? Optional.empty() : Optional.of(encoder.asText());
 	}
 
 	/** Number of tokens that the model's own text tower reads. */

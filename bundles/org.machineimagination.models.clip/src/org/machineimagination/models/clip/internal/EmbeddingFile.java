@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The embeddings of one model as a file that only grows at its end: a header, then records of one length, each the SHA-256 of a text,
@@ -45,8 +46,8 @@ public final class EmbeddingFile {
 		this.maximumBytes = maximumBytes;
 	}
 
-	/** The embedding of a text, or null. */
-	public float[] find(String text) throws IOException {
+	/** The embedding of a text, if it is there. */
+	public float @Nullable [] find(String text) throws IOException {
 		if (!read) {
 			read = true;
 			readAll();

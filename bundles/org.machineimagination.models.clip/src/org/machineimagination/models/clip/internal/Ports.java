@@ -3,6 +3,7 @@ package org.machineimagination.models.clip.internal;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.TensorInfo;
 import org.machineimagination.imagination.model.ModelException;
 
@@ -16,10 +17,10 @@ public final class Ports {
 	 * The port of a name; without a name the only one that is of real numbers and of a rank. Where several are, the one called an
 	 * embedding, as exports with intermediate outputs do.
 	 *
-	 * @param name as the description says it, or null
+	 * @param name as the description says it, if it does
 	 * @param what the graph, for messages
 	 */
-	public static TensorInfo find(List<TensorInfo> ports, String name, int rank, String what) {
+	public static TensorInfo find(List<TensorInfo> ports, @Nullable String name, int rank, String what) {
 		if (name != null) {
 			return ports.stream().filter(port -> port.name().equals(name)).findFirst().orElseThrow(() -> new ModelException(
 					"%s has nothing named '%s'; it has %s. Correct its model.json.".formatted(what, name, names(ports))));

@@ -4,6 +4,7 @@ package org.machineimagination.models.clip.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
@@ -30,8 +31,8 @@ public final class TextTower implements TextEncoder {
 	private final Engine engine;
 	/** Held while tokens are counted; never waits for the network. */
 	private final Object tokenizing = new Object();
-	private TextTokenizer tokenizer;
-	private Program program;
+	private @Nullable TextTokenizer tokenizer; // null until it is needed
+	private @Nullable Program program; // null until it is needed
 	private boolean closed;
 
 	public TextTower(ClipDescription description, Engine engine) {
@@ -69,14 +70,16 @@ public final class TextTower implements TextEncoder {
 
 	@Override
 	public synchronized void close() {
-		if (program != null) {
-			program.close();
+		Program open = program;
+		if (open != null) {
+			open.close();
 			program = null;
 		}
 		synchronized (tokenizing) {
 			closed = true;
-			if (tokenizer != null) {
-				tokenizer.close();
+			TextTokenizer known = tokenizer;
+			if (known != null) {
+				known.close();
 				tokenizer = null;
 			}
 		}
@@ -87,11 +90,22 @@ public final class TextTower implements TextEncoder {
 			if (closed) {
 				throw new IllegalStateException("The text encoder of " + description.what() + " is closed");
 			}
-			if (tokenizer == null) {
-				tokenizer = TextTokenizer.read(tokenizerJson, description.what(), length);
+			TextTokenizer known = tokenizer;
+			if (known == null) {
+				known = TextTokenizer.read(tokenizerJson, description.what(), length);
+				tokenizer = known;
 			}
-			return tokenizer.encode(text);
+			return known.encode(text);
 		}
+	}
+
+	private Program compiled(Cancellation cancellation) {
+		Program ready = program;
+		if (ready == null) {
+			ready = engine.compile(graph, cancellation);
+			program = ready;
+		}
+		return ready;
 	}
 
 	/** Runs at most a batch of texts; it is filled up with rows that nobody reads. */
@@ -101,10 +115,7 @@ public final class TextTower implements TextEncoder {
 			rows.add(rows.getFirst());
 		}
 		try {
-			if (program == null) {
-				program = engine.compile(graph, cancellation);
-			}
-			Tensor result = program.run(feed.tensors(rows, length, description.padding()), Set.of(output.name()), cancellation)
+			Tensor result = compiled(cancellation).run(feed.tensors(rows, length, description.padding()), Set.of(output.name()), cancellation)
 					.get(output.name());
 			int columns = result.floats().length / rows.size();
 			var embeddings = new ArrayList<float[]>();

@@ -79,8 +79,16 @@ final class TokenizerFile {
 	}
 
 	/** What is said of a tokenizer that cannot be read. */
-	static ModelException refused(String what, String reason, Throwable cause) {
-		return new ModelException("The tokenizer of %s cannot be read: %s; fetch the model again.".formatted(what, reason), cause);
+	static ModelException refused(String what, String reason) {
+		return new ModelException(sentence(what, reason));
+	}
+
+	private static ModelException refused(String what, String reason, Throwable cause) {
+		return new ModelException(sentence(what, reason), cause);
+	}
+
+	private static String sentence(String what, String reason) {
+		return "The tokenizer of %s cannot be read: %s; fetch the model again.".formatted(what, reason);
 	}
 
 	/** @param merges whether merges are looked at, once the vocabulary is known, or everything else */

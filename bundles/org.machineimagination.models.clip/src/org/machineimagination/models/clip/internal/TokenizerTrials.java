@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
 
@@ -55,7 +56,7 @@ final class TokenizerTrials {
 		}
 		if (!words.get().contains(TokenizerTrial.DONE)) {
 			throw TokenizerFile.refused(what, words.get().contains(TokenizerTrial.REFUSED) ? "the tokenizer library does not know its parts"
-					: "the tokenizer library stops at it", null);
+					: "the tokenizer library stops at it");
 		}
 		mark.ifPresent(TokenizerTrials::remember);
 	}
@@ -109,7 +110,7 @@ final class TokenizerTrials {
 		}
 		if (!ended) {
 			process.destroyForcibly();
-			throw TokenizerFile.refused(what, "the tokenizer library was not done with it in %d seconds".formatted(LONGEST_SECONDS), null);
+			throw TokenizerFile.refused(what, "the tokenizer library was not done with it in %d seconds".formatted(LONGEST_SECONDS));
 		}
 	}
 
@@ -172,7 +173,7 @@ final class TokenizerTrials {
 		}
 	}
 
-	private static void delete(Path file) {
+	private static void delete(@Nullable Path file) {
 		try {
 			if (file != null) {
 				Files.deleteIfExists(file);

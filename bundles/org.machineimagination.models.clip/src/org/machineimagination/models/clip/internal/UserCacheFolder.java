@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Where a system wants a user's disposable files. */
 public final class UserCacheFolder {
@@ -66,7 +67,7 @@ public final class UserCacheFolder {
 	}
 
 	/** Relative places, as a system without a home gives, are ignored. */
-	private static void add(List<Path> folders, String base, String below) {
+	private static void add(List<Path> folders, @Nullable String base, String below) {
 		if (base != null && !base.isBlank() && Path.of(base).isAbsolute()) {
 			folders.add(Path.of(base).resolve(below));
 		}

@@ -138,15 +138,22 @@ public final class Probe {
 				.findFirst().map(Math::toIntExact).orElse(1);
 		boolean rows = latents.stream().allMatch(LatentPort::batched);
 		requireReasonable(new Wrapping(network, latents, fixed, declared));
-		RuntimeException first = null;
-		for (int batch : rows ? new int[] {0, declared} : new int[] {declared}) {
+		if (rows) {
 			try {
-				return new Trial(batch, run(new Wrapping(network, latents, fixed, batch).bare(), latents, batch));
+				return trial(latents, fixed, 0);
 			} catch (GraphException | BackendException e) {
-				first = first == null || batch != 0 ? e : first;
+				// What it says of the number it was made for, below, is what matters.
 			}
 		}
-		throw refused(first);
+		try {
+			return trial(latents, fixed, declared);
+		} catch (GraphException | BackendException e) {
+			throw refused(e);
+		}
+	}
+
+	private Trial trial(List<LatentPort> latents, Map<String, Double> fixed, int batch) {
+		return new Trial(batch, run(new Wrapping(network, latents, fixed, batch).bare(), latents, batch));
 	}
 
 	private void requireReasonable(Wrapping one) {

@@ -42,13 +42,20 @@ public final class DeepGraph {
 	private final DeepWeights weights;
 	private final GraphBuilder g = new GraphBuilder();
 	/** What every layer is told: noise and embedded class, {@code [n, 2 z]}. */
-	private Value condition;
+	private final Value condition;
 	/** How much of each row of the statistics is taken, {@code [1, rows]}. */
-	private Value rows;
+	private final Value rows;
 
 	private DeepGraph(DeepConfig config, DeepWeights weights) {
 		this.config = config;
 		this.weights = weights;
+		int z = config.noise();
+		Value noise = g.input(NOISE, ElementType.FLOAT, -1, z);
+		Value mixture = g.input(CLASS, ElementType.FLOAT, -1, config.classes());
+		rows = rows(g.input(TRUNCATION, ElementType.FLOAT, 1));
+		float[] embeddings = weights.plain("embeddings.weight", z, config.classes());
+		Value embedded = g.matMul(mixture, g.constant(DeepWeights.transposed(embeddings, z, config.classes()), config.classes(), z));
+		condition = g.concat(1, noise, embedded);
 	}
 
 	/**
@@ -61,13 +68,6 @@ public final class DeepGraph {
 	}
 
 	private OnnxGraph build() {
-		int z = config.noise();
-		Value noise = g.input(NOISE, ElementType.FLOAT, -1, z);
-		Value mixture = g.input(CLASS, ElementType.FLOAT, -1, config.classes());
-		rows = rows(g.input(TRUNCATION, ElementType.FLOAT, 1));
-		float[] embeddings = weights.plain("embeddings.weight", z, config.classes());
-		Value embedded = g.matMul(mixture, g.constant(DeepWeights.transposed(embeddings, z, config.classes()), config.classes(), z));
-		condition = g.concat(1, noise, embedded);
 		Value x = first();
 		int number = 0;
 		int channels = FIRST_WIDTH * config.width();
@@ -169,10 +169,13 @@ public final class DeepGraph {
 	}
 
 	private Value convolution(Value x, float[] weight, float[] bias, int out, int into, int kernel) {
-		int pad = kernel / 2;
-		Attributes attributes = Attributes.ofInts("kernel_shape", kernel, kernel).withInts("pads", pad, pad, pad, pad);
 		Value filters = g.constant(weight, out, into, kernel, kernel);
-		return bias == null ? g.op("Conv", attributes, x, filters) : g.op("Conv", attributes, x, filters, g.constant(bias, out));
+		return g.op("Conv", square(kernel), x, filters, g.constant(bias, out));
+	}
+
+	private static Attributes square(int kernel) {
+		int pad = kernel / 2;
+		return Attributes.ofInts("kernel_shape", kernel, kernel).withInts("pads", pad, pad, pad, pad);
 	}
 
 	private Value doubled(Value x) {
@@ -195,11 +198,15 @@ public final class DeepGraph {
 		for (int i = 0; i < out.length; i++) {
 			out[i] *= gain;
 		}
-		return g.add(x, convolution(seen, out, null, channels, half, 1));
+		return g.add(x, pointwise(seen, out, channels, half));
 	}
 
 	private Value pointwise(Value x, String name, int out, int into) {
-		return convolution(x, weights.normalised(name, out, into, 1, 1), null, out, into, 1);
+		return pointwise(x, weights.normalised(name, out, into, 1, 1), out, into);
+	}
+
+	private Value pointwise(Value x, float[] weight, int out, int into) {
+		return g.op("Conv", square(1), x, g.constant(weight, out, into, 1, 1));
 	}
 
 	private Value pooled(Value x) {

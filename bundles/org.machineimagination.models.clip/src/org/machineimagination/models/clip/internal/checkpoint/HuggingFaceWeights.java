@@ -2,6 +2,7 @@
 package org.machineimagination.models.clip.internal.checkpoint;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.machineimagination.models.checkpoint.Checkpoint;
@@ -33,8 +34,7 @@ public final class HuggingFaceWeights implements ClipWeights {
 
 	@Override
 	public boolean has(String name) {
-		return TURNED.containsKey(name) ? checkpoint.has(TURNED.get(name)) : checkpoint.has(joint(name) == null ? theirs(name) : joint(name)
-				.formatted("q"));
+		return TURNED.containsKey(name) ? checkpoint.has(TURNED.get(name)) : checkpoint.has(first(name));
 	}
 
 	@Override
@@ -43,9 +43,8 @@ public final class HuggingFaceWeights implements ClipWeights {
 			long[] shape = checkpoint.shape(TURNED.get(name));
 			return new long[] {shape[1], shape[0]};
 		}
-		String joint = joint(name);
-		long[] shape = checkpoint.shape(joint == null ? theirs(name) : joint.formatted("q"));
-		if (joint != null) {
+		long[] shape = checkpoint.shape(first(name));
+		if (joint(name).isPresent()) {
 			shape[0] *= JOINTS.length;
 		}
 		return shape;
@@ -57,10 +56,11 @@ public final class HuggingFaceWeights implements ClipWeights {
 			long[] there = checkpoint.shape(TURNED.get(name));
 			return turned(checkpoint.floats(TURNED.get(name), shape[1], shape[0]), (int) there[0], (int) there[1]);
 		}
-		String joint = joint(name);
-		if (joint == null) {
-			return checkpoint.floats(theirs(name), shape);
-		}
+		Optional<String> joint = joint(name);
+		return joint.isPresent() ? joined(joint.get(), shape) : checkpoint.floats(theirs(name), shape);
+	}
+
+	private float[] joined(String joint, long[] shape) {
 		var part = shape.clone();
 		part[0] /= JOINTS.length;
 		float[] first = checkpoint.floats(joint.formatted(JOINTS[0]), part);
@@ -71,14 +71,19 @@ public final class HuggingFaceWeights implements ClipWeights {
 		return joined;
 	}
 
-	/** The pattern of three names that one name of OpenAI's stands for, or null. */
-	private static String joint(String name) {
+	/** Their name, or the first of three that one name of OpenAI's stands for. */
+	private static String first(String name) {
+		return joint(name).map(joint -> joint.formatted(JOINTS[0])).orElseGet(() -> theirs(name));
+	}
+
+	/** The pattern of three names that one name of OpenAI's stands for, if it does. */
+	private static Optional<String> joint(String name) {
 		Matcher block = BLOCK.matcher(name);
 		if (!block.matches()) {
-			return null;
+			return Optional.empty();
 		}
 		Matcher joined = JOINED.matcher(block.group(3));
-		return joined.matches() ? layer(block) + ".self_attn.%s_proj." + joined.group(1) : null;
+		return joined.matches() ? Optional.of(layer(block) + ".self_attn.%s_proj." + joined.group(1)) : Optional.empty();
 	}
 
 	private static String theirs(String name) {

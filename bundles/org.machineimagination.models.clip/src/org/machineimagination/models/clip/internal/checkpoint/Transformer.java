@@ -47,7 +47,7 @@ final class Transformer {
 	 */
 	Value blocks(Value x, String name, boolean causal) {
 		int count = weights.count(name, ".ln_1.weight");
-		Value mask = causal ? mask() : null;
+		Value mask = causal ? mask() : Value.NONE;
 		Value y = x;
 		for (int i = 0; i < count; i++) {
 			Value tokens = normal(y);
@@ -68,10 +68,10 @@ final class Transformer {
 		Value y = x;
 		for (int i = 0; i < last; i++) {
 			Value tokens = normal(y);
-			y = block(name + "." + i, y, tokens, tokens, null);
+			y = block(name + "." + i, y, tokens, tokens, Value.NONE);
 		}
 		Value tokens = normal(y);
-		return block(name + "." + last, g.slice(y, 1, 0, 1), g.slice(tokens, 1, 0, 1), tokens, null);
+		return block(name + "." + last, g.slice(y, 1, 0, 1), g.slice(tokens, 1, 0, 1), tokens, Value.NONE);
 	}
 
 	/**
@@ -80,6 +80,7 @@ final class Transformer {
 	 * @param y      those tokens, {@code [n, some, width]}
 	 * @param asking the same, normalised
 	 * @param asked  all tokens, normalised
+	 * @param mask   added to the scores of who looks at whom, or {@link Value#NONE}
 	 */
 	private Value block(String name, Value y, Value asking, Value asked, Value mask) {
 		Value seen = g.add(y, attention(name, asking, asked, mask));
@@ -164,7 +165,7 @@ final class Transformer {
 		Value keys = headed(project(block, asked, 1, 1));
 		Value values = headed(project(block, asked, 2, 1));
 		Value scores = g.matMul(g.transpose(queries, 0, 2, 1, 3), g.transpose(keys, 0, 2, 3, 1));
-		Value seen = g.matMul(g.softmax(mask == null ? scores : g.add(scores, mask), 3), g.transpose(values, 0, 2, 1, 3));
+		Value seen = g.matMul(g.softmax(mask.isNone() ? scores : g.add(scores, mask), 3), g.transpose(values, 0, 2, 1, 3));
 		Value joined = g.reshape(g.transpose(seen, 0, 2, 1, 3), -1, asking.shape()[1], width);
 		return linear(joined, weights.transposed(block + ".attn.out_proj.weight", width, width), weights.floats(block + ".attn.out_proj.bias", width));
 	}
