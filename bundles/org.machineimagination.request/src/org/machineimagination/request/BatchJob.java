@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.request;
 
+import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * One run of a batch.
  *
@@ -9,10 +12,10 @@ package org.machineimagination.request;
  * @param prompt  the prompt as it was typed; may be empty if the line could not be read
  * @param folder  name of its run's folder within the batch's; empty if there is nothing to run
  * @param key     the same for the same that is wanted, however often the batch is begun; empty if there is nothing to run
- * @param request complete; null if the line could not be understood
+ * @param request complete, if the line could be understood
  * @param problem one plain sentence why there is nothing to run, or empty
  */
-public record BatchJob(int number, int line, String prompt, String folder, String key, RunRequest request, String problem) {
+public record BatchJob(int number, int line, String prompt, String folder, String key, @Nullable RunRequest request, String problem) {
 
 	/**
 	 * A run that has no folder yet.
@@ -31,6 +34,11 @@ public record BatchJob(int number, int line, String prompt, String folder, Strin
 	/** Whether there is something to run. */
 	public boolean runnable() {
 		return request != null;
+	}
+
+	/** What is to be run of a job that is {@link #runnable()}. */
+	public RunRequest toRun() {
+		return Objects.requireNonNull(request, problem);
 	}
 
 	BatchJob withFolder(String other) {

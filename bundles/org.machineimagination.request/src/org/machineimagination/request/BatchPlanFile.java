@@ -70,7 +70,7 @@ final class BatchPlanFile {
 			return node.put("problem", job.problem());
 		}
 		node.put("folder", job.folder()).put("key", job.key());
-		node.set(REQUEST, RequestJson.write(job.request(), RequestPaths.ABSOLUTE));
+		node.set(REQUEST, RequestJson.write(job.toRun(), RequestPaths.ABSOLUTE));
 		return node;
 	}
 

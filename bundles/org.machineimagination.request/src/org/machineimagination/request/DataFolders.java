@@ -3,7 +3,9 @@ package org.machineimagination.request;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -67,9 +69,9 @@ public record DataFolders(Path data, Path cache) {
 	}
 
 	static DataFolders standard(UnaryOperator<String> environment, UnaryOperator<String> properties) {
-		String home = first(properties.apply(HOME_PROPERTY), environment.apply(HOME_VARIABLE));
-		if (home != null) {
-			return in(Path.of(home));
+		Optional<String> home = given(properties.apply(HOME_PROPERTY)).or(() -> given(environment.apply(HOME_VARIABLE)));
+		if (home.isPresent()) {
+			return in(Path.of(home.get()));
 		}
 		Path user = Path.of(properties.apply("user.home"));
 		String system = properties.apply("os.name").toLowerCase(Locale.ROOT);
@@ -90,11 +92,10 @@ public record DataFolders(Path data, Path cache) {
 
 	/** The XDG specification has relative paths ignored. */
 	private static Path base(String variable, Path otherwise, UnaryOperator<String> environment) {
-		String text = first(environment.apply(variable), null);
-		return text != null && Path.of(text).isAbsolute() ? Path.of(text) : otherwise;
+		return given(environment.apply(variable)).map(Path::of).filter(Path::isAbsolute).orElse(otherwise);
 	}
 
-	private static String first(String text, String otherwise) {
-		return text != null && !text.isBlank() ? text : otherwise != null && !otherwise.isBlank() ? otherwise : null;
+	private static Optional<String> given(@Nullable String text) {
+		return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
 	}
 }

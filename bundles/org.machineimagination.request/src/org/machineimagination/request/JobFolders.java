@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Gives the jobs of a batch their folders. A job gets the one that was made for its very request, or else one that was made for the same that
@@ -34,7 +35,7 @@ final class JobFolders {
 
 	/** Keeps a job's folder for one that asks for the same. */
 	void know(BatchJob job) {
-		byRequest.computeIfAbsent(anybodys(job.request()), request -> new ArrayDeque<>()).add(job.folder());
+		byRequest.computeIfAbsent(anybodys(job.toRun()), request -> new ArrayDeque<>()).add(job.folder());
 		know(job.folder(), job.key());
 	}
 
@@ -47,14 +48,14 @@ final class JobFolders {
 	/** The jobs with their folders. */
 	List<BatchJob> place(List<BatchJob> jobs) {
 		var placed = new ArrayList<BatchJob>();
-		jobs.forEach(job -> placed.add(job.runnable() ? job.withFolder(poll(byRequest.get(anybodys(job.request())))) : job));
+		jobs.forEach(job -> placed.add(job.runnable() ? job.withFolder(poll(byRequest.get(anybodys(job.toRun())))) : job));
 		placed.replaceAll(job -> job.runnable() && job.folder().isEmpty() ? job.withFolder(poll(byKey.get(job.key()))) : job);
 		placed.replaceAll(job -> job.runnable() && job.folder().isEmpty() ? job.withFolder(free(job)) : job);
 		return placed;
 	}
 
 	/** The first folder that no job has got yet; empty if there is none. */
-	private String poll(Deque<String> folders) {
+	private String poll(@Nullable Deque<String> folders) {
 		while (folders != null && !folders.isEmpty()) {
 			String folder = folders.poll();
 			if (given.add(folder)) {
@@ -66,7 +67,7 @@ final class JobFolders {
 
 	/** The place in the file comes first, so that folders are in its order. */
 	private String free(BatchJob job) {
-		String name = String.format(Locale.ROOT, "%0" + digits + "d-%s-%d", job.number(), RunNames.words(job.request().name()), job.request().seed());
+		String name = String.format(Locale.ROOT, "%0" + digits + "d-%s-%d", job.number(), RunNames.words(job.toRun().name()), job.toRun().seed());
 		String free = name;
 		for (int i = 2; !taken.add(free); i++) {
 			free = name + "-" + i;

@@ -4,6 +4,7 @@ package org.machineimagination.request;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Settings under a name, so that a published way of working can be repeated. A preset is a small file that people read. What it leaves open is left to whoever asks, or to the defaults.
@@ -15,10 +16,10 @@ import java.util.Map;
  * @param optimizer   identifier of the method that the optimizer's settings are for, or empty
  * @param settings    by role, texts by identifier of the setting
  * @param text        the file as it is
- * @param file        the file, or null for one that ships
+ * @param file        the file, if it does not ship
  */
 public record Preset(String name, String description, List<String> references, ModelNames models, String optimizer,
-		Map<Role, Map<String, String>> settings, String text, Path file) {
+		Map<Role, Map<String, String>> settings, String text, @Nullable Path file) {
 
 	public Preset {
 		references = List.copyOf(references);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.SettingException;
 import org.machineimagination.plugin.Spelling;
 
@@ -23,10 +24,10 @@ public final class PresetFile {
 	/**
 	 * Reads a preset.
 	 *
-	 * @param file where the text comes from, or null for one that ships
+	 * @param file where the text comes from, if it does not ship
 	 * @throws SettingException with one plain sentence if it is not a preset
 	 */
-	public static Preset read(String name, String text, Path file) {
+	public static Preset read(String name, String text, @Nullable Path file) {
 		JsonFields root = JsonFields.parse(text, what -> problem(name, " " + what.replaceFirst("\\.$", "") + "."));
 		requireKnown(name, root, KEYS, "entry");
 		// Until the second form there was no number, and nothing else has changed since.

@@ -106,11 +106,13 @@ final class RequestJson {
 
 	private static void write(int index, Prompt prompt, RequestPaths paths, ObjectNode node) {
 		node.put("text", prompt.text()).put("weight", prompt.weight());
-		if (prompt.picture() != null) {
-			put(node.putObject("picture").put("path", paths.write(index, prompt)), "sha256", prompt.picture().sha256());
+		PromptPicture picture = prompt.picture();
+		if (picture != null) {
+			put(node.putObject("picture").put("path", paths.write(index, prompt)), "sha256", picture.sha256());
 		}
-		if (prompt.source() != null) {
-			write(prompt.source(), node.putObject("source"));
+		Prompt.Source source = prompt.source();
+		if (source != null) {
+			write(source, node.putObject("source"));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.objective.Prompt;
 
 /**
@@ -15,9 +16,9 @@ import org.machineimagination.imagination.objective.Prompt;
  * @param wanted     what is to come out
  * @param computing  how it is computed
  * @param words      what people say of it
- * @param runsFolder where the run's folder is made, or null for the data folder's {@code runs}
+ * @param runsFolder where the run's folder is made, if it is not the data folder's {@code runs}
  */
-public record RunRequest(Wanted wanted, Computing computing, Words words, Path runsFolder) {
+public record RunRequest(Wanted wanted, Computing computing, Words words, @Nullable Path runsFolder) {
 
 	/** In place of a judge: nobody judges. */
 	public static final String NONE = "none";
@@ -127,8 +128,8 @@ public record RunRequest(Wanted wanted, Computing computing, Words words, Path r
 		return new RunRequest(wanted, computing, other, runsFolder);
 	}
 
-	/** This request with its folder made in another place; null for the data folder's {@code runs}. */
-	public RunRequest withRunsFolder(Path other) {
+	/** This request with its folder made in another place; without one, in the data folder's {@code runs}. */
+	public RunRequest withRunsFolder(@Nullable Path other) {
 		return new RunRequest(wanted, computing, words, other);
 	}
 

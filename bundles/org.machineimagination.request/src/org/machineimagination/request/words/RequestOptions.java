@@ -139,8 +139,9 @@ public final class RequestOptions {
 		values.put(TITLE, given(request.words().title()));
 		values.put(NOTE, given(request.words().notes()));
 		values.put(TAG, request.words().tags());
-		if (request.prompts().getFirst().source() != null) {
-			put(request.prompts().getFirst().source(), values);
+		Prompt.Source source = request.prompts().getFirst().source();
+		if (source != null) {
+			put(source, values);
 		}
 		return values;
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.UsageException;
 
 /**
@@ -57,7 +58,7 @@ final class WordParser {
 	}
 
 	/** Adds the value that is a word of its own, if there is one; gives how many words that were. */
-	private int addNext(RequestOption option, String next) {
+	private int addNext(RequestOption option, @Nullable String next) {
 		boolean answer = option.kind() == RequestOption.Kind.ANSWER;
 		if (answer && (next == null || !RequestOption.answers(next))) {
 			add(option, "true");
