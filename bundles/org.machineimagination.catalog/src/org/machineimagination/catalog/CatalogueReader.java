@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelLibrary;
 
@@ -28,14 +30,14 @@ final class CatalogueReader {
 	private static final Duration YOUNG = Duration.ofSeconds(3);
 
 	/** One description in the user's folder as it lies there; the key is the file's own where the file system has such. */
-	private record Stamp(Path file, FileTime time, long bytes, Object key) {
+	private record Stamp(Path file, FileTime time, long bytes, @Nullable Object key) {
 	}
 
 	private record Read(List<ModelLibrary> libraries, List<Stamp> stamps, ModelCatalogue catalogue) {
 	}
 
 	private final Path folder;
-	private Read last;
+	private @Nullable Read last;
 	private boolean swept;
 
 	/** @param folder the user's models; need not exist */
@@ -50,20 +52,21 @@ final class CatalogueReader {
 			Drafts.sweep(folder);
 		}
 		Instant now = Instant.now();
-		List<Stamp> stamps = stamps();
-		if (last != null && last.libraries().equals(libraries) && last.stamps().equals(stamps)) {
-			return last.catalogue();
+		Optional<List<Stamp>> stamps = stamps();
+		Read before = last;
+		if (before != null && before.libraries().equals(libraries) && stamps.filter(before.stamps()::equals).isPresent()) {
+			return before.catalogue();
 		}
 		ModelCatalogue catalogue = ModelCatalogue.read(libraries, folder);
-		boolean settled = stamps != null && stamps.stream().allMatch(stamp -> stamp.time().toInstant().isBefore(now.minus(YOUNG)));
-		last = settled ? new Read(List.copyOf(libraries), stamps, catalogue) : null;
+		boolean settled = stamps.filter(seen -> seen.stream().allMatch(stamp -> stamp.time().toInstant().isBefore(now.minus(YOUNG)))).isPresent();
+		last = settled ? new Read(List.copyOf(libraries), stamps.orElseThrow(), catalogue) : null;
 		return catalogue;
 	}
 
-	/** What there is, or null if that cannot be seen, which is then told by who reads it. */
-	private List<Stamp> stamps() {
+	/** What there is, if it can be seen; if not, who reads it tells so. */
+	private Optional<List<Stamp>> stamps() {
 		if (!Files.isDirectory(folder)) {
-			return List.of();
+			return Optional.of(List.of());
 		}
 		var stamps = new ArrayList<Stamp>();
 		try (Stream<Path> entries = Files.list(folder)) {
@@ -74,10 +77,10 @@ final class CatalogueReader {
 					stamps.add(new Stamp(file, attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
 				}
 			}
-			return stamps;
+			return Optional.of(stamps);
 		} catch (IOException e) {
 			LOG.log(Level.DEBUG, "The models in " + folder + " cannot be looked at", e);
-			return null;
+			return Optional.empty();
 		}
 	}
 }

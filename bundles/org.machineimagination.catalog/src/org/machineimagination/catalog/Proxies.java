@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.machineimagination.plugin.UsageException;
 
 /**
@@ -42,6 +43,7 @@ final class Proxies extends ProxySelector {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public List<Proxy> select(URI address) {
 		if (named.isPresent()) {
 			return List.of(proxy(named.get().toString()));
@@ -54,6 +56,7 @@ final class Proxies extends ProxySelector {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void connectFailed(URI address, SocketAddress proxy, IOException e) {
 		// Whoever fetches tells of it.
 	}
@@ -87,14 +90,13 @@ final class Proxies extends ProxySelector {
 				return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(address.getHost(), address.getPort() < 0 ? USUAL_PORT : address.getPort()));
 			}
 		} catch (URISyntaxException e) {
-			throw refused(text, e);
+			throw new UsageException(refusal(text), e);
 		}
-		throw refused(text, null);
+		throw new UsageException(refusal(text));
 	}
 
 	/** Without what stands before an @, which may be a password. */
-	private static UsageException refused(String text, URISyntaxException e) {
-		return new UsageException("The proxy '%s' is no address such as http://proxy.example:3128."
-				.formatted(text.replaceFirst("[^/]*@", "")), e);
+	private static String refusal(String text) {
+		return "The proxy '%s' is no address such as http://proxy.example:3128.".formatted(text.replaceFirst("[^/]*@", ""));
 	}
 }
