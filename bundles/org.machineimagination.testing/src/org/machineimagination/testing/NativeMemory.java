@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public final class NativeMemory {
 
 	/** Whether this system tells it, and this Java can give freed memory back first. */
 	public static boolean isKnown() {
-		return Files.isReadable(MAPPINGS) && diagnosed(TRIM) != null;
+		return Files.isReadable(MAPPINGS) && diagnosed(TRIM).isPresent();
 	}
 
 	/**
@@ -37,7 +38,7 @@ public final class NativeMemory {
 	public static long kilobytes() {
 		System.gc();
 		diagnosed(TRIM);
-		List<MatchResult> heap = RANGE.matcher(diagnosed("gcHeapInfo")).results().toList();
+		List<MatchResult> heap = RANGE.matcher(diagnosed("gcHeapInfo").orElseThrow()).results().toList();
 		long first = heap.stream().mapToLong(range -> address(range.group(1))).min().orElseThrow();
 		long last = heap.stream().mapToLong(range -> address(range.group(2))).max().orElseThrow();
 		long sum = 0;
@@ -53,13 +54,13 @@ public final class NativeMemory {
 		return sum;
 	}
 
-	/** What a command of Java's own diagnostics says, or null if it does not know it. */
-	private static String diagnosed(String command) {
+	/** What a command of Java's own diagnostics says, if it knows it. */
+	private static Optional<String> diagnosed(String command) {
 		try {
 			var commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
-			return (String) ManagementFactory.getPlatformMBeanServer().invoke(commands, command, null, null);
+			return Optional.of((String) ManagementFactory.getPlatformMBeanServer().invoke(commands, command, null, null));
 		} catch (JMException e) {
-			return null;
+			return Optional.empty();
 		}
 	}
 

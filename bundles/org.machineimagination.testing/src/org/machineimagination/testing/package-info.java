@@ -4,4 +4,7 @@
  * networks. A fragment of tests imports this package. No feature includes the bundle and nothing that ships knows it; what the tests of one bundle
  * alone need stands beside them.
  */
+@NonNullByDefault
 package org.machineimagination.testing;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
