@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Makes and finds parts of an experiment. Everything made here has what its kind always has: an id, a time, a version.
  * Everything else is set on the part itself.
  */
+@NonNullByDefault
 public final class Experiments {
 
 	/** The version of the format that this program writes, major.minor. */
@@ -105,8 +108,8 @@ public final class Experiments {
 		return candidate;
 	}
 
-	/** A score against one prompt, or, when the prompt is null, against all of them together. */
-	public static Score score(ScoreKind kind, String perceptorId, String measure, Prompt prompt, double value) {
+	/** A score against one prompt, or, without one, against all of them together. */
+	public static Score score(ScoreKind kind, String perceptorId, String measure, @Nullable Prompt prompt, double value) {
 		Score score = FACTORY.createScore();
 		score.setKind(kind);
 		score.setPerceptorId(perceptorId);
@@ -117,7 +120,7 @@ public final class Experiments {
 	}
 
 	/** A note, written now. */
-	public static Note note(String text, String author) {
+	public static Note note(String text, @Nullable String author) {
 		Note note = identify(FACTORY.createNote());
 		note.setText(text);
 		note.setAuthor(author);

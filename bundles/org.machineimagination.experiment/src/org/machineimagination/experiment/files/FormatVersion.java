@@ -20,9 +20,6 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 
 	/** Reads {@code major.minor}; empty when the text is absent or has another form. */
 	public static Optional<FormatVersion> parse(String text) {
-		if (text == null) {
-			return Optional.empty();
-		}
 		var matcher = FORM.matcher(text);
 		return matcher.matches()
 				? Optional.of(new FormatVersion(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))

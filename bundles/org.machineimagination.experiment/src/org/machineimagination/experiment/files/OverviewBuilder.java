@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.files.RelativePaths;
@@ -21,37 +22,37 @@ final class OverviewBuilder {
 			"bestSimilarity");
 	private static final Set<String> PROMPT_ATTRIBUTES = Set.of("text", "weight");
 
-	private final UnaryOperator<String> attributes;
+	private final Function<String, Optional<String>> attributes;
 	private final List<RunOverview.Line> prompts = new ArrayList<>();
-	private String id;
-	private String name;
-	private RunStatus status;
-	private String message;
-	private Instant created;
-	private long seed;
-	private long evaluations;
-	private Double bestLoss;
-	private Double bestSimilarity;
+	private final String id;
+	private final String name;
+	private final RunStatus status;
+	private final String message;
+	private final Optional<Instant> created;
+	private final long seed;
+	private final long evaluations;
+	private final Optional<Double> bestLoss;
+	private final Optional<Double> bestSimilarity;
 	private long budget;
-	private String generator;
-	private String optimizer;
-	private String picture;
+	private @Nullable String generator;
+	private @Nullable String optimizer;
+	private @Nullable String picture;
 
-	/** @param attributes text of an attribute of the element that streams by, by name; null if it has none */
-	OverviewBuilder(UnaryOperator<String> attributes) {
+	/**
+	 * Takes in the attributes of the run itself.
+	 *
+	 * @param attributes text of an attribute of the element that streams by, by name
+	 */
+	OverviewBuilder(Function<String, Optional<String>> attributes) {
 		this.attributes = attributes;
-	}
-
-	/** Takes in the attributes of the run itself. */
-	void run() {
 		requirePlain();
 		id = text("id");
 		demand(ID.matcher(id).matches());
 		name = text("name");
-		status = RunStatus.get(attributes.apply("status"));
+		status = RunStatus.get(text("status"));
 		demand(status != null);
 		message = text("statusMessage");
-		created = instant(attributes.apply("created"));
+		created = attributes.apply("created").map(OverviewBuilder::instant);
 		seed = number("seed");
 		evaluations = number("evaluations");
 		bestLoss = decimal("bestLoss");
@@ -64,10 +65,13 @@ final class OverviewBuilder {
 		demand(!RUN_ATTRIBUTES.contains(part));
 		switch (part) {
 			case "budget" -> budget = number("evaluations");
-			case "prompts" -> prompts.add(new RunOverview.Line(text("text"), attributes.apply("weight") == null ? 1 : decimal("weight"), "", ""));
+			case "prompts" -> prompts.add(new RunOverview.Line(text("text"), decimal("weight").orElse(1.0), "", ""));
 			case "models" -> generator = first(generator, Roles.GENERATOR, "modelId");
 			case "settings" -> optimizer = first(optimizer, Roles.OPTIMIZER, "plugInId");
-			case "artifacts" -> picture = pathOf(first(picture, Roles.PICTURE, "path"));
+			case "artifacts" -> {
+				picture = first(picture, Roles.PICTURE, "path");
+				pathOf(orEmpty(picture));
+			}
 			default -> {
 				// Lists do not show it.
 			}
@@ -85,45 +89,43 @@ final class OverviewBuilder {
 	}
 
 	RunOverview build() {
-		return new RunOverview(id, name, status, message, Optional.ofNullable(created), seed, List.copyOf(prompts), orEmpty(generator), orEmpty(optimizer),
-				evaluations, budget, Optional.ofNullable(bestLoss), Optional.ofNullable(bestSimilarity), orEmpty(picture));
+		return new RunOverview(id, name, status, message, created, seed, List.copyOf(prompts), orEmpty(generator), orEmpty(optimizer),
+				evaluations, budget, bestLoss, bestSimilarity, orEmpty(picture));
 	}
 
 	/** A part that stands elsewhere. */
 	private void requirePlain() {
-		demand(attributes.apply("href") == null);
+		demand(attributes.apply("href").isEmpty());
 	}
 
-	private String first(String before, String role, String attribute) {
-		return before == null && role.equals(attributes.apply("role")) ? text(attribute) : before;
+	private @Nullable String first(@Nullable String before, String role, String attribute) {
+		return before == null && role.equals(text("role")) ? text(attribute) : before;
 	}
 
 	private static String pathOf(String path) {
-		demand(path == null || path.isEmpty() || RelativePaths.fault(path).isEmpty());
+		demand(path.isEmpty() || RelativePaths.fault(path).isEmpty());
 		return path;
 	}
 
 	private String text(String attribute) {
-		return orEmpty(attributes.apply(attribute));
+		return attributes.apply(attribute).orElse("");
 	}
 
-	private static String orEmpty(String text) {
+	private static String orEmpty(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 
 	private long number(String attribute) {
-		String text = attributes.apply(attribute);
-		return text == null ? 0 : Long.parseLong(text);
+		return attributes.apply(attribute).map(Long::valueOf).orElse(0L);
 	}
 
-	private Double decimal(String attribute) {
-		String text = attributes.apply(attribute);
-		return text == null ? null : Double.valueOf(text);
+	private Optional<Double> decimal(String attribute) {
+		return attributes.apply(attribute).map(Double::valueOf);
 	}
 
 	private static Instant instant(String text) {
 		try {
-			return text == null ? null : Instant.parse(text);
+			return Instant.parse(text);
 		} catch (DateTimeParseException e) {
 			throw new IllegalArgumentException(e);
 		}

@@ -72,7 +72,7 @@ final class OverviewReader {
 
 	private Optional<RunOverview> record() throws XMLStreamException {
 		if (xml.nextTag() != XMLStreamConstants.START_ELEMENT || !ExperimentPackage.eNS_URI.equals(xml.getNamespaceURI())
-				|| !xml.getLocalName().equals("Experiment") || !isKnown(attribute("version"))) {
+				|| !xml.getLocalName().equals("Experiment") || attribute("version").filter(OverviewReader::isKnown).isEmpty()) {
 			return Optional.empty();
 		}
 		while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
@@ -90,7 +90,6 @@ final class OverviewReader {
 
 	private Optional<RunOverview> run() throws XMLStreamException {
 		var builder = new OverviewBuilder(this::attribute);
-		builder.run();
 		while (xml.nextTag() == XMLStreamConstants.START_ELEMENT && !xml.getLocalName().equals(TRACE)) {
 			String name = xml.getLocalName();
 			builder.part(name);
@@ -118,14 +117,14 @@ final class OverviewReader {
 		}
 	}
 
-	/** An attribute of the present element in no namespace, or null; XMI has a version in its own. */
-	private String attribute(String name) {
+	/** An attribute of the present element in no namespace, if it is there; XMI has a version in its own. */
+	private Optional<String> attribute(String name) {
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
 			String namespace = xml.getAttributeNamespace(i);
 			if ((namespace == null || namespace.isEmpty()) && xml.getAttributeLocalName(i).equals(name)) {
-				return xml.getAttributeValue(i);
+				return Optional.of(xml.getAttributeValue(i));
 			}
 		}
-		return null;
+		return Optional.empty();
 	}
 }

@@ -73,13 +73,17 @@ public final class RecordFiles {
 	 */
 	public LoadedRecord parse(byte[] bytes, Path file, Set<String> passedOver) throws FileException {
 		RecordHeader header = switch (RecordHeader.read(bytes, format)) {
-			case RecordHeader.Refused(LoadProblem problem) -> throw refusal(problem, file, null);
+			case RecordHeader.Refused(LoadProblem problem) -> throw refusal(problem, file);
 			case RecordHeader.Accepted(RecordHeader accepted) -> accepted;
 		};
 		var resource = new RecordResource(format, passedOver);
 		FormatVersion version = header.version();
-		Document old = version.compareTo(format.version()) < 0 ? migrated(bytes, version, file) : null;
-		fill(resource, old, bytes, file);
+		if (version.compareTo(format.version()) < 0) {
+			Document migrated = migrated(bytes, version, file);
+			fill(() -> resource.load(migrated, null), resource, bytes, file);
+		} else {
+			fill(() -> resource.load(new InputSource(new ByteArrayInputStream(bytes)), null), resource, bytes, file);
+		}
 		EObject root = root(resource, file);
 		var problems = new ArrayList<LoadProblem>();
 		if (version.compareTo(format.version()) > 0) {
@@ -147,13 +151,13 @@ public final class RecordFiles {
 		return part.eResource() instanceof RecordResource resource && LoadProblems.holdsUnknown(resource, part);
 	}
 
-	private void fill(RecordResource resource, Document old, byte[] bytes, Path file) throws FileException {
+	private interface Loading {
+		void load() throws IOException;
+	}
+
+	private void fill(Loading loading, RecordResource resource, byte[] bytes, Path file) throws FileException {
 		try {
-			if (old == null) {
-				resource.load(new InputSource(new ByteArrayInputStream(bytes)), null);
-			} else {
-				resource.load(old, null);
-			}
+			loading.load();
 		} catch (IOException e) {
 			List<Resource.Diagnostic> errors = resource.getErrors();
 			LoadProblem problem = errors.isEmpty()
@@ -175,7 +179,7 @@ public final class RecordFiles {
 	private void demandSound(EObject root, Path file) throws FileException {
 		Optional<LoadProblem> fault = new RecordChecks(root, format).firstFault();
 		if (fault.isPresent()) {
-			throw refusal(fault.get(), file, null);
+			throw refusal(fault.get(), file);
 		}
 	}
 
@@ -237,6 +241,10 @@ public final class RecordFiles {
 
 	private String about(Path file) {
 		return "The " + format.noun() + " " + file + " ";
+	}
+
+	private FileException refusal(LoadProblem problem, Path file) {
+		return new FileException(problem.about(format.noun(), file));
 	}
 
 	private FileException refusal(LoadProblem problem, Path file, Exception cause) {

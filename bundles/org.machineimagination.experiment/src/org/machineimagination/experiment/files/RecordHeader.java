@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.experiment.files;
 
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,11 +60,11 @@ record RecordHeader(FormatVersion version) {
 		if (!format.root().getEPackage().getNsURI().equals(reader.getNamespaceURI()) || !expected.equals(reader.getLocalName())) {
 			return refused(line, "is no " + format.kind() + ": its first element is " + reader.getLocalName());
 		}
-		String text = version(reader);
-		var version = FormatVersion.parse(text);
+		Optional<String> text = version(reader);
+		var version = text.flatMap(FormatVersion::parse);
 		if (version.isEmpty()) {
-			return refused(line, text == null ? "names no version of its format"
-					: "names a version of its format that is not of the form 1.0: " + text);
+			return refused(line, text.map(found -> "names a version of its format that is not of the form 1.0: " + found)
+					.orElse("names no version of its format"));
 		}
 		FormatVersion current = format.version();
 		if (version.get().major() > current.major()) {
@@ -74,14 +75,14 @@ record RecordHeader(FormatVersion version) {
 	}
 
 	/** XMI has a version attribute of its own in its namespace, so a look-up by local name alone would not do. */
-	private static String version(XMLStreamReader reader) {
+	private static Optional<String> version(XMLStreamReader reader) {
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
 			String namespace = reader.getAttributeNamespace(i);
 			if ((namespace == null || namespace.isEmpty()) && reader.getAttributeLocalName(i).equals("version")) {
-				return reader.getAttributeValue(i);
+				return Optional.of(reader.getAttributeValue(i));
 			}
 		}
-		return null;
+		return Optional.empty();
 	}
 
 	private static Outcome refused(int line, String sentence) {

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.machineimagination.plugin.files.SecureXml;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -90,6 +91,7 @@ final class RecordResource extends XMIResourceImpl {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected XMLLoad createXMLLoad(Map<?, ?> options) {
 		return createXMLLoad();
 	}
@@ -133,6 +135,7 @@ final class RecordResource extends XMIResourceImpl {
 	 * Reports text in places that have none, and passes over elements, such as the figures of generations that are most
 	 * of a long run's record, before any object is made of them.
 	 */
+	@NonNullByDefault({})
 	private static final class Handler extends SAXXMIHandler {
 		private final Set<String> passedOver;
 		private int skipped;
@@ -175,6 +178,7 @@ final class RecordResource extends XMIResourceImpl {
 	}
 
 	/** Whatever a record refers to outside itself, by link or by schema location, is not opened. */
+	@NonNullByDefault({})
 	private static final class NoFetching extends ExtensibleURIConverterImpl {
 		@Override
 		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Experiments;
 import org.machineimagination.experiment.PlugInSettings;
@@ -79,7 +80,7 @@ public record RunOverview(String id, String name, RunStatus status, String messa
 				Experiments.artifacts(run, Roles.PICTURE).stream().findFirst().map(artifact -> orEmpty(artifact.getPath())).orElse(""));
 	}
 
-	private static String orEmpty(String text) {
+	private static String orEmpty(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 }
