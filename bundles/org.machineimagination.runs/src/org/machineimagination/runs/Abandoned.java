@@ -3,6 +3,7 @@ package org.machineimagination.runs;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Closes what was opened in vain, so that no failure half-way leaves a file open. */
 final class Abandoned {
@@ -13,10 +14,10 @@ final class Abandoned {
 	/**
 	 * Closes a file after something else went wrong.
 	 *
-	 * @param file  or null if it was not opened
+	 * @param file  if it was opened
 	 * @param cause is told of trouble with closing
 	 */
-	static <X extends Exception> X close(Closeable file, X cause) {
+	static <X extends Exception> X close(@Nullable Closeable file, X cause) {
 		try {
 			if (file != null) {
 				file.close();

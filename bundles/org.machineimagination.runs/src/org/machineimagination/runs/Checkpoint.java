@@ -84,7 +84,8 @@ public record Checkpoint(long generation, long evaluations, double seconds, doub
 			if (in.getInt() != MAGIC) {
 				return Optional.empty();
 			}
-			var head = new Checkpoint(in.getLong(), in.getLong(), in.getDouble(), in.getDouble(), in.getDouble(), in.getLong(), in.getLong(), null);
+			var head = new Checkpoint(in.getLong(), in.getLong(), in.getDouble(), in.getDouble(), in.getDouble(), in.getLong(), in.getLong(),
+					new byte[0]);
 			var search = new byte[in.getInt()];
 			in.get(search);
 			return Optional.of(head.withSearch(search));

@@ -4,6 +4,7 @@ package org.machineimagination.runs;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.files.FileException;
 
 /**
@@ -21,7 +22,7 @@ public final class CheckpointWriter {
 
 	private final Path folder;
 	private final LongSupplier nanoTime;
-	private Checkpoint waiting;
+	private @Nullable Checkpoint waiting; // null where the last one is on disk
 	private boolean large;
 	private long written;
 	private long cost;
@@ -45,8 +46,9 @@ public final class CheckpointWriter {
 		if (large && !due) {
 			return;
 		}
-		waiting = standing.withSearch(search.get());
-		large = waiting.search().length >= LARGE;
+		Checkpoint whole = standing.withSearch(search.get());
+		waiting = whole;
+		large = whole.search().length >= LARGE;
 		if (due) {
 			flush();
 			written = nanoTime.getAsLong();
@@ -60,10 +62,10 @@ public final class CheckpointWriter {
 	 * @throws FileException if it cannot be written; the former one is then still there
 	 */
 	public void flush() throws FileException {
-		if (waiting == null) {
-			return;
+		Checkpoint last = waiting;
+		if (last != null) {
+			last.write(folder);
+			waiting = null;
 		}
-		waiting.write(folder);
-		waiting = null;
 	}
 }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.media.PngImage;
 import org.machineimagination.media.PngText;
@@ -30,16 +32,16 @@ public final class FrameWriter implements AutoCloseable {
 
 	private static final System.Logger LOG = System.getLogger(FrameWriter.class.getName());
 	private static final int WAITING = 4;
-	private static final Frame END = new Frame(0, null);
 
 	private record Frame(long generation, Picture picture) {
 	}
 
 	private final Path folder;
 	private final List<PngText> marks;
-	private final BlockingQueue<Frame> waiting = new ArrayBlockingQueue<>(WAITING);
+	/** Empty for the end. */
+	private final BlockingQueue<Optional<Frame>> waiting = new ArrayBlockingQueue<>(WAITING);
 	private final Thread thread;
-	private volatile Throwable failure;
+	private volatile @Nullable Throwable failure;
 	private boolean ended;
 
 	private FrameWriter(Path folder, List<PngText> marks) {
@@ -76,7 +78,7 @@ public final class FrameWriter implements AutoCloseable {
 	 */
 	public void add(long generation, Picture picture) throws FileException {
 		requireNoFailure();
-		put(new Frame(generation, picture));
+		put(Optional.of(new Frame(generation, picture)));
 	}
 
 	/**
@@ -94,12 +96,12 @@ public final class FrameWriter implements AutoCloseable {
 	public void close() {
 		if (!ended) {
 			ended = true;
-			put(END);
+			put(Optional.empty());
 			join();
 		}
 	}
 
-	private void put(Frame frame) {
+	private void put(Optional<Frame> frame) {
 		try {
 			waiting.put(frame);
 		} catch (InterruptedException e) {
@@ -136,9 +138,9 @@ public final class FrameWriter implements AutoCloseable {
 	/** After a failure goes on taking frames, so that nobody waits, but writes none. */
 	private void work() {
 		try {
-			for (Frame frame = waiting.take(); frame != END; frame = waiting.take()) {
+			for (Optional<Frame> frame = waiting.take(); frame.isPresent(); frame = waiting.take()) {
 				if (failure == null) {
-					writeOrKeepFailure(frame);
+					writeOrKeepFailure(frame.get());
 				}
 			}
 		} catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.zip.CRC32;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.objective.PromptPicture;
@@ -100,7 +101,7 @@ final class IndexLine {
 				similarity, thumbnail);
 	}
 
-	private static PromptPicture picture(Fields fields, Path folder) {
+	private static @Nullable PromptPicture picture(Fields fields, Path folder) {
 		Optional<Path> file = fields.file(folder);
 		String sha256 = fields.next();
 		return file.isEmpty() ? null : new PromptPicture(file.get(), sha256);

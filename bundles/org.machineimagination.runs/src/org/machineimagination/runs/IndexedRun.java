@@ -3,6 +3,7 @@ package org.machineimagination.runs;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.RunStatus;
 
 /**
@@ -18,7 +19,7 @@ final class IndexedRun implements Comparable<IndexedRun> {
 	private final boolean settled;
 	private final boolean interrupted;
 	private final Supplier<RunSummary> source;
-	private RunSummary summary;
+	private @Nullable RunSummary summary; // null until it is asked for
 
 	private IndexedRun(String name, RunStamp stamp, RunStatus status, Instant created, boolean settled, boolean interrupted, Supplier<RunSummary> source) {
 		this.name = name;
@@ -79,10 +80,12 @@ final class IndexedRun implements Comparable<IndexedRun> {
 
 	/** The run as lists show it: one that should be at work and that nobody works on is interrupted. */
 	RunSummary shown() {
-		if (summary == null) {
-			summary = interrupted ? source.get().interrupted() : source.get();
+		RunSummary known = summary;
+		if (known == null) {
+			known = interrupted ? source.get().interrupted() : source.get();
+			summary = known;
 		}
-		return summary;
+		return known;
 	}
 
 	/** The same as it stands now. */
@@ -107,7 +110,7 @@ final class IndexedRun implements Comparable<IndexedRun> {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return this == other;
 	}
 

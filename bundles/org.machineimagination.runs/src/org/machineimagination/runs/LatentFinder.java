@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.RunStatus;
@@ -125,7 +126,7 @@ public final class LatentFinder {
 		}
 	}
 
-	private static List<StoredLatents> arrays(Path file, String number) {
+	private static List<StoredLatents> arrays(Path file, @Nullable String number) {
 		List<NumpyArray> arrays = read(file);
 		int rows = rows(arrays);
 		if (rows == 0) {

@@ -3,6 +3,7 @@ package org.machineimagination.runs;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Run;
 import org.machineimagination.experiment.Score;
@@ -37,7 +38,7 @@ public record RunFigures(double loss, double similarity, double judge, long eval
 	}
 
 	/** {@code sum of w_p cos_p / sum of |w_p|}, as the guide's similarity is. */
-	private static double judge(Candidate best) {
+	private static double judge(@Nullable Candidate best) {
 		if (best == null) {
 			return Double.NaN;
 		}
@@ -46,7 +47,7 @@ public record RunFigures(double loss, double similarity, double judge, long eval
 		return scores.isEmpty() ? Double.NaN : scores.stream().mapToDouble(score -> score.getPrompt().getWeight() * score.getValue()).sum() / weights;
 	}
 
-	private static double number(Double value) {
+	private static double number(@Nullable Double value) {
 		return value == null ? Double.NaN : value;
 	}
 }

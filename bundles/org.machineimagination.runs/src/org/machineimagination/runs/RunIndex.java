@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.RunException;
 import org.osgi.service.component.annotations.Activate;
@@ -34,9 +35,10 @@ public final class RunIndex {
 	/** Held during a look, so that there is one at a time. */
 	private final Object looking = new Object();
 	private final List<RunObservation> observations = new CopyOnWriteArrayList<>();
-	private Map<String, IndexedRun> runs;
+	private Map<String, IndexedRun> runs = new HashMap<>();
+	private boolean begun;
 	private volatile RunRows rows = new RunRows(List.of());
-	private RunWatch watch;
+	private @Nullable RunWatch watch; // while anybody observes
 
 	/** The runs in the data folder. */
 	@Activate
@@ -108,8 +110,9 @@ public final class RunIndex {
 
 	private synchronized void end(RunObservation observation) {
 		observations.remove(observation);
-		if (observations.isEmpty() && watch != null) {
-			watch.close();
+		RunWatch watching = watch;
+		if (observations.isEmpty() && watching != null) {
+			watching.close();
 			watch = null;
 		}
 	}
@@ -128,8 +131,9 @@ public final class RunIndex {
 
 	/** @return folders that have no record */
 	private List<Path> look() {
-		if (runs == null) {
+		if (!begun) {
 			runs = file.read();
+			begun = true;
 		}
 		RunScan scan = RunScan.of(folder, runs);
 		var now = new HashMap<>(scan.known());

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Tells one observer of an index what has changed since it was told last. For one thread at a time. */
 final class RunObservation {
 
 	private final Consumer<RunIndexChange> observer;
 	private Map<Path, RunSummary> told = new HashMap<>();
-	private List<RunSummary> rows;
+	private @Nullable List<RunSummary> rows; // null until they are told
 	private int total;
 	private String problem = "";
 
@@ -31,16 +32,17 @@ final class RunObservation {
 		var changed = new ArrayList<RunSummary>();
 		for (RunSummary run : runs) {
 			now.put(run.folder(), run);
-			RunSummary before = told.remove(run.folder());
-			if (before == null) {
+			RunSummary former = told.remove(run.folder());
+			if (former == null) {
 				added.add(run);
-			} else if (!before.equals(run)) {
+			} else if (!former.equals(run)) {
 				changed.add(run);
 			}
 		}
 		List<Path> removed = List.copyOf(told.keySet());
 		told = now;
-		boolean news = rows == null || rows.size() != runs.size() || total != nowTotal || !problem.isEmpty() || !added.isEmpty() || !changed.isEmpty()
+		List<RunSummary> before = rows;
+		boolean news = before == null || before.size() != runs.size() || total != nowTotal || !problem.isEmpty() || !added.isEmpty() || !changed.isEmpty()
 				|| !removed.isEmpty();
 		rows = runs;
 		total = nowTotal;
@@ -48,7 +50,7 @@ final class RunObservation {
 		if (!news) {
 			return;
 		}
-		pass(new RunIndexChange(List.copyOf(added), List.copyOf(changed), removed, rows.size(), total, problem));
+		pass(new RunIndexChange(List.copyOf(added), List.copyOf(changed), removed, runs.size(), total, problem));
 	}
 
 	/** Tells once why the runs cannot be read. */

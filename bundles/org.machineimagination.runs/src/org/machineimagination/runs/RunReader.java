@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.experiment.files.RunOverview;
@@ -58,7 +59,7 @@ final class RunReader {
 				thumbnail(run, folder));
 	}
 
-	private static PromptPicture picture(RunOverview.Line prompt, Path folder) throws FileException {
+	private static @Nullable PromptPicture picture(RunOverview.Line prompt, Path folder) throws FileException {
 		return prompt.picture().isEmpty() ? null : new PromptPicture(RelativePaths.resolve("prompt", prompt.picture(), folder), prompt.sha256());
 	}
 

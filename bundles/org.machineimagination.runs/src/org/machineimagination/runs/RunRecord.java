@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.Environment;
 import org.machineimagination.experiment.Experiment;
 import org.machineimagination.experiment.ExperimentFactory;
@@ -49,10 +51,10 @@ public final class RunRecord {
 	private final Experiment experiment;
 	private final Run run;
 
-	private final Path folder;
+	private final @Nullable Path folder;
 
-	/** @param folder where the record lies, or null if it has none yet */
-	private RunRecord(Experiment experiment, Path folder) {
+	/** @param folder where the record lies, if it has a place yet */
+	private RunRecord(Experiment experiment, @Nullable Path folder) {
 		this.experiment = experiment;
 		this.folder = folder;
 		this.run = experiment.getRuns().getFirst();
@@ -150,7 +152,7 @@ public final class RunRecord {
 	private Wanted wanted() {
 		var names = new ModelNames(named(Roles.GENERATOR), named(Roles.PERCEPTOR),
 				Experiments.model(run, Roles.JUDGE).isPresent() ? named(Roles.JUDGE) : RunRequest.NONE);
-		return new Wanted(prompts(), run.getSeed(), names, require(Experiments.settings(run, Roles.OPTIMIZER).orElse(null), "optimizer").getPlugInId(),
+		return new Wanted(prompts(), run.getSeed(), names, Experiments.settings(run, Roles.OPTIMIZER).orElseThrow(() -> lacking("optimizer")).getPlugInId(),
 				texts(), Experiments.settings(run, Roles.PRESET).map(PlugInSettings::getPlugInId).orElse(""), start());
 	}
 
@@ -159,7 +161,7 @@ public final class RunRecord {
 			return StartLatents.NONE;
 		}
 		try {
-			return new StartLatents(ArtifactFiles.resolve(run.getStart(), folder).toString(), text(run.getStartName()), text(run.getStart().getSha256()));
+			return new StartLatents(ArtifactFiles.resolve(run.getStart(), place()).toString(), text(run.getStartName()), text(run.getStart().getSha256()));
 		} catch (FileException e) {
 			throw new RunException(e.getMessage(), e);
 		}
@@ -172,21 +174,27 @@ public final class RunRecord {
 	}
 
 	/** A source that another program left without the name of a text is for readers of the record alone. */
-	private static Prompt.Source source(TextSource stored) {
+	private static Prompt.@Nullable Source source(@Nullable TextSource stored) {
 		return stored == null || text(stored.getText()).isBlank() ? null
 				: new Prompt.Source(stored.getText(), text(stored.getSegment()), text(stored.getQuote()), stored.getStart(), stored.getEnd(),
 						text(stored.getSha256()));
 	}
 
-	private PromptPicture picture(org.machineimagination.experiment.Prompt prompt) {
+	private @Nullable PromptPicture picture(org.machineimagination.experiment.Prompt prompt) {
 		if (prompt.getPicture() == null) {
 			return null;
 		}
 		try {
-			return new PromptPicture(ArtifactFiles.resolve(prompt.getPicture(), folder), text(prompt.getPicture().getSha256()));
+			return new PromptPicture(ArtifactFiles.resolve(prompt.getPicture(), place()),
+					text(prompt.getPicture().getSha256()));
 		} catch (FileException e) {
 			throw new RunException(e.getMessage(), e);
 		}
+	}
+
+	/** Where what the record names lies. */
+	private Path place() {
+		return Objects.requireNonNull(folder, "Files lie beside a record");
 	}
 
 	private String title() {
@@ -195,7 +203,7 @@ public final class RunRecord {
 	}
 
 	private String named(String role) {
-		return print(require(Experiments.model(run, role).orElse(null), role)).named();
+		return print(Experiments.model(run, role).orElseThrow(() -> lacking(role))).named();
 	}
 
 	private Map<Role, Map<String, String>> texts() {
@@ -210,16 +218,21 @@ public final class RunRecord {
 		return all;
 	}
 
-	private static <T> T require(T part, String what) {
+	private static <T> T require(@Nullable T part, String what) {
 		if (part == null) {
-			throw new RunException("The record of the run does not say what %s it used; it cannot be done again.".formatted(what));
+			throw lacking(what);
 		}
 		return part;
 	}
 
+	private static RunException lacking(String what) {
+		return new RunException("The record of the run does not say what %s it used; it cannot be done again.".formatted(what));
+	}
+
 	private static org.machineimagination.experiment.Prompt prompt(int index, Prompt prompt, Perceptor guide) {
 		org.machineimagination.experiment.Prompt stored = Experiments.prompt(prompt.text(), prompt.weight());
-		stored.setSource(prompt.source() == null ? null : source(prompt.source()));
+		Prompt.Source source = prompt.source();
+		stored.setSource(source == null ? null : source(source));
 		if (prompt.picture() != null) {
 			stored.setPicture(PromptPictures.artifact(index, prompt));
 			return stored;
@@ -283,7 +296,7 @@ public final class RunRecord {
 		return environment;
 	}
 
-	private static String text(String text) {
+	private static String text(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.files.ExperimentFiles;
 import org.machineimagination.request.Failure;
 import org.machineimagination.request.RunException;
@@ -66,10 +67,10 @@ record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> ot
 	/**
 	 * What was seen of a folder.
 	 *
-	 * @param stamp what its record looks like; null if it has none
-	 * @param run   the run if it is as it was, else null
+	 * @param stamp what its record looks like, if it has one
+	 * @param run   the run, if it is as it was
 	 */
-	private record Seen(Path folder, RunStamp stamp, IndexedRun run) {
+	private record Seen(Path folder, @Nullable RunStamp stamp, @Nullable IndexedRun run) {
 	}
 
 	private static List<Path> folders(Path runs) {
@@ -92,19 +93,21 @@ record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> ot
 		return new RunException("The runs in %s cannot be listed: %s.".formatted(runs, Failure.reason(cause)), cause);
 	}
 
-	private static Seen look(Path folder, IndexedRun before) {
+	private static Seen look(Path folder, @Nullable IndexedRun before) {
 		RunStamp stamp = stamp(folder);
 		boolean same = stamp != null && before != null && before.isSettled() && isSame(before, stamp, folder);
 		return new Seen(folder, stamp, same ? before.now() : null);
 	}
 
 	private void add(Seen seen) {
-		if (seen.stamp == null) {
+		RunStamp stamp = seen.stamp;
+		IndexedRun run = seen.run;
+		if (stamp == null) {
 			other.add(seen.folder);
-		} else if (seen.run != null) {
-			known.put(seen.run.name(), seen.run);
+		} else if (run != null) {
+			known.put(run.name(), run);
 		} else {
-			unread.add(new Unread(seen.folder, seen.stamp));
+			unread.add(new Unread(seen.folder, stamp));
 		}
 	}
 
@@ -112,8 +115,8 @@ record RunScan(Map<String, IndexedRun> known, List<Unread> unread, List<Path> ot
 		return before.stamp().sameRecord(stamp) && (before.isFinished() || before.stamp().equals(stamp.withState(folder)));
 	}
 
-	/** What the record in a folder looks like; null if there is none. */
-	private static RunStamp stamp(Path folder) {
+	/** What the record in a folder looks like, if there is one. */
+	private static @Nullable RunStamp stamp(Path folder) {
 		try {
 			BasicFileAttributes record = Files.readAttributes(folder.resolve(ExperimentFiles.RECORD), BasicFileAttributes.class);
 			return record.isRegularFile() ? RunStamp.of(record) : null;

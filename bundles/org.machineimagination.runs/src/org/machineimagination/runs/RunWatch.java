@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Looks at a folder of runs again whenever the system says that something came or went in it, and now and then anyhow, since no system tells
@@ -34,11 +35,11 @@ final class RunWatch implements AutoCloseable {
 
 	private final Path runs;
 	private final Supplier<List<Path>> look;
-	private final WatchService service;
+	private final @Nullable WatchService service;
 	private final CountDownLatch closed = new CountDownLatch(1);
 	private final Map<Path, WatchKey> keys = new HashMap<>();
 
-	private RunWatch(Path runs, Supplier<List<Path>> look, WatchService service) {
+	private RunWatch(Path runs, Supplier<List<Path>> look, @Nullable WatchService service) {
 		this.runs = runs;
 		this.look = look;
 		this.service = service;
@@ -68,8 +69,8 @@ final class RunWatch implements AutoCloseable {
 		}
 	}
 
-	/** The system's watch; null where it grants no more of them. */
-	private static WatchService service() {
+	/** The system's watch, unless it grants no more of them. */
+	private static @Nullable WatchService service() {
 		try {
 			return FileSystems.getDefault().newWatchService();
 		} catch (IOException | UnsupportedOperationException e) {
