@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.project;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /**
  * A place in a picture.
  *
  * @param x from the left edge, in the unit of the region it is a corner of
  * @param y from the upper edge, in the same unit
  */
+@NonNullByDefault
 public record Point(double x, double y) {
 
 	/**

@@ -3,12 +3,15 @@ package org.machineimagination.project;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.Experiments;
 
 /**
  * Makes and finds parts of a project. Everything made here has an id of its own; times are given when a part joins an
  * open project, and everything else is set on the part itself.
  */
+@NonNullByDefault
 public final class Projects {
 
 	/** The version of the format that this program writes, major.minor. */
@@ -43,14 +46,14 @@ public final class Projects {
 	}
 
 	/** An empty vocabulary. */
-	public static TagSet tagSet(String name, Person author) {
+	public static TagSet tagSet(String name, @Nullable Person author) {
 		TagSet tags = authored(FACTORY.createTagSet(), author);
 		tags.setName(name);
 		return tags;
 	}
 
 	/** A term with what it means. */
-	public static Tag tag(String name, String definition, Person author) {
+	public static Tag tag(String name, String definition, @Nullable Person author) {
 		Tag tag = authored(FACTORY.createTag(), author);
 		tag.setName(name);
 		tag.setDefinition(definition);
@@ -58,7 +61,7 @@ public final class Projects {
 	}
 
 	/** Another wording of a segment. */
-	public static PromptVariant variant(String name, String kind, String text, Person author) {
+	public static PromptVariant variant(String name, String kind, String text, @Nullable Person author) {
 		PromptVariant variant = authored(FACTORY.createPromptVariant(), author);
 		variant.setName(name);
 		variant.setKind(kind);
@@ -70,9 +73,9 @@ public final class Projects {
 	 * A link to a run.
 	 *
 	 * @param runId  the run's id, which is the link's as well
-	 * @param sha256 digest of the run's record; null while the run is not over
+	 * @param sha256 digest of the run's record, if the run is over
 	 */
-	public static RunLink run(String runId, String recordId, String sha256) {
+	public static RunLink run(String runId, String recordId, @Nullable String sha256) {
 		RunLink run = FACTORY.createRunLink();
 		run.setId(runId);
 		run.setRecordId(recordId);
@@ -80,8 +83,8 @@ public final class Projects {
 		return run;
 	}
 
-	/** A picture that a run made, or that comes from elsewhere when the run is null. */
-	public static Picture picture(RunLink run, String sha256, String mediaType) {
+	/** A picture that a run made, or, without a run, one that comes from elsewhere. */
+	public static Picture picture(@Nullable RunLink run, String sha256, String mediaType) {
 		Picture picture = identify(FACTORY.createPicture());
 		picture.setRun(run);
 		picture.setSha256(sha256);
@@ -90,7 +93,7 @@ public final class Projects {
 	}
 
 	/** What a picture shows, in a person's words. */
-	public static AltText altText(String text, String language, Person author) {
+	public static AltText altText(String text, String language, @Nullable Person author) {
 		AltText alt = authored(FACTORY.createAltText(), author);
 		alt.setText(text);
 		alt.setLanguage(language);
@@ -98,14 +101,14 @@ public final class Projects {
 	}
 
 	/** A choice for a segment or a text, without pictures yet. */
-	public static Choice choice(Identified item, Person author) {
+	public static Choice choice(Identified item, @Nullable Person author) {
 		Choice choice = authored(FACTORY.createChoice(), author);
 		choice.setItem(item);
 		return choice;
 	}
 
 	/** An annotation that says nothing of nothing yet. */
-	public static Annotation annotation(String motivation, Person author) {
+	public static Annotation annotation(String motivation, @Nullable Person author) {
 		Annotation annotation = authored(FACTORY.createAnnotation(), author);
 		annotation.setMotivation(motivation);
 		return annotation;
@@ -156,7 +159,7 @@ public final class Projects {
 		return part;
 	}
 
-	private static <T extends Authored> T authored(T part, Person author) {
+	private static <T extends Authored> T authored(T part, @Nullable Person author) {
 		part.setAuthor(author);
 		return identify(part);
 	}

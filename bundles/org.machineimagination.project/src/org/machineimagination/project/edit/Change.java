@@ -4,6 +4,7 @@ package org.machineimagination.project.edit;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The smallest step of a command: one feature of one part changes in one way, and can change back. */
 sealed interface Change {
@@ -21,7 +22,7 @@ sealed interface Change {
 	Change inverse();
 
 	/** A single value becomes another. */
-	record SetValue(EObject owner, EStructuralFeature feature, Object from, Object to) implements Change {
+	record SetValue(EObject owner, EStructuralFeature feature, @Nullable Object from, @Nullable Object to) implements Change {
 		@Override
 		public void apply() {
 			owner.eSet(feature, to);

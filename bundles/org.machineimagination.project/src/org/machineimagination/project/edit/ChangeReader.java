@@ -31,7 +31,7 @@ final class ChangeReader {
 
 	/** Does the changes of one command, in order. */
 	void apply(JsonNode changes) throws IOException {
-		demand(changes != null && changes.isArray(), "it has no changes");
+		demand(changes.isArray(), "it has no changes");
 		try {
 			for (JsonNode change : changes) {
 				applyOne(change);
@@ -49,9 +49,9 @@ final class ChangeReader {
 		switch (verb) {
 			case "set" -> {
 				demand(!feature.isMany(), "a list is set");
-				owner.eSet(feature, change.path("to").isNull() ? null : value(feature, change.get("to")));
+				owner.eSet(feature, change.path("to").isNull() ? null : value(feature, change.path("to")));
 			}
-			case "insert" -> list(owner, feature).add(number(change, "at"), value(feature, change.get("value")));
+			case "insert" -> list(owner, feature).add(number(change, "at"), value(feature, change.path("value")));
 			case "remove" -> {
 				EList<Object> list = list(owner, feature);
 				int at = number(change, "at");
@@ -79,7 +79,7 @@ final class ChangeReader {
 	}
 
 	private Object value(EStructuralFeature feature, JsonNode json) throws IOException {
-		demand(json != null, "a value is missing");
+		demand(!json.isMissingNode(), "a value is missing");
 		if (feature instanceof EAttribute attribute) {
 			demand(json.isTextual(), "a value is no text");
 			return EcoreUtil.createFromString((EDataType) attribute.getEType(), json.textValue());
@@ -130,7 +130,9 @@ final class ChangeReader {
 
 	private static EStructuralFeature feature(EClass type, String name) throws IOException {
 		EStructuralFeature feature = type.getEStructuralFeature(name);
-		demand(feature != null && feature != ProjectPackage.Literals.IDENTIFIED__ID, type.getName() + " has no " + name + " that may change");
+		if (feature == null || feature == ProjectPackage.Literals.IDENTIFIED__ID) {
+			throw new IOException(type.getName() + " has no " + name + " that may change");
+		}
 		return feature;
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.project.Identified;
 import org.machineimagination.project.Projects;
 
@@ -83,7 +84,7 @@ final class ChangeWriter {
 		return json;
 	}
 
-	private void put(ObjectNode json, String name, EStructuralFeature feature, Object value) {
+	private void put(ObjectNode json, String name, EStructuralFeature feature, @Nullable Object value) {
 		if (value == null) {
 			json.putNull(name);
 		} else if (feature instanceof EReference reference && reference.isContainment()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Tells changes from what EMF notifies of. */
 final class Changes {
@@ -44,7 +45,7 @@ final class Changes {
 	}
 
 	/** Last first, so that the places of the others stay; no places means the whole list. */
-	private static List<Change> removed(EObject owner, EStructuralFeature feature, List<?> values, int[] places) {
+	private static List<Change> removed(EObject owner, EStructuralFeature feature, List<?> values, int @Nullable [] places) {
 		var changes = new ArrayList<Change>();
 		for (int i = values.size() - 1; i >= 0; i--) {
 			changes.add(new Change.Remove(owner, feature, places == null ? i : places[i], values.get(i)));

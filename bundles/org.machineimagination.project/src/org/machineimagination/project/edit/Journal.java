@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.project.files.ProjectException;
@@ -32,7 +34,7 @@ final class Journal implements AutoCloseable {
 
 	private final Path file;
 	private final ObjectMapper json = json();
-	private FileChannel channel;
+	private @Nullable FileChannel channel; // null until it is begun
 	private int entries;
 	private long length;
 	private boolean unforced;
@@ -86,8 +88,9 @@ final class Journal implements AutoCloseable {
 	 */
 	synchronized void restart(JournalHeader header) throws ProjectException {
 		try {
-			if (channel != null) {
-				channel.close();
+			FileChannel former = channel;
+			if (former != null) {
+				former.close();
 			}
 			byte[] line = line(header.toJson());
 			AtomicFiles.write(file, line);
@@ -141,7 +144,7 @@ final class Journal implements AutoCloseable {
 	 */
 	synchronized void mark(String digest) throws ProjectException {
 		if (entries > 0 && !broken) {
-			append(new JournalEntry(JournalEntry.Kind.SAVE, digest, null));
+			append(new JournalEntry(JournalEntry.Kind.SAVE, digest, MissingNode.getInstance()));
 			force();
 		}
 	}

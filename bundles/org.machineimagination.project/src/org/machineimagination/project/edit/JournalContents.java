@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a journal holds, as far as it can be read. The line that a killed process was writing is not there.
@@ -42,7 +43,8 @@ record JournalContents(Optional<JournalHeader> header, List<JournalEntry> entrie
 				reading.take(buffer, length);
 			}
 		}
-		return new JournalContents(Optional.ofNullable(reading.header), reading.entries, reading.ends, reading.damaged());
+		JournalHeader header = reading.header;
+		return new JournalContents(header == null ? Optional.empty() : Optional.of(header), reading.entries, reading.ends, reading.damaged());
 	}
 
 	/** Where the first so many entries end in the file. */
@@ -56,7 +58,7 @@ record JournalContents(Optional<JournalHeader> header, List<JournalEntry> entrie
 		private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 		private final List<JournalEntry> entries = new ArrayList<>();
 		private final List<Long> ends = new ArrayList<>();
-		private JournalHeader header;
+		private @Nullable JournalHeader header; // null until it is read
 		private long position;
 		private int unread;
 

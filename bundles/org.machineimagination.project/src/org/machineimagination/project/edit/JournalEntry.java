@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @param kind    what happened
  * @param label   what the command is called; of a save the digest of the file
- * @param changes what changed; null of a save
+ * @param changes what changed; missing of a save
  */
 record JournalEntry(Kind kind, String label, JsonNode changes) {
 
@@ -35,7 +35,7 @@ record JournalEntry(Kind kind, String label, JsonNode changes) {
 	/** The line as JSON, with its number in the journal, from 1. */
 	ObjectNode toJson(int number) {
 		ObjectNode json = JsonNodeFactory.instance.objectNode().put("line", number).put(kind.word(), label);
-		if (changes != null) {
+		if (!changes.isMissingNode()) {
 			json.set("changes", changes);
 		}
 		return json;
@@ -54,7 +54,7 @@ record JournalEntry(Kind kind, String label, JsonNode changes) {
 		for (Kind kind : Kind.values()) {
 			JsonNode label = json.path(kind.word());
 			if (label.isTextual()) {
-				return new JournalEntry(kind, label.textValue(), json.get("changes"));
+				return new JournalEntry(kind, label.textValue(), json.path("changes"));
 			}
 		}
 		throw new IOException("it tells of nothing known");

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.project.edit.JournalEntry.Kind;
 
 /**
@@ -45,6 +47,7 @@ final class ProjectCommandStack extends BasicCommandStack {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void execute(Command command) {
 		if (command == null) {
 			return;
@@ -63,7 +66,7 @@ final class ProjectCommandStack extends BasicCommandStack {
 		notifyListeners();
 	}
 
-	private static Collection<?> present(Collection<?> objects) {
+	private static Collection<?> present(@Nullable Collection<?> objects) {
 		return objects == null ? List.of() : objects.stream().filter(object -> object != null).toList();
 	}
 

@@ -14,6 +14,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.files.RecordFiles;
 import org.machineimagination.project.Authored;
 import org.machineimagination.project.Identified;
@@ -49,15 +51,16 @@ final class Recorder extends EContentAdapter {
 	private final PartIndex parts;
 	private final InstantSource clock;
 	private State state = State.IDLE;
-	private List<Change> changes;
+	private List<Change> changes = new ArrayList<>();
 	private ChangeWriter writer;
 	private boolean unknown;
-	private String clash;
+	private String clash = "";
 
 	/** A recorder that listens to a project from here on. */
 	Recorder(Project project, PartIndex parts, InstantSource clock) {
 		this.parts = parts;
 		this.clock = clock;
+		this.writer = new ChangeWriter(parts::has);
 		PartIndex.visit(project, Projects::identify);
 		parts.add(project);
 		project.eAdapters().add(this);
@@ -71,7 +74,7 @@ final class Recorder extends EContentAdapter {
 		changes = new ArrayList<>();
 		writer = new ChangeWriter(parts::has);
 		unknown = false;
-		clash = null;
+		clash = "";
 		state = State.RECORDING;
 	}
 
@@ -82,7 +85,7 @@ final class Recorder extends EContentAdapter {
 
 	/** An id that a part brought in although another has it. */
 	Optional<String> clash() {
-		return Optional.ofNullable(clash);
+		return clash.isEmpty() ? Optional.empty() : Optional.of(clash);
 	}
 
 	/** What was recorded; the recording goes on until it is ended or reverted. */
@@ -143,6 +146,7 @@ final class Recorder extends EContentAdapter {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void notifyChanged(Notification notification) {
 		List<Change> made = Changes.of(notification);
 		for (Change change : made) {
@@ -171,8 +175,8 @@ final class Recorder extends EContentAdapter {
 		}
 	}
 
-	/** The part that a change brings into the project. */
-	static EObject incoming(Change change) {
+	/** The part that a change brings into the project, if it does. */
+	static @Nullable EObject incoming(Change change) {
 		boolean containment = change.feature() instanceof EReference reference && reference.isContainment();
 		return !containment ? null : switch (change) {
 			case Change.Insert insert -> (EObject) insert.value();
@@ -182,8 +186,8 @@ final class Recorder extends EContentAdapter {
 		};
 	}
 
-	/** The part that a change takes out of the project. */
-	static EObject outgoing(Change change) {
+	/** The part that a change takes out of the project, if it does. */
+	static @Nullable EObject outgoing(Change change) {
 		return incoming(change.inverse());
 	}
 }

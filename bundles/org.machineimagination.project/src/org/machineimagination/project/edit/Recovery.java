@@ -51,12 +51,14 @@ final class Recovery {
 	 * @throws ProjectException when no journal can be written
 	 */
 	Journal run(ProjectCommandStack stack, PartIndex parts) throws ProjectException {
-		JournalContents contents = contents();
-		int first = contents == null ? 0 : firstNew(contents);
+		Optional<JournalContents> found = contents();
+		if (found.isEmpty()) {
+			return Journal.start(file, header());
+		}
+		JournalContents contents = found.get();
+		int first = firstNew(contents);
 		if (first < 0) {
 			putAside("has a journal of another state of it");
-		}
-		if (contents == null || first < 0) {
 			return Journal.start(file, header());
 		}
 		int done = replay(contents.entries(), first, stack, parts);
@@ -70,16 +72,16 @@ final class Recovery {
 		return Journal.resume(file, done, contents.end(done));
 	}
 
-	private JournalContents contents() {
+	private Optional<JournalContents> contents() {
 		if (!Files.exists(file)) {
-			return null;
+			return Optional.empty();
 		}
 		try {
-			return JournalContents.read(file);
+			return Optional.of(JournalContents.read(file));
 		} catch (IOException e) {
 			LOG.log(Level.WARNING, "The journal " + file + " could not be read", e);
 			putAside("has a journal that cannot be read");
-			return null;
+			return Optional.empty();
 		}
 	}
 

@@ -123,9 +123,10 @@ public final class ProjectFiles {
 	/**
 	 * What is wrong with one part of a project by itself, the parts it contains left out.
 	 *
+	 * @param project the project that its references must stay in, or the part's own whole before it is in one
 	 * @return a clause to be read after {@code the project}; empty when it may be written
 	 */
-	public Optional<String> fault(EObject part, Project project) {
+	public Optional<String> fault(EObject part, EObject project) {
 		return files.fault(part, project);
 	}
 

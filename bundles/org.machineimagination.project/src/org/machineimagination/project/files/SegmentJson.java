@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A row of a table of segments as one line of JSON: what is not known is left out, names that this program does not know
@@ -63,7 +64,7 @@ final class SegmentJson {
 		text(json, "sha256", anchor.sha256());
 	}
 
-	private static void text(JsonGenerator json, String name, String value) throws IOException {
+	private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
 		if (value != null) {
 			json.writeStringField(name, value);
 		}
@@ -90,7 +91,13 @@ final class SegmentJson {
 				switch (json.nextToken()) {
 					case VALUE_STRING -> texts.put(name, json.getText());
 					case VALUE_NUMBER_INT -> numbers.put(name, json.getIntValue());
-					case START_OBJECT -> object(json, name.equals(PROPERTIES) ? properties : null);
+					case START_OBJECT -> {
+						if (name.equals(PROPERTIES)) {
+							object(json, properties);
+						} else {
+							json.skipChildren();
+						}
+					}
 					default -> json.skipChildren();
 				}
 			}
@@ -101,10 +108,6 @@ final class SegmentJson {
 	}
 
 	private static void object(JsonParser json, Map<String, String> properties) throws IOException {
-		if (properties == null) {
-			json.skipChildren();
-			return;
-		}
 		for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
 			demand(json.nextToken() == JsonToken.VALUE_STRING, "a property is no text");
 			properties.put(name, json.getText());

@@ -4,6 +4,7 @@ package org.machineimagination.project.files;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.project.ProjectFactory;
 import org.machineimagination.project.Projects;
 import org.machineimagination.project.Property;
@@ -11,7 +12,7 @@ import org.machineimagination.project.Segment;
 import org.machineimagination.project.Text;
 
 /**
- * One segment as its table holds it. Parts that are not known are null.
+ * One segment as its table holds it. Parts that are not known are missing.
  *
  * @param id            its UUID, which it keeps when it becomes part of the model
  * @param textId        UUID of its text
@@ -24,8 +25,8 @@ import org.machineimagination.project.Text;
  * @param anchor        how it is found again
  * @param properties    anything else that the source says of it, in that order
  */
-public record SegmentRow(String id, String textId, String kind, int ordinal, int stanzaOrdinal, String words, String source,
-		String language, SegmentAnchor anchor, Map<String, String> properties) {
+public record SegmentRow(String id, @Nullable String textId, @Nullable String kind, int ordinal, int stanzaOrdinal, String words,
+		@Nullable String source, @Nullable String language, SegmentAnchor anchor, Map<String, String> properties) {
 
 	/** Copies the properties. */
 	public SegmentRow {
@@ -35,9 +36,9 @@ public record SegmentRow(String id, String textId, String kind, int ordinal, int
 	/**
 	 * The segment as a part of the model, ready to be added to a project.
 	 *
-	 * @param text the text it belongs to
+	 * @param text the text it belongs to, if that is known yet
 	 */
-	public Segment toModel(Text text) {
+	public Segment toModel(@Nullable Text text) {
 		Segment segment = ProjectFactory.eINSTANCE.createSegment();
 		segment.setId(id);
 		segment.setText(text);

@@ -114,7 +114,7 @@ public final class SegmentTableReader implements AutoCloseable {
 		}
 		long length = starts[index + 1] - starts[index] - 1;
 		if (length > SegmentTableWriter.LONGEST_ROW) {
-			throw misunderstood(number, "it is longer than " + (SegmentTableWriter.LONGEST_ROW >> 20) + " MB", null);
+			throw new ProjectException(misunderstood(number, "it is longer than " + (SegmentTableWriter.LONGEST_ROW >> 20) + " MB"));
 		}
 		ByteBuffer line = ByteBuffer.allocate((int) length);
 		try {
@@ -123,12 +123,12 @@ public final class SegmentTableReader implements AutoCloseable {
 			}
 			return SegmentJson.read(line.array());
 		} catch (IOException e) {
-			throw misunderstood(number, e.getMessage().lines().findFirst().orElse(""), e);
+			throw new ProjectException(misunderstood(number, e.getMessage().lines().findFirst().orElse("")), e);
 		}
 	}
 
-	private ProjectException misunderstood(long number, String reason, IOException cause) {
-		return new ProjectException("Line " + (number + 1) + " of the table of segments " + file + " cannot be understood: " + reason + ".", cause);
+	private String misunderstood(long number, String reason) {
+		return "Line " + (number + 1) + " of the table of segments " + file + " cannot be understood: " + reason + ".";
 	}
 
 	/**

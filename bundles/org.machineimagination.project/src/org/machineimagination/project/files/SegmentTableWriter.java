@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.machineimagination.plugin.files.AtomicFiles;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.project.ProjectFactory;
@@ -86,9 +87,10 @@ public final class SegmentTableWriter implements AutoCloseable {
 	/** A row may become a part of the model at any time, so it keeps to its rules. */
 	private Optional<String> fault(SegmentRow row) {
 		Segment segment = row.toModel(null);
+		String textId = row.textId();
 		Stream<EObject> parts = Stream.concat(Stream.of(segment), segment.getProperties().stream());
-		return parts.flatMap(part -> rules.fault(part, null).stream()).findFirst()
-				.or(() -> Optional.ofNullable(row.textId()).flatMap(rules::fault));
+		return parts.flatMap(part -> rules.fault(part, segment).stream()).findFirst()
+				.or(() -> textId == null ? Optional.empty() : rules.fault(textId));
 	}
 
 	/**
@@ -137,6 +139,7 @@ public final class SegmentTableWriter implements AutoCloseable {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public void write(byte[] bytes, int start, int length) throws IOException {
 			out.write(bytes, start, length);
 			count += length;

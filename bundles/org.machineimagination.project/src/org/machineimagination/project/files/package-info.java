@@ -4,4 +4,7 @@
  * trusts nothing, writing never leaves half a file. What changes while a project is open, and its journal, is the
  * business of the package {@code edit}.
  */
+@NonNullByDefault
 package org.machineimagination.project.files;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
