@@ -78,7 +78,7 @@ public final class BatchPlanner {
 		var asked = new HashSet<Object>();
 		for (List<String> combination : combinations(axes)) {
 			BatchJob job = job(line, common, combination);
-			if (asked.add(job.runnable() ? job.request() : job.problem())) {
+			if (asked.add(job.runnable() ? job.toRun() : job.problem())) {
 				jobs.add(job);
 			}
 			if (jobs.size() > MOST_JOBS) {

@@ -121,7 +121,7 @@ final class BatchQueue implements QueueStore {
 		@Override
 		public long evaluations() {
 			BatchJob job = jobs.get(index);
-			return job.runnable() ? SearchTask.evaluations(job.request()) : 0;
+			return job.runnable() ? SearchTask.evaluations(job.toRun()) : 0;
 		}
 
 		@Override

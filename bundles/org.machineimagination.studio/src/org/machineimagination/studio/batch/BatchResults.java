@@ -35,7 +35,7 @@ final class BatchResults {
 	BatchResults(List<BatchJob> jobs) {
 		this.jobs = jobs;
 		List<BatchJob> runnable = jobs.stream().filter(BatchJob::runnable).toList();
-		this.settings = SettingTable.of(runnable.stream().map(BatchJob::request).toList());
+		this.settings = SettingTable.of(runnable.stream().map(BatchJob::toRun).toList());
 		this.differing = settings.differing().stream().filter(name -> !SHOWN.contains(name)).toList();
 		this.rowOf = new int[jobs.size()];
 		for (int i = 0, row = 0; i < rowOf.length; i++) {
@@ -65,7 +65,7 @@ final class BatchResults {
 		RunFigures figures = state.figures();
 		boolean done = state.kind() == JobState.Kind.DONE;
 		var row = new ArrayList<Object>(Arrays.asList(job.number(), job.line() == 0 ? "" : job.line(), job.prompt(),
-				job.runnable() ? job.request().seed() : ""));
+				job.runnable() ? job.toRun().seed() : ""));
 		differing.forEach(setting -> row.add(rowOf[index] < 0 ? "" : settings.text(rowOf[index], setting)));
 		row.addAll(Arrays.asList(state.kind().name().toLowerCase(Locale.ROOT), number(figures.loss()), number(figures.similarity()),
 				number(figures.judge()), done ? figures.evaluations() : "", number(figures.seconds()),

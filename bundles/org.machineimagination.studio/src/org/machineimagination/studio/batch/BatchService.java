@@ -3,6 +3,7 @@ package org.machineimagination.studio.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.UsageException;
@@ -78,12 +79,12 @@ public final class BatchService {
 	 * Does a batch, or goes on with it if the same file was done with the same words before: what is done is not done again, even if lines
 	 * came or went since.
 	 *
-	 * @param parent   where the batch's folder is, or null for the data folder's {@code batches}
+	 * @param parent   where the batch's folder is, if it is not the data folder's {@code batches}
 	 * @param captions draws the captions of contact sheets
 	 * @throws RunException                                      if its folder cannot be written, or another process works on it
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled; it can go on later
 	 */
-	public BatchReport run(BatchPlan plan, Path parent, CaptionPainter captions, BatchListener listener, Cancellation cancellation) {
+	public BatchReport run(BatchPlan plan, @Nullable Path parent, CaptionPainter captions, BatchListener listener, Cancellation cancellation) {
 		Path folder = BatchFolder.place((parent == null ? folder() : parent).toAbsolutePath().normalize(), plan);
 		try (BatchWork work = BatchWork.begin(searches, folder, plan, captions, listener, cancellation)) {
 			return work.call();

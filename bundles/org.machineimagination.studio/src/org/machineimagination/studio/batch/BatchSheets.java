@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.media.ContactSheet;
 import org.machineimagination.media.MediaException;
@@ -35,7 +36,7 @@ final class BatchSheets {
 	private final Path folder;
 	private final List<JobState> states;
 	private final CaptionPainter captions;
-	private ContactSheet sheet;
+	private @Nullable ContactSheet sheet; // null until one is begun
 	private int page = -1;
 	private boolean changed;
 	private long lastWritten = System.nanoTime();

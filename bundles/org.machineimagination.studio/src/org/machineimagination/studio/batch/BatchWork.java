@@ -133,7 +133,7 @@ final class BatchWork implements AutoCloseable {
 		try {
 			Path run = runs.resolve(job.folder());
 			if (!Files.exists(run) || RunRecord.load(run).run().getStatus() != RunStatus.FINISHED) {
-				searches.runNamed(job.folder(), job.request().withRunsFolder(runs), told, stop);
+				searches.runNamed(job.folder(), job.toRun().withRunsFolder(runs), told, stop);
 			}
 			return JobState.done(job, RunFigures.of(run), RunRecord.load(run).run().getStatusMessage());
 		} catch (CancelledException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.walk.Exploration;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.Computing;
@@ -18,12 +19,12 @@ import org.machineimagination.request.Computing;
  * @param truncation of the noise and the generator, above 0 and at most 1, or empty for the usual: 0.4, between two points 0.2
  * @param samples    pictures; between two points, ways
  * @param target     where to go from each sample, or empty for nowhere
- * @param folder     where the files go, or null for a new folder in the data folder's {@code explorations}
+ * @param folder     where the files go, if it is not to be a new folder in the data folder's {@code explorations}
  * @param size       smallest side of the single pictures in pixels, 0 as the generator makes them
  * @param computing  what it is made with
  */
 public record ExploreRequest(String generator, List<String> classes, long seed, OptionalDouble truncation, int samples, Optional<Target> target,
-		Path folder, int size, Computing computing) {
+		@Nullable Path folder, int size, Computing computing) {
 
 	/**
 	 * The other end of each way.

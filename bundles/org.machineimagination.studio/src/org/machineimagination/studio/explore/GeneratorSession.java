@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.walk.Exploration.Point;
 import org.machineimagination.plugin.Cancellation;
@@ -45,11 +46,11 @@ public final class GeneratorSession implements AutoCloseable {
 	private long lastShown;
 	private boolean closed;
 	/** Null while the session is at rest and holds nothing. */
-	private Thread worker;
+	private @Nullable Thread worker;
 	/** Null while there is no wish. */
-	private Wish pending;
+	private @Nullable Wish pending;
 	/** Null while nothing is being done. */
-	private Cancellation working;
+	private @Nullable Cancellation working;
 	/** When the page at work was begun, in nanoseconds; 0 while there is none. */
 	private long begun;
 
@@ -127,7 +128,7 @@ public final class GeneratorSession implements AutoCloseable {
 	}
 
 	/** The next wish; null if the session is closed or nobody wishes for anything for long, and then the thread is no longer its worker. */
-	private synchronized Wish next() {
+	private synchronized @Nullable Wish next() {
 		long deadline = System.nanoTime() + idle.toNanos();
 		boolean interrupted = false;
 		while (pending == null && !closed && !interrupted && deadline - System.nanoTime() > 0) {
@@ -146,7 +147,7 @@ public final class GeneratorSession implements AutoCloseable {
 		return wish;
 	}
 
-	private SessionGenerator fulfil(Wish wish, SessionGenerator open) {
+	private @Nullable SessionGenerator fulfil(Wish wish, @Nullable SessionGenerator open) {
 		SessionGenerator generator = open;
 		try {
 			if (generator == null) {

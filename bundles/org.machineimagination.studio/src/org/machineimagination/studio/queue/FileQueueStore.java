@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.plugin.files.FolderLock;
 import org.machineimagination.plugin.files.AtomicFiles;
@@ -48,8 +49,8 @@ public final class FileQueueStore implements QueueStore {
 	private final FolderLock lock;
 	private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Queue file").factory());
 	/** What is to be written next, null if all is. */
-	private final AtomicReference<List<Kept>> newest = new AtomicReference<>();
-	private List<Kept> written;
+	private final AtomicReference<@Nullable List<Kept>> newest = new AtomicReference<>();
+	private @Nullable List<Kept> written;
 
 	private FileQueueStore(SearchService searches, Path file, FolderLock lock) {
 		this.searches = searches;
@@ -127,7 +128,7 @@ public final class FileQueueStore implements QueueStore {
 
 	private void writeNewest() {
 		List<Kept> tasks = newest.getAndSet(null);
-		if (tasks.equals(written)) {
+		if (tasks == null || tasks.equals(written)) {
 			return;
 		}
 		ObjectNode root = JSON.createObjectNode().put("format", FORMAT);

@@ -31,8 +31,8 @@ final class QueuedTask {
 	Optional<Path> folder;
 	Optional<Progress> progress = Optional.empty();
 	List<String> notes = List.of();
-	/** Null until it is begun. */
-	Cancellation cancellation;
+	/** Another each time that it is begun. */
+	Cancellation cancellation = new Cancellation();
 	Wish wish = Wish.NONE;
 
 	QueuedTask(UUID id, TaskWork work) {

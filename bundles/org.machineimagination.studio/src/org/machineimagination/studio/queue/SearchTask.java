@@ -2,6 +2,7 @@
 package org.machineimagination.studio.queue;
 
 import java.nio.file.Path;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.search.Generation;
@@ -61,7 +62,7 @@ public record SearchTask(SearchService service, RunRequest request, String lane)
 	static final class Ending implements RunListener {
 
 		private final RunListener listener;
-		private Generation last;
+		private @Nullable Generation last; // null before the first
 
 		Ending(RunListener listener) {
 			this.listener = listener;
@@ -69,8 +70,9 @@ public record SearchTask(SearchService service, RunRequest request, String lane)
 
 		/** What came of a run; its picture is shown first. */
 		String sentence(RunOutcome outcome) {
-			if (last != null && listener.wantsPreviews()) {
-				listener.preview(outcome.best().finalist().picture(), last);
+			Generation shown = last;
+			if (shown != null && listener.wantsPreviews()) {
+				listener.preview(outcome.best().finalist().picture(), shown);
 			}
 			return "Done: a similarity of %.3f after %d pictures.".formatted(outcome.best().finalist().similarity(), outcome.evaluations());
 		}

@@ -2,6 +2,7 @@
 package org.machineimagination.studio.search;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.objective.Prompt;
@@ -17,10 +18,13 @@ import org.machineimagination.runs.PromptPictures;
 public final class Judge implements AutoCloseable {
 
 	private final SearchResources resources;
-	private ImageScorer scorer;
-	private float[][] embeddings;
-	private Candidate lastCandidate;
+	private @Nullable Eyes eyes; // null until it is asked
+	private @Nullable Candidate lastCandidate;
 	private double lastSimilarity;
+
+	/** The model, and the prompts as it sees them. */
+	private record Eyes(ImageScorer scorer, float[][] prompts) {
+	}
 
 	/** @param resources has a judge */
 	Judge(SearchResources resources) {
@@ -29,11 +33,22 @@ public final class Judge implements AutoCloseable {
 
 	/** For each picture {@code [prompts]} cosines. */
 	List<double[]> cosines(List<Picture> pictures, Cancellation cancellation) {
-		if (scorer == null) {
-			scorer = resources.openJudge(cancellation);
-			embeddings = scorer.embed(resources.plan().prompts(), PromptPictures::picture, cancellation);
+		Eyes open = eyes;
+		if (open == null) {
+			open = open(cancellation);
+			eyes = open;
 		}
-		return scorer.cosines(pictures, embeddings, cancellation);
+		return open.scorer.cosines(pictures, open.prompts, cancellation);
+	}
+
+	private Eyes open(Cancellation cancellation) {
+		ImageScorer scorer = resources.openJudge(cancellation);
+		try {
+			return new Eyes(scorer, scorer.embed(resources.plan().prompts(), PromptPictures::picture, cancellation));
+		} catch (RuntimeException | Error e) {
+			scorer.close();
+			throw e;
+		}
 	}
 
 	/**
@@ -42,7 +57,8 @@ public final class Judge implements AutoCloseable {
 	 */
 	double similarityOfBest(Search search, Cancellation cancellation) {
 		Candidate best = search.average().or(search::best).orElseThrow();
-		if (lastCandidate == null || best.generation() != lastCandidate.generation() || best.index() != lastCandidate.index()) {
+		Candidate before = lastCandidate;
+		if (before == null || best.generation() != before.generation() || best.index() != before.index()) {
 			lastSimilarity = Prompt.similarity(resources.plan().prompts(), cosines(List.of(search.picture(best, cancellation)), cancellation).getFirst());
 			lastCandidate = best;
 		}
@@ -51,8 +67,9 @@ public final class Judge implements AutoCloseable {
 
 	@Override
 	public void close() {
-		if (scorer != null) {
-			scorer.close();
+		Eyes open = eyes;
+		if (open != null) {
+			open.scorer.close();
 		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Experiments;
@@ -59,7 +60,8 @@ final class RunWork {
 	private static final long PREVIEW_NANOSECONDS = Duration.ofSeconds(1).toNanos();
 	private static final String COSINE = "cosine";
 	private static final byte[] NO_STATE = {};
-	private static final Checkpoint NOTHING = new Checkpoint(0, 0, 0, Double.NaN, Double.NaN, 0, 0, NO_STATE);
+	/** Where a search stands at its beginning. */
+	static final Checkpoint NOTHING = new Checkpoint(0, 0, 0, Double.NaN, Double.NaN, 0, 0, NO_STATE);
 
 	private final SearchResources resources;
 	private final Recipe recipe;
@@ -77,10 +79,10 @@ final class RunWork {
 	private Checkpoint last;
 	private long lastPreview;
 	/** What was shown last, null if nothing was. */
-	private Picture shown;
+	private @Nullable Picture shown;
 
 	/**
-	 * @param from  where the search stands; null for its beginning
+	 * @param from  where the search stands
 	 * @param fresh whether the folder was made for this, so that it goes if nothing comes of it
 	 */
 	RunWork(PreparedSearch prepared, SearchFilms films, RunRecord record, Path folder, Checkpoint from, boolean fresh, RunListener listener,
@@ -94,7 +96,7 @@ final class RunWork {
 		this.fresh = fresh;
 		this.listener = listener;
 		this.cancellation = cancellation;
-		this.last = from == null ? NOTHING : from;
+		this.last = from;
 		this.pace = new Pace(last.seconds(), System.nanoTime());
 		this.checkpoints = new CheckpointWriter(folder, System::nanoTime);
 		this.lastPreview = System.nanoTime() - PREVIEW_NANOSECONDS;
@@ -130,7 +132,7 @@ final class RunWork {
 		notes.forEach(listener::note);
 	}
 
-	private void generations(Judge judge) throws FileException {
+	private void generations(@Nullable Judge judge) throws FileException {
 		int dimension = resources.plan().generator().latentSpace().dimension();
 		try (Trace trace = Trace.open(folder, last.traceLength(), last.timingLength());
 				LatentTrace latents = LatentTrace.open(folder, dimension, Math.ceilDiv(total(), search.population()), last.generation());
@@ -178,7 +180,7 @@ final class RunWork {
 	}
 
 	/** What the judge says of the best candidate so far, where the settings ask it: every so many generations and after the last. */
-	private OptionalDouble judged(Generation generation, Judge judge) {
+	private OptionalDouble judged(Generation generation, @Nullable Judge judge) {
 		int every = resources.output().judgeEvery();
 		boolean asked = judge != null && every > 0 && (generation.number() % every == 0 || search.finished());
 		return asked ? OptionalDouble.of(judge.similarityOfBest(search, cancellation)) : OptionalDouble.empty();
@@ -194,9 +196,9 @@ final class RunWork {
 	 * Frame and preview, both of the same picture, if anybody wants one.
 	 *
 	 * @param shown  latents of what stands for the generation: its best candidate, or the average that the search would answer with
-	 * @param frames null where none are wanted
+	 * @param frames those that are written, if they are wanted
 	 */
-	private void show(Generation generation, double[] shown, FrameWriter frames) throws FileException {
+	private void show(Generation generation, double[] shown, @Nullable FrameWriter frames) throws FileException {
 		boolean preview = System.nanoTime() - lastPreview >= PREVIEW_NANOSECONDS && listener.wantsPreviews();
 		boolean frame = frames != null && hasFrame(generation.number());
 		if (!preview && !frame) {
@@ -221,7 +223,7 @@ final class RunWork {
 		return new Progress(last.evaluations(), total(), Duration.ofMillis(Math.round(1000 * last.seconds())), pace.left(search.ahead()));
 	}
 
-	private RunOutcome finish(Judge judge) throws FileException {
+	private RunOutcome finish(@Nullable Judge judge) throws FileException {
 		listener.preparing("Judging the finalists");
 		Outcome outcome = search.finish(cancellation);
 		List<RunResult> results = judged(outcome.finalists(), judge);
@@ -251,7 +253,7 @@ final class RunWork {
 		return artifact;
 	}
 
-	private List<RunResult> judged(List<Finalist> finalists, Judge judge) {
+	private List<RunResult> judged(List<Finalist> finalists, @Nullable Judge judge) {
 		if (judge == null) {
 			return finalists.stream().map(finalist -> new RunResult(finalist, new double[0])).toList();
 		}
@@ -364,11 +366,12 @@ final class RunWork {
 
 	/** What people have seen of a run stands for its result until there is one. */
 	private void keepPreview(Run run) {
-		if (shown == null) {
+		Picture seen = shown;
+		if (seen == null) {
 			return;
 		}
 		try {
-			Artifact preview = files.writePreview(shown);
+			Artifact preview = files.writePreview(seen);
 			run.getArtifacts().removeIf(artifact -> artifact.getRole().equals(Roles.PICTURE));
 			run.getArtifacts().add(preview);
 		} catch (FileException e) {

@@ -4,6 +4,7 @@ package org.machineimagination.studio.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.catalog.ModelCatalogue;
 import org.machineimagination.catalog.Models;
@@ -199,8 +200,8 @@ public final class SearchResources implements AutoCloseable {
 		}, cancellation);
 	}
 
-	/** The prompts' embeddings where pictures are among them, which take the guide's eyes; null where all are texts. */
-	private static float[][] targets(RunRequest request, Perceptor guide, Engine engine, Cancellation cancellation) {
+	/** The prompts' embeddings where pictures are among them, which take the guide's eyes; none where all are texts. */
+	private static float @Nullable [][] targets(RunRequest request, Perceptor guide, Engine engine, Cancellation cancellation) {
 		if (!PromptPictures.any(request.prompts())) {
 			return null;
 		}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.catalog.Models;
@@ -147,11 +148,11 @@ public final class SearchService {
 	 * Does a run again in a new folder and compares.
 	 *
 	 * @param folderOrPicture a run's folder, or a picture that a run wrote
-	 * @param runsFolder      where the new run's folder is made, or null for the data folder's {@code runs}
+	 * @param runsFolder      where the new run's folder is made, if it is not the data folder's {@code runs}
 	 * @throws RunException                                      if it has not finished, or its models are not what they were
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
-	public Rerun rerun(Path folderOrPicture, Path runsFolder, RunListener listener, Cancellation cancellation) {
+	public Rerun rerun(Path folderOrPicture, @Nullable Path runsFolder, RunListener listener, Cancellation cancellation) {
 		Origin origin = Origin.of(folderOrPicture);
 		RunOutcome outcome = begin(origin.recipe().request().withRunsFolder(runsFolder), Optional.empty(), Optional.of(origin),
 				new GuardedListener(listener), cancellation);
@@ -173,7 +174,7 @@ public final class SearchService {
 			Path folder = RunFolder.create(runsFolder, name.orElseGet(() -> RunNames.folder(LocalDateTime.now(), complete)), prepared.recipe().request()
 					.prompts(), prepared.resources().start(), record.experiment());
 			try (RunLock lock = lock(folder)) {
-				return work(new RunWork(prepared, films, record, folder, null, true, listener, cancellation));
+				return work(new RunWork(prepared, films, record, folder, RunWork.NOTHING, true, listener, cancellation));
 			}
 		}
 	}
@@ -185,7 +186,7 @@ public final class SearchService {
 		checkpoint.ifPresent(last -> Trace.requireSound(folder, last.generation(), last.traceLength(), last.timingLength()));
 		try (PreparedSearch prepared = AbandonableTask.run(stages -> PreparedSearch.open(plugIns, models, provider, latents, complete, Optional.of(recipe),
 				resources -> search(resources, recipe.chunk(), checkpoint, folder, cancellation), stages, cancellation), listener::preparing, cancellation)) {
-			return work(new RunWork(prepared, films, record, folder, checkpoint.orElse(null), false, listener, cancellation));
+			return work(new RunWork(prepared, films, record, folder, checkpoint.orElse(RunWork.NOTHING), false, listener, cancellation));
 		}
 	}
 
