@@ -2,7 +2,9 @@
 package org.machineimagination.examples.sketch.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.plugin.Cancellation;
@@ -10,22 +12,23 @@ import org.machineimagination.plugin.Cancellation;
 /**
  * One use of an operation.
  *
- * @param inputs       as the node lists them, null where an optional one is left out
+ * @param inputs       as the node lists them, nothing where an optional one is left out
  * @param outputs      number of outputs that the node names
  * @param opset        version of the standard operators
  * @param cancellation looked at by operations that take long
  */
-record Call(Attributes attributes, List<Tensor> inputs, int outputs, int opset, Cancellation cancellation) {
+record Call(Attributes attributes, List<@Nullable Tensor> inputs, int outputs, int opset, Cancellation cancellation) {
 
 	boolean has(int index) {
 		return index < inputs.size() && inputs.get(index) != null;
 	}
 
 	Tensor input(int index) {
-		if (!has(index)) {
+		Tensor input = index < inputs.size() ? inputs.get(index) : null;
+		if (input == null) {
 			throw new IllegalArgumentException("its input " + index + " is missing");
 		}
-		return inputs.get(index);
+		return input;
 	}
 
 	float[] floats(int index) {
@@ -38,12 +41,13 @@ record Call(Attributes attributes, List<Tensor> inputs, int outputs, int opset, 
 	}
 
 	/** A list of integers that is an input in newer versions of an operation and an attribute in older ones. */
-	int[] integers(int index, String attribute, int[] otherwise) {
-		if (has(index)) {
-			return Elements.ints(input(index));
-		}
-		long[] values = attributes.integers(attribute, null);
-		return values == null ? otherwise : Shapes.ints(values);
+	Optional<int[]> integers(int index, String attribute) {
+		return has(index) ? Optional.of(Elements.ints(input(index))) : attributes.integers(attribute).map(Shapes::ints);
+	}
+
+	/** Such a list that the operation cannot do without. */
+	int[] needed(int index, String attribute) {
+		return integers(index, attribute).orElseThrow(() -> new IllegalArgumentException("its " + attribute + " are missing"));
 	}
 
 	int integer(String attribute, int otherwise) {
@@ -52,8 +56,7 @@ record Call(Attributes attributes, List<Tensor> inputs, int outputs, int opset, 
 
 	/** Axes counted from the front; all axes where none are given. */
 	int[] axes(int index, int rank) {
-		int[] axes = integers(index, "axes", null);
-		return axes == null ? IntStream.range(0, rank).toArray() : Shapes.positive(axes, rank);
+		return integers(index, "axes").map(axes -> Shapes.positive(axes, rank)).orElseGet(() -> IntStream.range(0, rank).toArray());
 	}
 
 	/** The attribute {@code axis}, counted from the front. */

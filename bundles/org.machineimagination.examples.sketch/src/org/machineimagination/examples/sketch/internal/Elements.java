@@ -5,6 +5,7 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Tensor;
 
 /** Elements of tensors of every type: reading them as numbers, moving them, making tensors like others. */
@@ -112,7 +113,7 @@ final class Elements {
 	}
 
 	/** The elements that a map names; where it says -1 the fill, or zero where that is null. */
-	static Tensor pick(Tensor tensor, int[] map, int[] shape, Tensor fill) {
+	static Tensor pick(Tensor tensor, int[] map, int[] shape, @Nullable Tensor fill) {
 		Object source = array(tensor);
 		Object target = Array.newInstance(source.getClass().componentType(), map.length);
 		Object filling = fill == null ? Array.newInstance(source.getClass().componentType(), 1) : array(fill);

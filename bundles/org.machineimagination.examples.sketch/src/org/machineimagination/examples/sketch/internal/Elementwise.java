@@ -7,6 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.graph.ElementType;
 
@@ -130,7 +132,7 @@ final class Elementwise {
 	}
 
 	private static Tensor fold(Call call, DoubleBinaryOperator function, LongBinaryOperator whole) {
-		return call.inputs().stream().reduce((one, other) -> binary(one, other, function, whole)).orElseThrow();
+		return IntStream.range(0, call.inputs().size()).mapToObj(call::input).reduce((one, other) -> binary(one, other, function, whole)).orElseThrow();
 	}
 
 	/** Joins two tensors of one type, element by element. */
@@ -153,7 +155,7 @@ final class Elementwise {
 		return Elements.likeWhole(one, shape, i -> whole.applyAsLong(x.applyAsLong(at(mapA, i)), y.applyAsLong(at(mapB, i))));
 	}
 
-	private static int at(int[] map, int index) {
+	private static int at(int @Nullable [] map, int index) {
 		return map == null ? index : map[index];
 	}
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.BackendException;
 import org.machineimagination.backend.GraphContract;
 import org.machineimagination.backend.Program;
@@ -115,7 +116,7 @@ public final class JavaProgram implements Program {
 
 	private void run(Step step, Map<String, Tensor> values, Cancellation cancellation) {
 		NodeProto node = step.node();
-		var inputs = new ArrayList<Tensor>();
+		var inputs = new ArrayList<@Nullable Tensor>();
 		node.getInputList().forEach(name -> inputs.add(values.get(name)));
 		List<Tensor> results;
 		try {

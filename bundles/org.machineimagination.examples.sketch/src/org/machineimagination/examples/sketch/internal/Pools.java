@@ -20,7 +20,8 @@ final class Pools {
 	}
 
 	private static Window[] windows(Call call) {
-		return Window.of(call, call.shape(0), Shapes.ints(call.attributes().integers("kernel_shape", null)));
+		return Window.of(call, call.shape(0), Shapes.ints(call.attributes().integers("kernel_shape")
+				.orElseThrow(() -> new IllegalArgumentException("its kernel_shape is missing"))));
 	}
 
 	private static Tensor average(Call call) {
@@ -57,8 +58,7 @@ final class Pools {
 
 	/** Declared padding at one side; what rounding up adds beyond it is not counted. */
 	private static int pad(Call call, int index) {
-		long[] pads = call.attributes().integers("pads", null);
-		return pads == null ? 0 : (int) pads[index];
+		return (int) call.attributes().integers("pads", new long[4])[index];
 	}
 
 	/** The second result has, for each window, where its largest element lies in the whole input. */

@@ -59,8 +59,8 @@ final class Quantized {
 		if (b.length != 2) {
 			throw new IllegalArgumentException("it has the right matrix " + Arrays.toString(b) + ", and only two axes are supported");
 		}
-		int[] left = shifted(call.input(0), call.has(2) ? call.input(2) : null, a[a.length - 1], false);
-		int[] right = shifted(call.input(1), call.has(3) ? call.input(3) : null, b[1], true);
+		int[] left = shifted(call.input(0), zeros(call, 2), a[a.length - 1], false);
+		int[] right = shifted(call.input(1), zeros(call, 3), b[1], true);
 		int k = b[0];
 		int n = b[1];
 		var product = new int[left.length / k * n];
@@ -78,10 +78,13 @@ final class Quantized {
 		return Elements.tensor(product, shape);
 	}
 
+	private static int[] zeros(Call call, int index) {
+		return call.has(index) ? Elements.ints(call.input(index)) : new int[1];
+	}
+
 	/** Numbers less their zero, which is one for all, or one for each row of the left or each column of the right matrix. */
-	private static int[] shifted(Tensor tensor, Tensor zero, int columns, boolean byColumn) {
+	private static int[] shifted(Tensor tensor, int[] zeros, int columns, boolean byColumn) {
 		int[] values = tensor instanceof Tensor.Ints ints ? ints.data() : Elements.ints(tensor);
-		int[] zeros = zero == null ? new int[1] : Elements.ints(zero);
 		var shifted = new int[values.length];
 		for (int row = 0; row < values.length / columns; row++) {
 			int start = row * columns;

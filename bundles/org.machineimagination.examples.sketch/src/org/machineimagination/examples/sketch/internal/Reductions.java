@@ -42,7 +42,7 @@ final class Reductions {
 
 	private static Tensor reduce(Call call, double start, DoubleBinaryOperator gather, Finish finish) {
 		int[] shape = call.shape(0);
-		int[] given = call.integers(1, "axes", new int[0]);
+		int[] given = call.integers(1, "axes").orElse(new int[0]);
 		if (given.length == 0 && call.integer("noop_with_empty_axes", 0) == 1) {
 			return call.input(0);
 		}

@@ -59,16 +59,15 @@ final class Reshaping {
 
 	private static Tensor squeeze(Call call) {
 		int[] shape = call.shape(0);
-		int[] given = call.integers(1, "axes", null);
-		int[] axes = given == null ? IntStream.range(0, shape.length).filter(axis -> shape[axis] == 1).toArray()
-				: Shapes.positive(given, shape.length);
+		int[] axes = call.integers(1, "axes").map(given -> Shapes.positive(given, shape.length))
+				.orElseGet(() -> IntStream.range(0, shape.length).filter(axis -> shape[axis] == 1).toArray());
 		return Elements.reshape(call.input(0),
 				IntStream.range(0, shape.length).filter(axis -> !Shapes.contains(axes, axis)).map(axis -> shape[axis]).toArray());
 	}
 
 	private static Tensor unsqueeze(Call call) {
 		int[] shape = call.shape(0);
-		int[] given = call.integers(1, "axes", new int[0]);
+		int[] given = call.integers(1, "axes").orElse(new int[0]);
 		int rank = shape.length + given.length;
 		int[] axes = Shapes.positive(given, rank);
 		var result = new int[rank];
@@ -83,7 +82,7 @@ final class Reshaping {
 		int[] shape = call.shape(0);
 		int rank = shape.length;
 		int[] backwards = IntStream.range(0, rank).map(axis -> rank - 1 - axis).toArray();
-		int[] order = call.attributes().has("perm") ? call.integers(Integer.MAX_VALUE, "perm", null) : backwards;
+		int[] order = call.attributes().integers("perm").map(Shapes::ints).orElse(backwards);
 		return transpose(call.input(0), order);
 	}
 
@@ -135,9 +134,9 @@ final class Reshaping {
 		return switch (attribute.getName()) {
 			case "value" -> Weights.read(attribute.getT());
 			case "value_float" -> Elements.tensor(new float[] {attribute.getF()});
-			case "value_floats" -> Elements.tensor(call.attributes().reals("value_floats", null), attribute.getFloatsCount());
+			case "value_floats" -> Elements.tensor(call.attributes().reals("value_floats", new float[0]), attribute.getFloatsCount());
 			case "value_int" -> Elements.tensor(new long[] {attribute.getI()});
-			case "value_ints" -> Elements.tensor(call.attributes().integers("value_ints", null), attribute.getIntsCount());
+			case "value_ints" -> Elements.tensor(call.attributes().integers("value_ints", new long[0]), attribute.getIntsCount());
 			default -> throw new IllegalArgumentException("its " + attribute.getName() + " is not supported");
 		};
 	}

@@ -26,8 +26,8 @@ final class Resizing {
 		if (call.integer("antialias", 0) == 1 || call.attributes().text("coordinate_transformation_mode", "").equals("tf_crop_and_resize")) {
 			throw new IllegalArgumentException("antialiasing and cropping are not supported");
 		}
-		int[] axes = call.attributes().has("axes") ? Shapes.positive(call.integers(Integer.MAX_VALUE, "axes", null), shape.length)
-				: IntStream.range(0, shape.length).toArray();
+		int[] axes = call.attributes().integers("axes").map(given -> Shapes.positive(Shapes.ints(given), shape.length))
+				.orElseGet(() -> IntStream.range(0, shape.length).toArray());
 		boolean bySize = call.has(3) && Elements.count(call.input(3)) > 0;
 		Tensor result = call.input(0);
 		for (int i = 0; i < axes.length; i++) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.machineimagination.backend.Tensor;
@@ -33,9 +34,9 @@ final class Selecting {
 
 	private static Tensor slice(Call call) {
 		int[] shape = call.shape(0);
-		int[] starts = call.integers(1, "starts", null);
-		int[] ends = call.integers(2, "ends", null);
-		int[] axes = Shapes.positive(call.integers(3, "axes", IntStream.range(0, starts.length).toArray()), shape.length);
+		int[] starts = call.needed(1, "starts");
+		int[] ends = call.needed(2, "ends");
+		int[] axes = Shapes.positive(call.integers(3, "axes").orElseGet(() -> IntStream.range(0, starts.length).toArray()), shape.length);
 		int[] steps = call.has(4) ? Elements.ints(call.input(4)) : IntStream.generate(() -> 1).limit(starts.length).toArray();
 		int[] strides = Shapes.strides(shape);
 		int[] result = shape.clone();
@@ -58,13 +59,13 @@ final class Selecting {
 		int[] shape = call.shape(0);
 		int axis = call.axis(0, shape.length);
 		int even = Math.ceilDiv(shape[axis], call.outputs());
-		int[] sizes = call.integers(1, "split", null);
+		Optional<int[]> sizes = call.integers(1, "split");
 		int[] strides = Shapes.strides(shape);
 		var parts = new ArrayList<Tensor>();
 		int from = 0;
 		for (int i = 0; i < call.outputs(); i++) {
 			int[] part = shape.clone();
-			part[axis] = sizes == null ? Math.min(even, shape[axis] - from) : sizes[i];
+			part[axis] = sizes.isEmpty() ? Math.min(even, shape[axis] - from) : sizes.get()[i];
 			parts.add(Elements.pick(call.input(0), Shapes.map(part, from * strides[axis], strides), part));
 			from += part[axis];
 		}
@@ -108,7 +109,7 @@ final class Selecting {
 
 	private static Tensor pad(Call call) {
 		int[] shape = call.shape(0);
-		int[] pads = call.integers(1, "pads", null);
+		int[] pads = call.needed(1, "pads");
 		int[] axes = call.has(3) ? Shapes.positive(Elements.ints(call.input(3)), shape.length) : IntStream.range(0, shape.length).toArray();
 		String mode = call.attributes().text("mode", "constant");
 		int[] strides = Shapes.strides(shape);

@@ -3,6 +3,7 @@ package org.machineimagination.examples.sketch.internal;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Arithmetic on shapes, and maps from the elements of a result to those of a source. Every operation that only moves elements is
@@ -76,8 +77,8 @@ final class Shapes {
 		return shape;
 	}
 
-	/** For each element of a shape the element of a smaller one that broadcasts to it; null where both are the same. */
-	static int[] broadcastMap(int[] from, int[] to) {
+	/** For each element of a shape the element of a smaller one that broadcasts to it; none where both are the same. */
+	static int @Nullable [] broadcastMap(int[] from, int[] to) {
 		if (Arrays.equals(from, to)) {
 			return null;
 		}

@@ -86,7 +86,6 @@ record Window(int in, int out, int size, int stride, int dilation, int before) {
 	}
 
 	private static int at(Call call, String attribute, int index, int otherwise) {
-		long[] values = call.attributes().integers(attribute, null);
-		return values == null ? otherwise : (int) values[index];
+		return call.attributes().integers(attribute).map(values -> (int) values[index]).orElse(otherwise);
 	}
 }
