@@ -4,6 +4,7 @@ package org.machineimagination.cli;
 import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.studio.Studio;
@@ -16,6 +17,7 @@ public final class Application implements IApplication {
 	private static final long PATIENCE_MILLIS = 10_000;
 
 	@Override
+	@NonNullByDefault({})
 	public Object start(IApplicationContext context) throws InterruptedException {
 		context.applicationRunning();
 		// Its sentences are English, so its numbers are too, whatever the system speaks.

@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.Captions;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.OutputOptions;
@@ -45,9 +47,11 @@ public final class BatchCommand implements Callable<Integer> {
 	private static final int DIGEST_LENGTH = 8;
 
 	@Parameters(arity = "0..1", paramLabel = "FILE", description = "Prompts, one a line (.txt) or one a row (.csv, .tsv); - for the standard input.")
+	@Nullable
 	Path file;
 
 	@Option(names = "--resume", paramLabel = "FOLDER", description = "Goes on with the batch in this folder.")
+	@Nullable
 	Path resume;
 
 	@Option(names = "--encoding", paramLabel = "NAME", description = "Encoding of the file, for example windows-1252. Default: UTF-8, or what a mark "
@@ -55,6 +59,7 @@ public final class BatchCommand implements Callable<Integer> {
 	String encoding = "UTF-8";
 
 	@Option(names = "--seeds", paramLabel = "LIST", description = "Each line with each of these seeds: 1,2,5..9.")
+	@Nullable
 	String seeds;
 
 	@Option(names = "--grid", paramLabel = "OPTION=VALUES", description = "Each line with each of these values: population=20,50. "
@@ -62,18 +67,19 @@ public final class BatchCommand implements Callable<Integer> {
 	List<String> grids = List.of();
 
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where the batch's folder is made. Default: the batches of the data folder.")
+	@Nullable
 	Path out;
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
 	private final BatchOptions options;
-	private CommandLine line;
+	private @Nullable CommandLine line; // null until this command is one of it
 
 	private BatchCommand(Studio studio, Session session) {
 		this.studio = studio;
@@ -94,16 +100,18 @@ public final class BatchCommand implements Callable<Integer> {
 		if (typed && !resumed) {
 			command.options.addTo(spec, List.of(arguments));
 		}
-		command.line = new CommandLine(spec);
-		return command.line;
+		var line = new CommandLine(spec);
+		command.line = line;
+		return line;
 	}
 
 	@Override
 	public Integer call() {
 		BatchReporter reporter = BatchReporter.of(output.json(), output.quiet(), session);
 		return session.guarded(output.json(), () -> {
-			BatchReport report = resume == null ? run(reporter)
-					: studio.batches().resume(resume, Captions.open(), reporter, session.cancellation());
+			Path begun = resume;
+			BatchReport report = begun == null ? run(reporter)
+					: studio.batches().resume(begun, Captions.open(), reporter, session.cancellation());
 			reporter.result(report);
 			return report.count(JobState.Kind.FAILED) == 0 ? ExitStatus.OK : ExitStatus.FAILED;
 		}, reporter::resumeHint);
@@ -111,19 +119,20 @@ public final class BatchCommand implements Callable<Integer> {
 
 	private BatchReport run(BatchReporter reporter) throws IOException {
 		List<BatchAxis> axes = axes();
+		Path read = file;
 		boolean prompts = axes.stream().anyMatch(axis -> axis.option().equals(BatchAxis.PROMPT));
-		if (file == null && !prompts) {
+		if (read == null && !prompts) {
 			throw new UsageException("There is no file of prompts; give one, or --grid prompt=... in its place.");
 		}
-		if (file != null && prompts) {
+		if (read != null && prompts) {
 			throw new UsageException("The prompts come from the file or from the grid, not from both.");
 		}
-		List<String> common = options.words(line.getParseResult());
+		List<String> common = options.words(Objects.requireNonNull(line).getParseResult());
 		var words = new ArrayList<>(common);
 		axes.forEach(axis -> words.add(axis.option() + "=" + String.join(",", axis.values())));
 		BatchService batches = studio.batches();
-		Prompts read = file == null ? new Prompts("", List.of()) : prompts();
-		BatchPlan plan = batches.plan(read.source(), read.lines(), common, axes, words);
+		Prompts all = read == null ? new Prompts("", List.of()) : prompts(read);
+		BatchPlan plan = batches.plan(all.source(), all.lines(), common, axes, words);
 		return batches.run(plan, out, Captions.open(), reporter, session.cancellation());
 	}
 
@@ -136,9 +145,9 @@ public final class BatchCommand implements Callable<Integer> {
 	}
 
 	/** The prompts of the file. Those of the standard input have no name, so that their digest says which they are. */
-	private Prompts prompts() throws IOException {
-		if (!file.toString().equals("-")) {
-			return new Prompts(file.toAbsolutePath().normalize().toString(), BatchFile.read(file, charset()));
+	private Prompts prompts(Path from) throws IOException {
+		if (!from.toString().equals("-")) {
+			return new Prompts(from.toAbsolutePath().normalize().toString(), BatchFile.read(from, charset()));
 		}
 		byte[] bytes = System.in.readNBytes(BatchFile.MAXIMUM_BYTES + 1);
 		String digest = ModelDescription.sha256(bytes).substring(0, DIGEST_LENGTH);
@@ -157,8 +166,9 @@ public final class BatchCommand implements Callable<Integer> {
 	private List<BatchAxis> axes() {
 		var axes = new ArrayList<BatchAxis>();
 		grids.forEach(typed -> axes.add(BatchAxis.read(typed)));
-		if (seeds != null) {
-			axes.add(BatchAxis.seeds(seeds));
+		String typedSeeds = seeds;
+		if (typedSeeds != null) {
+			axes.add(BatchAxis.seeds(typedSeeds));
 		}
 		for (int i = 0; i < axes.size(); i++) {
 			String option = axes.get(i).option();

@@ -2,6 +2,7 @@
 package org.machineimagination.cli.batch;
 
 import java.nio.file.Path;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ShellWord;
 import org.machineimagination.studio.batch.BatchListener;
@@ -10,7 +11,7 @@ import org.machineimagination.studio.batch.BatchReport;
 /** Tells how a batch goes and what came of it. */
 abstract class BatchReporter implements BatchListener {
 
-	private Path folder;
+	private @Nullable Path folder; // null before it has begun
 
 	/** The way of reporting that was asked for. */
 	static BatchReporter of(boolean json, boolean quiet, Session session) {

@@ -2,4 +2,7 @@
 /**
  * The command of batches and its reports.
  */
+@NonNullByDefault
 package org.machineimagination.cli.batch;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

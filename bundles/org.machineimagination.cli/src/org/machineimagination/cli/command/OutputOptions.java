@@ -13,7 +13,7 @@ public final class OutputOptions {
 	public static final String QUIET = "--quiet";
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Option(names = QUIET, order = LATE, description = "Nothing but results and errors.")
 	boolean quiet;

@@ -94,7 +94,7 @@ public final class Session {
 			case FAILED, UNEXPECTED -> ExitStatus.FAILED;
 		};
 		LOG.log(level(failure.kind()), failure.sentence(), e);
-		String place = failure.kind() == Failure.Kind.UNEXPECTED && log.file() != null ? " (" + log.file() + ")" : "";
+		String place = failure.kind() == Failure.Kind.UNEXPECTED ? log.file().map(file -> " (" + file + ")").orElse("") : "";
 		String sentence = failure.sentence() + place + (hint.isEmpty() ? "" : " " + hint);
 		if (json) {
 			JsonReport.failure(terminal.out(), sentence, status);

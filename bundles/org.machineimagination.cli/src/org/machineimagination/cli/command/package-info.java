@@ -2,4 +2,7 @@
 /**
  * What commands share: the session around a command, options made from settings, captions.
  */
+@NonNullByDefault
 package org.machineimagination.cli.command;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.Captions;
 import org.machineimagination.cli.command.ComputingOptions;
 import org.machineimagination.cli.command.HelpOption;
@@ -38,25 +39,30 @@ public final class ExploreCommand implements Callable<Integer> {
 
 	@Option(names = "--classes", paramLabel = "PART", arity = "0..1", fallbackValue = "",
 			description = "Lists the generator's classes whose names hold this, or all, and ends.")
+	@Nullable
 	String list;
 
 	@Option(names = "--truncation", paramLabel = "T",
 			description = "Variety against quality, above 0 and at most 1. Default: 0.4, between two samples 0.2.")
+	@Nullable
 	Double truncation;
 
 	@Option(names = "--seed", paramLabel = "N", description = "Every random number follows from it. Default: 1.")
 	long seed = 1;
 
 	@Option(names = "--samples", paramLabel = "N", description = "How many, 1 to 20, with ways 1 to 5. Default: 10, with ways 3.")
+	@Nullable
 	Integer samples;
 
 	@Option(names = "--to-class", paramLabel = "NAME", description = "The class at the other end, as --class.")
 	List<String> toClasses = List.of();
 
 	@Option(names = "--to-seed", paramLabel = "N", description = "The seed at the other end. Default: that of --seed.")
+	@Nullable
 	Long toSeed;
 
 	@Option(names = "--steps", paramLabel = "N", description = "Pictures on each way, both ends included, 2 to 10. Default: 7.")
+	@Nullable
 	Integer steps;
 
 	@Option(names = "--generator", paramLabel = "MODEL", description = "What makes the pictures: a model's id or folder.")
@@ -68,19 +74,20 @@ public final class ExploreCommand implements Callable<Integer> {
 
 	@Option(names = "--out", paramLabel = "FOLDER", description = "A new folder for the sheet, the pictures and their latents. Default: one in the data "
 			+ "folder's explorations.")
+	@Nullable
 	Path out;
 
 	@Option(names = "--print-latent", description = "Prints the noise of the first sample, one number a line, and nothing else, to standard output.")
 	boolean printLatent;
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Mixin
-	ComputingOptions computing;
+	final ComputingOptions computing = new ComputingOptions();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -94,8 +101,9 @@ public final class ExploreCommand implements Callable<Integer> {
 	public Integer call() {
 		var report = new WorkReport(session.terminal(), output.json(), output.quiet());
 		return session.guarded(output.json(), () -> {
-			if (list != null) {
-				return list();
+			String part = list;
+			if (part != null) {
+				return list(part);
 			}
 			tell(studio.explorations().explore(request(), Captions.open(), report, session.cancellation()), report);
 			return ExitStatus.OK;
@@ -105,10 +113,10 @@ public final class ExploreCommand implements Callable<Integer> {
 		});
 	}
 
-	private int list() {
-		List<String> found = studio.explorations().classes(generator, list);
+	private int list(String part) {
+		List<String> found = studio.explorations().classes(generator, part);
 		if (found.isEmpty()) {
-			session.terminal().err().println(list.isEmpty() ? "The generator's classes have no names." : "No class has '%s' in its name.".formatted(list));
+			session.terminal().err().println(part.isEmpty() ? "The generator's classes have no names." : "No class has '%s' in its name.".formatted(part));
 		}
 		for (String name : found) {
 			if (output.json()) {

@@ -4,6 +4,7 @@ package org.machineimagination.cli.films;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.ComputingOptions;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.RecordOptions;
@@ -26,10 +27,11 @@ import picocli.CommandLine.Parameters;
 public final class FilmCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "RUN", description = "Folder of the run, the start of its name, or last.")
-	String run;
+	String run = "";
 
 	@Option(names = "--out", paramLabel = "FILE", description = "The film: .mp4, .png or .apng (animated), .gif, or a name without ending for a folder "
 			+ "of frames. Default: the run's name with .mp4, here.")
+	@Nullable
 	Path out;
 
 	@Option(names = "--overwrite", description = "Writes over a file that is there already.")
@@ -53,13 +55,13 @@ public final class FilmCommand implements Callable<Integer> {
 	String encoder = H264Encoder.ID;
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Mixin
-	ComputingOptions computing;
+	final ComputingOptions computing = new ComputingOptions();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

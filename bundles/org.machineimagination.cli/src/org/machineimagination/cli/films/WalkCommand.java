@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.ComputingOptions;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.RecordOptions;
@@ -49,19 +50,20 @@ public final class WalkCommand implements Callable<Integer> {
 
 	@Option(names = "--truncation", paramLabel = "T",
 			description = "The generator's truncation, above 0 and at most 1. Default: the largest of the runs.")
+	@Nullable
 	Double truncation;
 
 	@Option(names = "--open", description = "Ends at the last picture; short for --closed no.")
 	boolean open;
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Mixin
-	ComputingOptions computing;
+	final ComputingOptions computing = new ComputingOptions();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final RecordOptions<WalkSettings> walk = new RecordOptions<>(WalkSettings.class);
 	private final RecordOptions<FilmSettings> film = new RecordOptions<>(FilmSettings.class);

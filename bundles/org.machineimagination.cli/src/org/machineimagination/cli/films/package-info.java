@@ -2,4 +2,7 @@
 /**
  * The commands that explore, walk and film.
  */
+@NonNullByDefault
 package org.machineimagination.cli.films;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

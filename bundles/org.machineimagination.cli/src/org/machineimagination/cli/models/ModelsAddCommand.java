@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 public final class ModelsAddCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "PATH", description = "The file or folder.")
-	Path source;
+	Path source = Path.of("");
 
 	@Option(names = "--name", paramLabel = "ID", description = "What the model is called. Default: after the file or folder.")
 	String name = "";
@@ -35,10 +35,10 @@ public final class ModelsAddCommand implements Callable<Integer> {
 	String architecture = "";
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

@@ -4,6 +4,7 @@ package org.machineimagination.cli.models;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.catalog.ModelCatalogue;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.JsonOption;
@@ -21,10 +22,10 @@ import picocli.CommandLine.Mixin;
 public final class ModelsCommand implements Callable<Integer> {
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -54,7 +55,7 @@ public final class ModelsCommand implements Callable<Integer> {
 		return model.kind().name().toLowerCase(Locale.ROOT);
 	}
 
-	private static Map<String, Object> object(ModelDescription model) {
+	private static Map<String, @Nullable Object> object(ModelDescription model) {
 		return JsonReport.event("model", "id", model.id(), "kind", kind(model), "family", model.family(), "name", model.name(), "version",
 				model.version(), "licence", model.licence(), "attribution", model.attribution(), "description", model.description(), "place",
 				model.folder().location());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.catalog.ModelInstaller;
 import org.machineimagination.catalog.PublicModels;
 import org.machineimagination.cli.command.HelpOption;
@@ -31,17 +32,19 @@ public final class ModelsInstallCommand implements Callable<Integer> {
 	String name = "";
 
 	@Option(names = "--from", paramLabel = "FOLDER", description = "A folder that has the files, in place of the network.")
+	@Nullable
 	Path from;
 
 	@Option(names = "--proxy", paramLabel = "URL", description = {"A proxy to fetch through. Default: that of HTTPS_PROXY,",
 			"HTTP_PROXY, ALL_PROXY and NO_PROXY, or the system's own."})
+	@Nullable
 	URI proxy;
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -58,9 +61,9 @@ public final class ModelsInstallCommand implements Callable<Integer> {
 			if (name.isEmpty()) {
 				list();
 			} else {
-				ModelInstaller installer = studio.models().installer(Optional.ofNullable(proxy));
+				ModelInstaller installer = studio.models().installer(proxy == null ? Optional.empty() : Optional.of(proxy));
 				ModelReport.report(session.terminal(), json.asked(),
-						installer.install(name, Optional.ofNullable(from), this::progress, session.cancellation()));
+						installer.install(name, from == null ? Optional.empty() : Optional.of(from), this::progress, session.cancellation()));
 			}
 			return ExitStatus.OK;
 		});

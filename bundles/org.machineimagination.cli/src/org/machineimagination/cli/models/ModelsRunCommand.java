@@ -27,15 +27,15 @@ import picocli.CommandLine.Parameters;
 public final class ModelsRunCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "MODEL", description = "A model's id or folder.")
-	String model;
+	String model = "";
 
 	@Option(names = "--feed", paramLabel = "FILE", required = true, description = {
 			"NumPy's NPZ file with an array for each input of the network, named as the input.",
 			"Numbers of any width are brought to the input's type; a fraction is no whole number."})
-	Path feed;
+	Path feed = Path.of("");
 
 	@Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the outputs go, as an NPZ file.")
-	Path out;
+	Path out = Path.of("");
 
 	@Option(names = "--gradient-of", paramLabel = "OUTPUT", description = "An output whose sum is differentiated.")
 	String gradientOf = "";
@@ -47,7 +47,7 @@ public final class ModelsRunCommand implements Callable<Integer> {
 	String backend = "";
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

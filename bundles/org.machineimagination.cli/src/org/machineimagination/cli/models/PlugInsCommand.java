@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 public final class PlugInsCommand implements Callable<Integer> {
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

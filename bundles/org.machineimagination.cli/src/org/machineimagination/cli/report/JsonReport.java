@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.request.Comparison;
 import org.machineimagination.request.Progress;
@@ -51,8 +52,8 @@ public final class JsonReport extends RunReport {
 	}
 
 	@Override
-	public void result(RunOutcome outcome, Comparison comparison) {
-		Map<String, Object> result = event("result", "folder", outcome.folder().toString(), "picture", outcome.picture().toString(), "files",
+	public void result(RunOutcome outcome, @Nullable Comparison comparison) {
+		Map<String, @Nullable Object> result = event("result", "folder", outcome.folder().toString(), "picture", outcome.picture().toString(), "files",
 				texts(outcome.files()), "loss", finite(outcome.best().finalist().loss()), "similarity", finite(outcome.best().finalist().similarity()),
 				"similarities", numbers(outcome.best().finalist().similarities()), "prompts", outcome.prompts(), "judge", outcome.judge(), "judgements",
 				numbers(outcome.best().judgements()), "evaluations", outcome.evaluations(), "seconds", outcome.elapsed().toMillis() / 1000.0, "message",
@@ -72,17 +73,17 @@ public final class JsonReport extends RunReport {
 	}
 
 	/** An object with an event's name and further entries, name and value in turn. */
-	public static Map<String, Object> event(String name, Object... entries) {
-		var event = new LinkedHashMap<String, Object>();
+	public static Map<String, @Nullable Object> event(String name, @Nullable Object... entries) {
+		var event = new LinkedHashMap<String, @Nullable Object>();
 		event.put("event", name);
 		for (int i = 0; i < entries.length; i += 2) {
-			event.put((String) entries[i], entries[i + 1]);
+			event.put(String.valueOf(entries[i]), entries[i + 1]);
 		}
 		return event;
 	}
 
 	/** Prints an object on one line. */
-	public static void print(PrintStream out, Map<String, Object> object) {
+	public static void print(PrintStream out, Map<String, ?> object) {
 		try {
 			out.println(JSON.writeValueAsString(object));
 		} catch (JsonProcessingException e) {
@@ -90,13 +91,13 @@ public final class JsonReport extends RunReport {
 		}
 	}
 
-	/** The numbers of an array, null for those that JSON has no way to write. */
-	public static List<Double> numbers(double[] values) {
-		return Arrays.stream(values).mapToObj(JsonReport::finite).toList();
+	/** The numbers of an array; nothing for those that JSON has no way to write. */
+	public static List<@Nullable Double> numbers(double[] values) {
+		return Arrays.stream(values).<@Nullable Double>mapToObj(JsonReport::finite).toList();
 	}
 
-	/** A number, or null where JSON has no way to write it. */
-	public static Double finite(double value) {
+	/** A number; nothing where JSON has no way to write it. */
+	public static @Nullable Double finite(double value) {
 		return Double.isFinite(value) ? Double.valueOf(value) : null;
 	}
 

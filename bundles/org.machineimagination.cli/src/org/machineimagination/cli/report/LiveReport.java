@@ -3,6 +3,7 @@ package org.machineimagination.cli.report;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.imagination.search.Generation;
@@ -47,7 +48,7 @@ public final class LiveReport extends PlainReport {
 	}
 
 	@Override
-	public void result(RunOutcome outcome, Comparison comparison) {
+	public void result(RunOutcome outcome, @Nullable Comparison comparison) {
 		clear();
 		super.result(outcome, comparison);
 	}

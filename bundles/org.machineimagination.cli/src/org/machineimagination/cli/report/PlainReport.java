@@ -3,6 +3,7 @@ package org.machineimagination.cli.report;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.terminal.Terminal;
 import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.search.Generation;
@@ -62,7 +63,7 @@ public class PlainReport extends RunReport {
 	}
 
 	@Override
-	public void result(RunOutcome outcome, Comparison comparison) {
+	public void result(RunOutcome outcome, @Nullable Comparison comparison) {
 		say(outcome.message());
 		say("Judged %d pictures in %s; the best has a loss of %.2f and a similarity of %.3f%s.".formatted(outcome.evaluations(),
 				Durations.words(outcome.elapsed()), outcome.best().finalist().loss(), outcome.best().finalist().similarity(), judged(outcome)));

@@ -2,6 +2,7 @@
 package org.machineimagination.cli.report;
 
 import java.nio.file.Path;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.terminal.ShellWord;
 import org.machineimagination.request.Comparison;
 import org.machineimagination.request.RunRequest;
@@ -12,7 +13,7 @@ import org.machineimagination.studio.search.RunOutcome;
 /** Tells how a run goes and what came of it. */
 public abstract class RunReport implements RunListener {
 
-	private Path folder;
+	private @Nullable Path folder; // null before it has begun
 
 	/** Tells what is asked for. */
 	public void asked(RunRequest request) {
@@ -27,9 +28,9 @@ public abstract class RunReport implements RunListener {
 	/**
 	 * Tells what came of it.
 	 *
-	 * @param comparison with the run that was done again, or null
+	 * @param comparison with the run that was done again, if one was
 	 */
-	public abstract void result(RunOutcome outcome, Comparison comparison);
+	public abstract void result(RunOutcome outcome, @Nullable Comparison comparison);
 
 	/** How to go on after an interrupt; empty if there is nothing to go on with. */
 	public String resumeHint() {

@@ -2,4 +2,7 @@
 /**
  * How runs and other work are told, to people and as JSON.
  */
+@NonNullByDefault
 package org.machineimagination.cli.report;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

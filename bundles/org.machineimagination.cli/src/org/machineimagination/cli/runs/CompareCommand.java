@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.charts.Charts;
 import org.machineimagination.charts.Curve;
 import org.machineimagination.cli.command.HelpOption;
@@ -37,9 +38,10 @@ import picocli.CommandLine.Parameters;
 public final class CompareCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "RUN|FOLDER", description = "Runs, folders of runs, or batches.")
-	List<String> runs;
+	List<String> runs = List.of();
 
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where runs.csv, curves.csv, guide.png and judge.png are written.")
+	@Nullable
 	Path out;
 
 	@Option(names = "--over", paramLabel = "SETTINGS", split = ",",
@@ -47,10 +49,10 @@ public final class CompareCommand implements Callable<Integer> {
 	List<String> over = List.of("seed");
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -73,8 +75,9 @@ public final class CompareCommand implements Callable<Integer> {
 			if (!compared.left().isEmpty()) {
 				session.terminal().err().println("Left out, since they are not finished: %d.".formatted(compared.left().size()));
 			}
-			if (out != null) {
-				write(compared);
+			Path folder = out;
+			if (folder != null) {
+				write(compared, folder);
 			}
 			return ExitStatus.OK;
 		});
@@ -106,27 +109,27 @@ public final class CompareCommand implements Callable<Integer> {
 				JsonReport.finite(run.figures().seconds())));
 	}
 
-	private void write(RunsCompared compared) {
+	private void write(RunsCompared compared, Path folder) {
 		try {
-			Files.createDirectories(out);
+			Files.createDirectories(folder);
 			var files = new ArrayList<Path>();
-			files.add(Files.writeString(out.resolve("runs.csv"), CsvText.of(runs(compared))));
-			files.add(Files.writeString(out.resolve("curves.csv"), CsvText.of(curves(compared)), StandardCharsets.UTF_8));
-			draw("guide.png", "Similarity of the best picture so far, on its own views", compared.groups().stream()
+			files.add(Files.writeString(folder.resolve("runs.csv"), CsvText.of(runs(compared))));
+			files.add(Files.writeString(folder.resolve("curves.csv"), CsvText.of(curves(compared)), StandardCharsets.UTF_8));
+			draw(folder.resolve("guide.png"), "Similarity of the best picture so far, on its own views", compared.groups().stream()
 					.map(group -> curve(group.name(), group.guide())).toList(), files);
-			draw("judge.png", "What the judge says of the best picture so far", compared.groups().stream().filter(group -> group.judge().any())
+			draw(folder.resolve("judge.png"), "What the judge says of the best picture so far", compared.groups().stream().filter(group -> group.judge().any())
 					.map(group -> curve(group.name(), group.judge())).toList(), files);
 			if (!json.asked()) {
 				files.forEach(file -> session.terminal().out().println(PlainReport.shown(file)));
 			}
 		} catch (IOException e) {
-			throw new RunException("The comparison could not be written to %s; choose another folder.".formatted(out), e);
+			throw new RunException("The comparison could not be written to %s; choose another folder.".formatted(folder), e);
 		}
 	}
 
-	private void draw(String name, String title, List<Curve> curves, List<Path> files) throws IOException {
+	private void draw(Path file, String title, List<Curve> curves, List<Path> files) throws IOException {
 		if (!curves.isEmpty()) {
-			files.add(Files.write(out.resolve(name), Charts.curves(title, "pictures judged", "cosine", curves).png()));
+			files.add(Files.write(file, Charts.curves(title, "pictures judged", "cosine", curves).png()));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
@@ -32,16 +33,17 @@ public final class RunsCommand implements Callable<Integer> {
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	@Option(names = "--in", paramLabel = "FOLDER", description = "Where to look. Default: the runs of the data folder.")
+	@Nullable
 	Path folder;
 
 	@Option(names = "--limit", paramLabel = "N", description = "How many at the most; 0 for all. Default: 20.")
 	int limit = 20;
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -54,7 +56,8 @@ public final class RunsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		requireSense();
-		List<RunSummary> all = folder == null ? studio.runs().list() : studio.runs().list(folder);
+		Path place = folder == null ? studio.runs().folder() : folder;
+		List<RunSummary> all = folder == null ? studio.runs().list() : studio.runs().list(place);
 		List<RunSummary> runs = limit > 0 ? all.subList(0, Math.min(limit, all.size())) : all;
 		if (json.asked()) {
 			runs.forEach(run -> JsonReport.print(session.terminal().out(), object(run)));
@@ -62,7 +65,7 @@ public final class RunsCommand implements Callable<Integer> {
 		}
 		if (all.isEmpty()) {
 			session.terminal().err().println("There are no runs in %s yet; make one with: imagine \"a red apple\""
-					.formatted(folder == null ? studio.runs().folder() : folder));
+					.formatted(place));
 			return ExitStatus.OK;
 		}
 		print(runs);
@@ -97,7 +100,7 @@ public final class RunsCommand implements Callable<Integer> {
 		return OptionProblem.shortened(title.strip().replaceAll("\\s+", " "));
 	}
 
-	private static Map<String, Object> object(RunSummary run) {
+	private static Map<String, @Nullable Object> object(RunSummary run) {
 		return JsonReport.event("run", "folder", run.folder().toString(), "id", run.id(), "title", run.title(), "status",
 				run.broken() ? "broken" : run.status().getName().toLowerCase(Locale.ROOT), "message", run.message(), "created", run.created().toString(),
 				"seed", run.seed(), "generator", run.generator(), "optimizer", run.optimizer(), "evaluations", run.evaluations(), "budget", run.budget(),

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.PlainReport;
@@ -27,10 +28,10 @@ import picocli.CommandLine.Parameters;
 public final class ShowCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "RUN", description = "Folder of the run, the start of its name, or last.")
-	String run;
+	String run = "";
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -69,7 +70,7 @@ public final class ShowCommand implements Callable<Integer> {
 		run.getArtifacts().forEach(artifact -> line(out, "file", artifact.getPath()));
 	}
 
-	private static void environment(PrintStream out, Environment environment) {
+	private static void environment(PrintStream out, @Nullable Environment environment) {
 		if (environment != null) {
 			line(out, "made with", "%s, Java %s, %s %s".formatted(environment.getProduct(), environment.getJava(), environment.getOs(),
 					environment.getArch()));
@@ -86,7 +87,7 @@ public final class ShowCommand implements Callable<Integer> {
 		line(out, "candidate", text.toString());
 	}
 
-	private static void line(PrintStream out, String name, String text) {
+	private static void line(PrintStream out, String name, @Nullable String text) {
 		// A text of several lines stays in its column.
 		out.println("  %-12s %s".formatted(name, text == null ? "" : text.replaceAll("\\R", "\n" + " ".repeat(15))));
 	}

@@ -2,6 +2,8 @@
 package org.machineimagination.cli.search;
 
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.OptionSpecs;
 import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
@@ -31,7 +33,7 @@ public final class ImagineCommand {
 	public List<String> prompts = List.of();
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Option(names = {"-h", "--help"}, order = OutputOptions.LATE + 1, usageHelp = true,
 			description = "Shows this text, with the options of the plug-ins chosen.")
@@ -41,6 +43,7 @@ public final class ImagineCommand {
 	boolean version;
 
 	@Spec
+	@Nullable
 	CommandSpec spec;
 
 	private final Studio studio;
@@ -69,7 +72,8 @@ public final class ImagineCommand {
 	}
 
 	private RunRequest request() {
-		List<OptionSpec> options = spec.options().stream().filter(option -> !RequestReader.OF_COMMAND.contains(option.longestName())).toList();
-		return studio.reader().read(prompts, OptionSpecs.words(spec.commandLine().getParseResult(), options));
+		CommandSpec own = Objects.requireNonNull(spec);
+		List<OptionSpec> options = own.options().stream().filter(option -> !RequestReader.OF_COMMAND.contains(option.longestName())).toList();
+		return studio.reader().read(prompts, OptionSpecs.words(own.commandLine().getParseResult(), options));
 	}
 }

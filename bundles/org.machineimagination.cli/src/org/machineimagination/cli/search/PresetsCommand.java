@@ -23,13 +23,13 @@ public final class PresetsCommand implements Callable<Integer> {
 	public static final class Save implements Callable<Integer> {
 
 		@Parameters(paramLabel = "NAME", description = "What to call it: lower-case words with hyphens.")
-		String name;
+		String name = "";
 
 		@Option(names = "--from", required = true, paramLabel = "RUN", description = "Folder of the run, the start of its name, or last.")
-		String run;
+		String run = "";
 
 		@Mixin
-		HelpOption help;
+		final HelpOption help = new HelpOption();
 
 		private final Studio studio;
 		private final Session session;
@@ -50,7 +50,7 @@ public final class PresetsCommand implements Callable<Integer> {
 	String name = "";
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

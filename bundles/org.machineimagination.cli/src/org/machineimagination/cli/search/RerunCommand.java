@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
@@ -21,16 +22,17 @@ import picocli.CommandLine.Parameters;
 public final class RerunCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "RUN|PICTURE", description = "Folder of the run, the start of its name, last, or a picture that a run wrote.")
-	String run;
+	String run = "";
 
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where the new run's folder is made. Default: the runs of the data folder.")
+	@Nullable
 	Path out;
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

@@ -16,13 +16,13 @@ import picocli.CommandLine.Parameters;
 public final class ResumeCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "RUN", description = "Folder of the run, the start of its name, or last.")
-	String run;
+	String run = "";
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.JsonOption;
@@ -40,9 +41,10 @@ public final class ScoreCommand implements Callable<Integer> {
 	private static final int BATCH = 16;
 
 	@Parameters(arity = "1..*", paramLabel = "PICTURE", description = "Pictures (PNG, JPEG, GIF, BMP, TIFF, WebP) or folders of them.")
-	List<Path> pictures;
+	List<Path> pictures = List.of();
 
 	@Option(names = "--texts", paramLabel = "FILE", description = "A file with a text on each line.")
+	@Nullable
 	Path texts;
 
 	@Option(names = "--text", paramLabel = "TEXT", description = "A text; may be given more than once.")
@@ -58,10 +60,10 @@ public final class ScoreCommand implements Callable<Integer> {
 	String backend = "";
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -112,16 +114,17 @@ public final class ScoreCommand implements Callable<Integer> {
 
 	private List<String> texts() {
 		var all = new ArrayList<>(text);
-		if (texts != null) {
+		Path file = texts;
+		if (file != null) {
 			try {
-				if (Files.size(texts) > MAXIMUM_TEXT_BYTES) {
-					throw new UsageException("The file %s is larger than a list of texts can be (8 MiB).".formatted(texts));
+				if (Files.size(file) > MAXIMUM_TEXT_BYTES) {
+					throw new UsageException("The file %s is larger than a list of texts can be (8 MiB).".formatted(file));
 				}
-				all.addAll(TextBytes.decode(Files.readAllBytes(texts)).lines().toList());
+				all.addAll(TextBytes.decode(Files.readAllBytes(file)).lines().toList());
 			} catch (CharacterCodingException e) {
-				throw new UsageException("The file %s is not text in UTF-8.".formatted(texts), e);
+				throw new UsageException("The file %s is not text in UTF-8.".formatted(file), e);
 			} catch (IOException e) {
-				throw new RunException("The file %s cannot be read; check its name and that you may read it.".formatted(texts), e);
+				throw new RunException("The file %s cannot be read; check its name and that you may read it.".formatted(file), e);
 			}
 		}
 		all.removeIf(String::isBlank);

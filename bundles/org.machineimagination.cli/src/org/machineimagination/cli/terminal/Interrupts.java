@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli.terminal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.Cancellation;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -13,7 +14,7 @@ public final class Interrupts implements AutoCloseable {
 
 	private static final String[] SIGNALS = {"INT", "TERM"};
 
-	private final SignalHandler[] before = new SignalHandler[SIGNALS.length];
+	private final @Nullable SignalHandler[] before = new SignalHandler[SIGNALS.length];
 
 	private Interrupts() {
 	}
@@ -34,14 +35,15 @@ public final class Interrupts implements AutoCloseable {
 	@Override
 	public void close() {
 		for (int i = 0; i < SIGNALS.length; i++) {
-			if (before[i] != null) {
-				handle(SIGNALS[i], before[i]);
+			SignalHandler former = before[i];
+			if (former != null) {
+				handle(SIGNALS[i], former);
 			}
 		}
 	}
 
-	/** Returns the handler before, or null where the signal cannot be handled, as when the virtual machine keeps it to itself. */
-	private static SignalHandler handle(String signal, SignalHandler handler) {
+	/** Returns the handler before, none where the signal cannot be handled, as when the virtual machine keeps it to itself. */
+	private static @Nullable SignalHandler handle(String signal, SignalHandler handler) {
 		try {
 			return Signal.handle(new Signal(signal), handler);
 		} catch (IllegalArgumentException e) {

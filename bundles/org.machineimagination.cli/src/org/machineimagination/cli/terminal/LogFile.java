@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.LibraryLog;
 
@@ -23,7 +26,7 @@ public final class LogFile extends Handler {
 	private static final int MAXIMUM_BYTES = 4 << 20;
 
 	private final Path file;
-	private FileHandler handler;
+	private @Nullable FileHandler handler; // null until there is something to write
 	private boolean unusable;
 
 	private LogFile(Path file) {
@@ -41,23 +44,26 @@ public final class LogFile extends Handler {
 		return log;
 	}
 
-	/** Where the log is, or null if nothing could be written. */
-	public Path file() {
-		return unusable ? null : file;
+	/** Where the log is, unless nothing could be written. */
+	public Optional<Path> file() {
+		return unusable ? Optional.empty() : Optional.of(file);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public synchronized void publish(LogRecord message) {
 		if (!isLoggable(message) || unusable) {
 			return;
 		}
 		try {
-			if (handler == null) {
+			FileHandler open = handler;
+			if (open == null) {
 				Files.createDirectories(file.getParent());
-				handler = new FileHandler(file.toString().replace("%", "%%"), MAXIMUM_BYTES, 1, true);
-				handler.setFormatter(new SimpleFormatter());
+				open = new FileHandler(file.toString().replace("%", "%%"), MAXIMUM_BYTES, 1, true);
+				open.setFormatter(new SimpleFormatter());
+				handler = open;
 			}
-			handler.publish(message);
+			open.publish(message);
 		} catch (IOException | SecurityException e) {
 			unusable = true;
 			reportError(null, e, java.util.logging.ErrorManager.OPEN_FAILURE);
@@ -66,21 +72,24 @@ public final class LogFile extends Handler {
 
 	/** A log that cannot be written must not become noise on the terminal; {@link #file} says that there is none. */
 	@Override
+	@NonNullByDefault({})
 	protected void reportError(String message, Exception e, int code) {
 		unusable = true;
 	}
 
 	@Override
 	public synchronized void flush() {
-		if (handler != null) {
-			handler.flush();
+		FileHandler open = handler;
+		if (open != null) {
+			open.flush();
 		}
 	}
 
 	@Override
 	public synchronized void close() {
-		if (handler != null) {
-			handler.close();
+		FileHandler open = handler;
+		if (open != null) {
+			open.close();
 			handler = null;
 		}
 	}

@@ -2,4 +2,7 @@
 /**
  * The terminal itself: streams, widths, tables, exit statuses, interrupts, and how a misuse is told.
  */
+@NonNullByDefault
 package org.machineimagination.cli.terminal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
