@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +19,7 @@ import org.machineimagination.request.LibraryLog;
 public final class Application implements IApplication {
 
 	@Override
+	@NonNullByDefault({})
 	public Object start(IApplicationContext context) throws IOException {
 		Display.setAppName("Machine Imagination");
 		LibraryLog.warningsOnly();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
+import java.util.Objects;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -22,21 +25,23 @@ final class ImagineActionBars extends ActionBarAdvisor {
 
 	private static final String RUNS = "org.machineimagination.workbench.runs.menu";
 
-	private IWorkbenchWindow window;
+	private @Nullable IWorkbenchWindow window; // there once the actions are made
 
 	ImagineActionBars(IActionBarConfigurer configurer) {
 		super(configurer);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void makeActions(IWorkbenchWindow ofWindow) {
 		window = ofWindow;
 		for (ActionFactory factory : new ActionFactory[] {ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT}) {
-			register(factory.create(window));
+			register(factory.create(ofWindow));
 		}
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void fillMenuBar(IMenuManager bar) {
 		bar.add(menu("&File", ActionFactory.QUIT));
 		bar.add(edit());
@@ -55,8 +60,9 @@ final class ImagineActionBars extends ActionBarAdvisor {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void fillStatusLine(IStatusLineManager line) {
-		line.appendToGroup(StatusLineManager.END_GROUP, new QueueStatus(window));
+		line.appendToGroup(StatusLineManager.END_GROUP, new QueueStatus(Objects.requireNonNull(window)));
 	}
 
 	/** Cut, copy and the like, which the platform does in whatever text field has the focus. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -17,6 +18,7 @@ final class ImagineWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
 		return new ImagineActionBars(configurer);
 	}

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,6 +24,7 @@ public class ImagineWorkbenchAdvisor extends WorkbenchAdvisor {
 	private static final String PERSPECTIVES = "org.eclipse.ui.perspectives";
 
 	@Override
+	@NonNullByDefault({})
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 	}
@@ -36,6 +38,7 @@ public class ImagineWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new ImagineWindowAdvisor(configurer);
 	}

@@ -4,6 +4,8 @@ package org.machineimagination.workbench;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +29,7 @@ import org.machineimagination.workbench.tasks.Searches;
 import org.machineimagination.workbench.ui.UiJobs;
 
 /** How the queue stands, in the window's status line: what is at work and how far it is, what waits, and what the last time left to go on with. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // fields are there once the controls are made
 final class QueueStatus extends ContributionItem {
 
 	private static final String ID = "org.machineimagination.workbench.queue";
@@ -50,6 +53,7 @@ final class QueueStatus extends ContributionItem {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void fill(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 0).applyTo(body);

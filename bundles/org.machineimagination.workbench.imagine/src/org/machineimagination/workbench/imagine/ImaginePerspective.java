@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench.imagine;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.machineimagination.workbench.runs.RunView;
@@ -12,6 +13,7 @@ public final class ImaginePerspective implements IPerspectiveFactory {
 	static final String ID = "org.machineimagination.workbench.imagine";
 
 	@Override
+	@NonNullByDefault({})
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		String editors = layout.getEditorArea();

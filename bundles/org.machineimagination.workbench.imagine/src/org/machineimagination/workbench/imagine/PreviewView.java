@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,6 +34,7 @@ import org.machineimagination.workbench.ui.PictureCanvas;
 import org.machineimagination.workbench.ui.UiJobs;
 
 /** Shows the search started last: its picture so far, its history, how far it is, and a way to stop it. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // fields are there once the controls are made
 public final class PreviewView extends ViewPart {
 
 	public static final String ID = "org.machineimagination.workbench.preview";
@@ -58,6 +61,7 @@ public final class PreviewView extends ViewPart {
 	private Picture shown;
 
 	@Override
+	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(body);
@@ -186,7 +190,7 @@ public final class PreviewView extends ViewPart {
 	}
 
 	private void showPicture(SearchSnapshot search) {
-		Picture newest = search.newest().orElse(null);
+		Picture newest = search.newest().isPresent() ? search.newest().get() : null;
 		if (newest == null) {
 			canvas.hint(hint(search));
 		} else if (newest != shown) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,6 +36,7 @@ import org.machineimagination.workbench.ui.Colors;
 import org.machineimagination.workbench.ui.UiJobs;
 
 /** Where a search is asked for: prompts, what to avoid, seed, models, settings, and the button that starts it. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // fields are there once the controls are made
 public final class PromptView extends ViewPart {
 
 	public static final String ID = "org.machineimagination.workbench.prompt";
@@ -47,6 +50,7 @@ public final class PromptView extends ViewPart {
 	/** Enter presses Imagine while this view is in use, and not in the fields of other views. */
 	private final IPartListener2 activation = new IPartListener2() {
 		@Override
+		@NonNullByDefault({})
 		public void partActivated(IWorkbenchPartReference part) {
 			if (part.getPart(false) == PromptView.this) {
 				imagine.getShell().setDefaultButton(imagine);
@@ -54,6 +58,7 @@ public final class PromptView extends ViewPart {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public void partDeactivated(IWorkbenchPartReference part) {
 			if (part.getPart(false) == PromptView.this && !imagine.isDisposed()) {
 				imagine.getShell().setDefaultButton(null);
@@ -75,6 +80,7 @@ public final class PromptView extends ViewPart {
 	private TokenCounter counter;
 
 	@Override
+	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		jobs = new UiJobs(parent);
 		counter = new TokenCounter(counted -> jobs.later(() -> showTokens(counted)));

@@ -7,6 +7,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.model.ModelDescription.Kind;
 import org.machineimagination.imagination.model.ModelDescription;
@@ -29,7 +31,7 @@ final class TokenCounter extends Job {
 	private String typed = "";
 	private String guide = "";
 	private boolean closed;
-	private Perceptor perceptor;
+	private @Nullable Perceptor perceptor; // null until somebody counts
 	private String opened = "";
 
 	/**
@@ -65,6 +67,7 @@ final class TokenCounter extends Job {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected IStatus run(IProgressMonitor monitor) {
 		String text;
 		String wanted;
@@ -79,7 +82,7 @@ final class TokenCounter extends Job {
 			return Status.OK_STATUS;
 		}
 		try {
-			open(wanted);
+			Perceptor perceptor = open(wanted);
 			told.accept(new Counted(text, TypedTokens.of(text, perceptor::tokens)));
 		} catch (ModelException | UsageException e) {
 			// The search will say the same in its own place; a count that is missing is no reason to disturb somebody who types.
@@ -88,19 +91,23 @@ final class TokenCounter extends Job {
 		return Status.OK_STATUS;
 	}
 
-	private void open(String id) {
+	private Perceptor open(String id) {
 		Studio studio = Services.studio();
 		ModelDescription model = studio.models().catalogue().get(id.isEmpty() ? studio.models().catalogue().defaultGuide() : id, Kind.PERCEPTOR);
-		if (!model.id().equals(opened)) {
+		Perceptor open = perceptor;
+		if (open == null || !model.id().equals(opened)) {
 			free();
-			perceptor = studio.models().perceptorFamily(model).open(model, Engine.find(studio.plugIns(), "").withThreads(1));
+			open = studio.models().perceptorFamily(model).open(model, Engine.find(studio.plugIns(), "").withThreads(1));
+			perceptor = open;
 			setOpened(model.id());
 		}
+		return open;
 	}
 
 	private void free() {
-		if (perceptor != null) {
-			perceptor.close();
+		Perceptor open = perceptor;
+		if (open != null) {
+			open.close();
 			perceptor = null;
 			setOpened("");
 		}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.experiment.Artifact;
 import org.machineimagination.experiment.Candidate;
 import org.machineimagination.experiment.Environment;
@@ -132,7 +133,7 @@ public final class RecordOutline {
 		return rows;
 	}
 
-	private static List<Row> environment(Environment environment) {
+	private static List<Row> environment(@Nullable Environment environment) {
 		if (environment == null) {
 			return List.of();
 		}
@@ -169,11 +170,11 @@ public final class RecordOutline {
 		return value.isEmpty() ? "" : "%.3f".formatted(value.getAsDouble());
 	}
 
-	private static String when(Instant moment) {
+	private static String when(@Nullable Instant moment) {
 		return moment == null ? "" : WHEN.format(moment.atZone(ZoneId.systemDefault()));
 	}
 
-	private static String text(String text) {
+	private static String text(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 }

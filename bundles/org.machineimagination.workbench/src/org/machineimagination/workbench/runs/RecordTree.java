@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -65,11 +66,13 @@ final class RecordTree extends Composite {
 		var column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
+			@NonNullByDefault({})
 			public String getText(Object element) {
 				return text.apply(element);
 			}
 
 			@Override
+			@NonNullByDefault({})
 			public String getToolTipText(Object element) {
 				return element instanceof Row row ? row.value() : null;
 			}
@@ -89,21 +92,25 @@ final class RecordTree extends Composite {
 	private static final class Sections implements ITreeContentProvider {
 
 		@Override
+		@NonNullByDefault({})
 		public Object[] getElements(Object input) {
 			return ((List<?>) input).toArray();
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public Object[] getChildren(Object parent) {
 			return parent instanceof Section section ? section.rows().toArray() : new Object[0];
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public Object getParent(Object element) {
 			return null;
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public boolean hasChildren(Object element) {
 			return element instanceof Section;
 		}

@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.Transfer;
@@ -46,6 +47,7 @@ public abstract class RunHandler extends AbstractHandler {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public final Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		run(event).filter(this::fits).ifPresent(run -> execute(run, window));
@@ -53,6 +55,7 @@ public abstract class RunHandler extends AbstractHandler {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public final void setEnabled(Object context) {
 		Optional<RunSummary> selected = selected(HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME));
 		setBaseEnabled(selected.isEmpty() || fits(selected.get()));
@@ -79,9 +82,7 @@ public abstract class RunHandler extends AbstractHandler {
 
 	/** Says something good in the status line. */
 	static void tell(IWorkbenchWindow window, String sentence) {
-		if (view(window) != null) {
-			view(window).tell(sentence);
-		}
+		view(window).ifPresent(view -> view.tell(sentence));
 	}
 
 	/** Logs what went wrong, and says it where the run is shown. */
@@ -93,13 +94,12 @@ public abstract class RunHandler extends AbstractHandler {
 
 	/** Says what is wrong where the run is shown. */
 	static void say(IWorkbenchWindow window, String sentence) {
-		if (view(window) != null) {
-			view(window).say(sentence);
-		}
+		view(window).ifPresent(view -> view.say(sentence));
 	}
 
-	private static RunView view(IWorkbenchWindow window) {
-		return window.getActivePage() != null && window.getActivePage().findView(RunView.ID) instanceof RunView view ? view : null;
+	private static Optional<RunView> view(IWorkbenchWindow window) {
+		return window.getActivePage() != null && window.getActivePage().findView(RunView.ID) instanceof RunView view ? Optional.of(view)
+				: Optional.empty();
 	}
 
 	private static Optional<RunSummary> run(ExecutionEvent event) {

@@ -4,6 +4,8 @@ package org.machineimagination.workbench.runs;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -22,7 +24,7 @@ final class RunSelection implements IPostSelectionProvider {
 	private final Consumer<RunSummary> select;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
-	private volatile RunSummary run;
+	private volatile @Nullable RunSummary run;
 
 	/** @param select selects a run in the list */
 	RunSelection(Consumer<RunSummary> select) {
@@ -31,7 +33,8 @@ final class RunSelection implements IPostSelectionProvider {
 
 	/** The run selected, if there is one. */
 	Optional<RunSummary> run() {
-		return Optional.ofNullable(run);
+		RunSummary selected = run;
+		return selected == null ? Optional.empty() : Optional.of(selected);
 	}
 
 	/** Takes in that a run has been selected, and tells of it at once. */
@@ -54,10 +57,12 @@ final class RunSelection implements IPostSelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
-		return run == null ? StructuredSelection.EMPTY : new StructuredSelection(run);
+		RunSummary selected = run;
+		return selected == null ? StructuredSelection.EMPTY : new StructuredSelection(selected);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void setSelection(ISelection selection) {
 		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof RunSummary wanted) {
 			select.accept(wanted);
@@ -65,21 +70,25 @@ final class RunSelection implements IPostSelectionProvider {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void addSelectionChangedListener(ISelectionChangedListener listener) {
 		listeners.add(listener);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
 		listeners.remove(listener);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
 		postListeners.add(listener);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
 		postListeners.remove(listener);
 	}

@@ -4,6 +4,9 @@ package org.machineimagination.workbench.runs;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -29,6 +32,7 @@ import org.machineimagination.workbench.ui.PictureCanvas;
 import org.machineimagination.workbench.ui.UiJobs;
 
 /** Shows the run that is selected in the list of runs: its picture, its record, and what can be done with it. */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // fields are there once the controls are made
 public final class RunView extends ViewPart {
 
 	/** Identifier of the view. */
@@ -60,6 +64,7 @@ public final class RunView extends ViewPart {
 	private RunSummary shown;
 
 	@Override
+	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		jobs = new UiJobs(parent);
 		body = new Composite(parent, SWT.NONE);
@@ -95,8 +100,8 @@ public final class RunView extends ViewPart {
 		super.dispose();
 	}
 
-	/** The run shown, or null. */
-	public RunSummary shown() {
+	/** The run shown, if there is one. */
+	public @Nullable RunSummary shown() {
 		return shown;
 	}
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,6 +37,7 @@ import org.machineimagination.workbench.ui.UiJobs;
  * Lists the runs, thumbnails first; its selection is what the Run view shows. Filtering, sorting and looking for a run among thousands is done in the
  * background.
  */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // fields are there once the controls are made
 public final class RunsView extends ViewPart {
 
 	/** Identifier of the view. */
@@ -66,6 +69,7 @@ public final class RunsView extends ViewPart {
 	private RunsTable table;
 
 	@Override
+	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		jobs = new UiJobs(body);
@@ -134,6 +138,7 @@ public final class RunsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(reading);
 	}
 
+	@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE}) // fields are there once the controls are made
 	/** Runs appear when they get their folder and change when they begin and end; in between only their figures do. */
 	private void taskChanged(Task task) {
 		Optional<Path> folder = task.folder();

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.request.Failure;
 import org.machineimagination.studio.Studio;
@@ -34,7 +35,7 @@ public final class Searches {
 
 	private final RunQueue queue;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Queue").factory());
-	private final Map<Path, Task> unfinished = new ConcurrentHashMap<>();
+	private final Map<Path, @Nullable Task> unfinished = new ConcurrentHashMap<>();
 	private final List<QueueObserver> observers = new CopyOnWriteArrayList<>();
 	private volatile String problem = "";
 
@@ -106,7 +107,8 @@ public final class Searches {
 
 	/** The task that works in a run's folder or waits to go on there. */
 	public Optional<Task> at(Path folder) {
-		return Optional.ofNullable(unfinished.get(folder));
+		Task task = unfinished.get(folder);
+		return task == null ? Optional.empty() : Optional.of(task);
 	}
 
 	/** How many are at work. */
@@ -192,7 +194,7 @@ public final class Searches {
 	}
 
 	/** What to know of a folder: the task that was told last, unless it has ended. */
-	private static Task newer(Task task, Task known) {
+	private static @Nullable Task newer(Task task, @Nullable Task known) {
 		if (known != null && known.change() > task.change()) {
 			return known;
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.plugin.Cancellation;
@@ -27,8 +28,8 @@ public final class TaskWatch implements QueueObserver, AutoCloseable {
 	private final Cancellation.Subscription subscription;
 	private final List<CurvePoint> curve = new ArrayList<>();
 	private final List<Picture> history = new ArrayList<>();
-	private Picture newest;
-	private UUID followed;
+	private @Nullable Picture newest;
+	private @Nullable UUID followed;
 
 	/** @param changed called after each change, on whatever thread makes it */
 	public TaskWatch(Runnable changed) {
@@ -40,7 +41,8 @@ public final class TaskWatch implements QueueObserver, AutoCloseable {
 	public synchronized Optional<SearchSnapshot> snapshot() {
 		Optional<Task> current = Searches.instance().current();
 		current.ifPresent(task -> follow(task.id()));
-		return current.map(task -> new SearchSnapshot(task, curve, Optional.ofNullable(newest), history));
+		Picture picture = newest;
+		return current.map(task -> new SearchSnapshot(task, curve, picture == null ? Optional.empty() : Optional.of(picture), history));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench.ui;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -14,13 +15,13 @@ public final class Buttons {
 	private Buttons() {
 	}
 
-	/** A button with a text, which may have a mnemonic, and a sentence about it. */
-	public static Button push(Composite parent, String text, String help, Runnable work) {
+	/** A button with a text, which may have a mnemonic, and perhaps a sentence about it. */
+	public static Button push(Composite parent, String text, @Nullable String help, Runnable work) {
 		return push(parent, SWT.NONE, text, help, work);
 	}
 
 	/** A button as the other one, with more style bits. */
-	public static Button push(Composite parent, int style, String text, String help, Runnable work) {
+	public static Button push(Composite parent, int style, String text, @Nullable String help, Runnable work) {
 		var button = new Button(parent, SWT.PUSH | style);
 		// The platform's style sheet paints all push buttons white, on which the white text of a default button cannot be read.
 		button.setData(UNSTYLED, true);

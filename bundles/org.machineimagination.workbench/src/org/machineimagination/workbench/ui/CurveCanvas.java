@@ -3,6 +3,7 @@ package org.machineimagination.workbench.ui;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -26,6 +27,7 @@ public final class CurveCanvas extends Canvas {
 		addPaintListener(event -> paint(event.gc));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
+			@NonNullByDefault({})
 			public void getName(AccessibleEvent event) {
 				event.result = points.isEmpty() ? "Loss, no values yet"
 						: "Loss, now %.2f after %d pictures".formatted(points.getLast().best(), points.getLast().evaluations());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench.ui;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ public final class Fold extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
+			@NonNullByDefault({})
 			public void getState(AccessibleControlEvent event) {
 				event.detail |= isOpen() ? ACC.STATE_EXPANDED : ACC.STATE_COLLAPSED;
 			}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -29,6 +30,7 @@ public final class HistoryStrip extends Canvas {
 		addDisposeListener(event -> images.forEach(Image::dispose));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
+			@NonNullByDefault({})
 			public void getName(AccessibleEvent event) {
 				event.result = "History of the search, " + pictures.size() + " pictures";
 			}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.workbench.ui;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,7 +17,7 @@ public final class PictureCanvas extends Canvas {
 
 	private static final int MARGIN = 8;
 
-	private Image image;
+	private @Nullable Image image; // null where the hint is shown
 	private String hint = "";
 
 	public PictureCanvas(Composite parent, String name) {
@@ -24,6 +26,7 @@ public final class PictureCanvas extends Canvas {
 		addDisposeListener(event -> disposeImage());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
+			@NonNullByDefault({})
 			public void getName(AccessibleEvent event) {
 				event.result = image == null ? name + ": " + hint : name;
 			}
@@ -49,18 +52,19 @@ public final class PictureCanvas extends Canvas {
 		return image != null;
 	}
 
-	/** The picture shown, or null; it stays the canvas's own. */
-	public Image picture() {
+	/** The picture shown, if there is one; it stays the canvas's own. */
+	public @Nullable Image picture() {
 		return image;
 	}
 
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
-		if (image == null) {
+		Image picture = image;
+		if (picture == null) {
 			Hints.paint(gc, area, hint);
 			return;
 		}
-		Rectangle size = image.getBounds();
+		Rectangle size = picture.getBounds();
 		int side = Math.max(1, Math.min(area.width, area.height) - 2 * MARGIN);
 		double scale = Math.min((double) side / size.width, (double) side / size.height);
 		int width = Math.max(1, (int) (size.width * scale));
@@ -68,12 +72,13 @@ public final class PictureCanvas extends Canvas {
 		gc.setAntialias(SWT.ON);
 		// Where a picture is enlarged, the best filter of some systems shows every pixel as a square; their usual one is smooth.
 		gc.setInterpolation(scale > 1 ? SWT.DEFAULT : SWT.HIGH);
-		gc.drawImage(image, 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width, height);
+		gc.drawImage(picture, 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width, height);
 	}
 
 	private void disposeImage() {
-		if (image != null) {
-			image.dispose();
+		Image former = image;
+		if (former != null) {
+			former.dispose();
 			image = null;
 		}
 	}
