@@ -105,4 +105,9 @@ final class ArchitectureTest {
 	void whatIsSlowCanBeStopped() {
 		rules.cancellations().check(classes);
 	}
+
+	@Test
+	void everyPackageIsCheckedForNull() {
+		rules.nulls().check(classes);
+	}
 }

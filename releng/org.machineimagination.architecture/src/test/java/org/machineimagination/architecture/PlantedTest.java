@@ -67,6 +67,13 @@ final class PlantedTest {
 		assertContent(rules.cancellations(), "studio.planted", "workbench.planted");
 	}
 
+	@Test
+	void aPackageThatIsNotCheckedForNullIsFound() {
+		assertFound(rules.nulls(), "Null: every package is @NonNullByDefault", "the package org.machineimagination.graph.planted is not @NonNullByDefault",
+				"graph.planted");
+		assertContent(rules.nulls(), "publish.planted.sound");
+	}
+
 	private static void assertFound(ArchRule rule, String sentence, String found, String... packages) {
 		String message = assertThrows(AssertionError.class, () -> check(rule, packages)).getMessage();
 		assertTrue(message.contains(sentence) && message.contains(found), message);

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.machineimagination.architecture.Rooms.Platform;
 
@@ -27,6 +28,7 @@ final class Rules {
 	/** Read by tools and by the compiler, asked for by no class when it runs. */
 	private static final List<String> ANNOTATIONS = List.of("org.osgi.service.component.annotations.", "org.osgi.annotation.", "org.eclipse.jdt.annotation.");
 
+	private static final String NON_NULL = "org.eclipse.jdt.annotation.NonNullByDefault";
 	private static final int FIRST_FLOOR_THAT_STOPS = 5;
 	private static final String CANCELLATION = Rooms.ROOT + "plugin.Cancellation";
 
@@ -162,6 +164,30 @@ final class Rules {
 						.forEach(call -> events.add(SimpleConditionEvent.violated(call, "nobody can stop this: " + call.getDescription())));
 			}
 		}).as("Stops: below floor " + FIRST_FLOOR_THAT_STOPS + " a Cancellation is handed down and never made (docs/architecture.md); take it as a parameter");
+	}
+
+	/** The compiler checks packages for null that say so of themselves; generators write null where a model has nothing. */
+	ArchRule nulls() {
+		return classes().should(new ArchCondition<JavaClass>("lie in packages that are @NonNullByDefault") {
+			private final TreeSet<String> silent = new TreeSet<>();
+
+			@Override
+			public void init(Collection<JavaClass> all) {
+				silent.clear();
+			}
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				if (!generated.contains(type.getPackageName()) && !type.getPackage().isAnnotatedWith(NON_NULL)) {
+					silent.add(type.getPackageName());
+				}
+			}
+
+			@Override
+			public void finish(ConditionEvents events) {
+				silent.forEach(name -> events.add(SimpleConditionEvent.violated(name, "the package " + name + " is not @NonNullByDefault")));
+			}
+		}).as("Null: every package is @NonNullByDefault, so that the compiler checks it (CONTRIBUTING.md); say so in its package-info.java");
 	}
 
 	/** A rule over each dependency of each class; what is wrong with one is told in a few words, empty where nothing is. */
