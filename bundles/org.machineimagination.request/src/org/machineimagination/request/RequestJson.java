@@ -32,6 +32,12 @@ final class RequestJson {
 	static final String FORMAT_FIELD = "format";
 	static final String SETTINGS = "settings";
 
+	/**
+	 * Settings that came after the first batches, with what was done before there was a choice: a key counts them only where they say something else,
+	 * so that a batch of before goes on.
+	 */
+	private static final Map<Role, Map<String, String>> LATER = Map.of(Role.OUTPUT, Map.of("metadata", "all"));
+
 	/** The names of what a preset has of a request, beside its settings. */
 	static final List<String> METHOD = List.of("generator", "guide", "judge", "optimizer");
 
@@ -194,10 +200,23 @@ final class RequestJson {
 	/** The same text for what is wanted wherever and by whomever it is, in whatever order its settings come. */
 	static String key(Wanted wanted) {
 		try {
-			byte[] text = CANONICAL.writeValueAsString(write(wanted, RequestPaths.ABSOLUTE)).getBytes(StandardCharsets.UTF_8);
+			byte[] text = CANONICAL.writeValueAsString(withoutLater(write(wanted, RequestPaths.ABSOLUTE))).getBytes(StandardCharsets.UTF_8);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, KEY_BYTES);
 		} catch (JsonProcessingException | NoSuchAlgorithmException e) {
 			throw new IllegalStateException("What is wanted is texts and numbers, and every Java has SHA-256", e);
 		}
+	}
+
+	private static ObjectNode withoutLater(ObjectNode wanted) {
+		LATER.forEach((role, settings) -> {
+			if (wanted.path(SETTINGS).get(role.id()) instanceof ObjectNode texts) {
+				settings.forEach((name, before) -> {
+					if (texts.path(name).asText().equals(before)) {
+						texts.remove(name);
+					}
+				});
+			}
+		});
+		return wanted;
 	}
 }
