@@ -175,7 +175,7 @@ class StartedSearchTest {
 				notes.add(sentence);
 			}
 		}, new Cancellation()).folder();
-		assertTrue(notes.getFirst().startsWith("2 of the numbers to start at lie beyond twice the truncation"), notes.toString());
+		assertTrue(notes.stream().anyMatch(note -> note.startsWith("2 of the numbers to start at lie beyond twice the truncation")), notes.toString());
 		assertTrue(Files.isRegularFile(folder.resolve("result.png")));
 	}
 
