@@ -128,7 +128,7 @@ class ModelsTest extends CommandTest {
 		assertEquals("imagine: There is a model named 'one' already; give this one another name with --name.\n", add("odd/one.onnx").err());
 		Told told = add("odd/one.onnx", "--name", "Two words");
 		assertEquals(2, told.status());
-		assertEquals("imagine: A model's name has lower-case letters, digits and hyphens between them, at most 60; 'Two words' does not do, but "
+		assertEquals("imagine: A model's name has the letters a to z, digits and hyphens between them, at most 60; 'Two words' does not do, but "
 				+ "'two-words' would.\n", told.err());
 	}
 
