@@ -13,7 +13,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.machineimagination.request.DataFolders;
-import org.machineimagination.request.LibraryLog;
+import org.machineimagination.plugin.LibraryLog;
 
 /** The window as an Equinox application. Its own state lies in a fixed folder of the user's; nobody is asked for a workspace. */
 public final class Application implements IApplication {

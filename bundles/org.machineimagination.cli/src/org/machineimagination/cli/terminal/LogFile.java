@@ -15,7 +15,7 @@ import java.util.logging.SimpleFormatter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.request.DataFolders;
-import org.machineimagination.request.LibraryLog;
+import org.machineimagination.plugin.LibraryLog;
 
 /**
  * The log of the command line: a file in the cache folder that is opened when there is something to write, so that nothing is printed over

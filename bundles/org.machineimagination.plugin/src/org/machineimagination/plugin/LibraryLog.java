@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.plugin;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
