@@ -95,7 +95,7 @@ public final class QuickTest {
 			return 2;
 		}
 		Path target = tests.output().getParent();
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-ea", "-XX:TieredStopAtLevel=1",
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-ea",
 				"--enable-native-access=ALL-UNNAMED", "-Dslf4j.internal.verbosity=ERROR", "-Dmachineimagination.home=" + target.resolve("home"), "-cp", runPath(tests),
 				"org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--details=summary", "--details-theme=ascii",
 				"--disable-ansi-colors", "--include-classname=.*"));

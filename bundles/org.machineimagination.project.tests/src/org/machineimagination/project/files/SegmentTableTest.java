@@ -86,7 +86,7 @@ class SegmentTableTest {
 			assertStreamed(reader, table);
 		}
 		Duration taken = Duration.ofNanos(processorNanos() - began);
-		assertTrue(taken.compareTo(Duration.ofSeconds(60)) < 0, "Writing and reading took " + taken);
+		assertTrue(taken.compareTo(Duration.ofSeconds(20)) < 0, "Writing and reading took " + taken);
 	}
 
 	/** Time of this thread at work, whatever else the machine does. */
