@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +28,7 @@ import org.machineimagination.graph.build.GraphBuilder;
 import org.machineimagination.graph.io.OnnxFiles;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.SourceTree;
+import org.machineimagination.testing.ZipEntries;
 
 /**
  * Files made to do harm, added as people add theirs: one sentence, nothing run, nothing written, and little memory taken whatever the file
@@ -141,15 +141,7 @@ class HostileModelsTest {
 	private static byte[] archive(int method, byte[] pickle) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
-			var entry = new ZipEntry("archive/data.pkl");
-			var crc = new CRC32();
-			crc.update(pickle);
-			entry.setMethod(method);
-			entry.setSize(pickle.length);
-			entry.setCrc(crc.getValue());
-			zip.putNextEntry(entry);
-			zip.write(pickle);
-			zip.closeEntry();
+			ZipEntries.put(zip, "archive/data.pkl", method, pickle);
 		}
 		return bytes.toByteArray();
 	}

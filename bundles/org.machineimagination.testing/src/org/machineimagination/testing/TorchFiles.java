@@ -3,7 +3,6 @@ package org.machineimagination.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -52,11 +50,11 @@ public final class TorchFiles {
 		files.pickle.append('.');
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
-			store(zip, "archive/data.pkl", files.pickle.toString().getBytes(StandardCharsets.ISO_8859_1));
+			ZipEntries.put(zip, "archive/data.pkl", ZipEntry.STORED, files.pickle.toString().getBytes(StandardCharsets.ISO_8859_1));
 			for (int i = 0; i < files.storages.size(); i++) {
 				var content = ByteBuffer.allocate(4 * files.storages.get(i).length).order(ByteOrder.LITTLE_ENDIAN);
 				content.asFloatBuffer().put(files.storages.get(i));
-				store(zip, "archive/data/" + i, content.array());
+				ZipEntries.put(zip, "archive/data/" + i, ZipEntry.STORED, content.array());
 			}
 		}
 		return Files.write(file, bytes.toByteArray());
@@ -145,17 +143,5 @@ public final class TorchFiles {
 
 	private static String bytes(ByteBuffer buffer) {
 		return new String(buffer.array(), StandardCharsets.ISO_8859_1);
-	}
-
-	private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
-		var entry = new ZipEntry(name);
-		var crc = new CRC32();
-		crc.update(content);
-		entry.setMethod(ZipEntry.STORED);
-		entry.setSize(content.length);
-		entry.setCrc(crc.getValue());
-		zip.putNextEntry(entry);
-		((OutputStream) zip).write(content);
-		zip.closeEntry();
 	}
 }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.machineimagination.testing.ZipEntries;
 
 /** ZIP files that are still ZIP files, with right checksums and lengths: entries whose content is damaged, or that are lost, renamed, doubled in size. */
 final class Archives {
@@ -65,14 +65,7 @@ final class Archives {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
 			for (Entry each : entries) {
-				var entry = new ZipEntry(each.name());
-				var crc = new CRC32();
-				crc.update(each.content());
-				entry.setMethod(each.method());
-				entry.setSize(each.content().length);
-				entry.setCrc(crc.getValue());
-				zip.putNextEntry(entry);
-				zip.write(each.content());
+				ZipEntries.put(zip, each.name(), each.method(), each.content());
 			}
 		}
 		return bytes.toByteArray();

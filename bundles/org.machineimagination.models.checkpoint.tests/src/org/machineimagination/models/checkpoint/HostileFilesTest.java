@@ -8,20 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.testing.SourceTree;
+import org.machineimagination.testing.ZipEntries;
 
 /** Files made to do harm, and honest ones that were damaged: each is refused in a sentence that names it. */
 class HostileFilesTest {
@@ -197,22 +196,10 @@ class HostileFilesTest {
 	private Path zip(String pickle) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
-			store(zip, "archive/data.pkl", pickle.getBytes(StandardCharsets.ISO_8859_1));
-			store(zip, "archive/data/0", new byte[16]);
+			ZipEntries.put(zip, "archive/data.pkl", ZipEntry.STORED, pickle.getBytes(StandardCharsets.ISO_8859_1));
+			ZipEntries.put(zip, "archive/data/0", ZipEntry.STORED, new byte[16]);
 		}
 		return file(bytes.toByteArray());
-	}
-
-	private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
-		var entry = new ZipEntry(name);
-		var crc = new CRC32();
-		crc.update(content);
-		entry.setMethod(ZipEntry.STORED);
-		entry.setSize(content.length);
-		entry.setCrc(crc.getValue());
-		zip.putNextEntry(entry);
-		((OutputStream) zip).write(content);
-		zip.closeEntry();
 	}
 
 	private Path safetensors(String header, int data) throws IOException {

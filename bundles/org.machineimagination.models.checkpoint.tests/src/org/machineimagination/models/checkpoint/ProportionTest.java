@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,12 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.imagination.model.ModelException;
+import org.machineimagination.testing.ZipEntries;
 
 /** What files take is in proportion to their bytes, whatever is in them. The limits are against flooding and hanging, with room. */
 class ProportionTest {
@@ -162,24 +161,12 @@ class ProportionTest {
 	private Path zip(boolean script, String pickle) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
-			store(zip, "a/data.pkl", pickle.getBytes(StandardCharsets.ISO_8859_1));
-			store(zip, "a/data/0", new byte[16]);
+			ZipEntries.put(zip, "a/data.pkl", ZipEntry.STORED, pickle.getBytes(StandardCharsets.ISO_8859_1));
+			ZipEntries.put(zip, "a/data/0", ZipEntry.STORED, new byte[16]);
 			if (script) {
-				store(zip, "a/constants.pkl", new byte[4]);
+				ZipEntries.put(zip, "a/constants.pkl", ZipEntry.STORED, new byte[4]);
 			}
 		}
 		return Files.write(folder.resolve("some.pt"), bytes.toByteArray());
-	}
-
-	private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
-		var entry = new ZipEntry(name);
-		var crc = new CRC32();
-		crc.update(content);
-		entry.setMethod(ZipEntry.STORED);
-		entry.setSize(content.length);
-		entry.setCrc(crc.getValue());
-		zip.putNextEntry(entry);
-		((OutputStream) zip).write(content);
-		zip.closeEntry();
 	}
 }

@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.commonsmath.internal;
 
-import java.util.List;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.machineimagination.optimizer.DescribedFactory;
 import org.machineimagination.optimizer.Optimizer;
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
-import org.machineimagination.plugin.Settings;
 import org.machineimagination.plugin.UsageException;
 
 /** What the factories of Commons Math's methods share. */
-public abstract class Baseline<S extends Record> implements OptimizerFactory<S> {
+public abstract class Baseline<S extends Record> extends DescribedFactory<S> {
 
 	/** Most coordinates: beyond them these methods take too many evaluations, or too much memory, to be compared with anything. */
 	public static final int MOST_DIMENSIONS = 64;
 
-	private final String id;
-	private final String name;
-	private final String description;
-	private final Class<S> settingsType;
-	private final List<String> references;
-
 	/** @param references citations in reading form */
 	protected Baseline(String id, String name, String description, Class<S> settingsType, String... references) {
-		this.id = id;
-		this.name = name;
-		this.description = description;
-		this.settingsType = settingsType;
-		this.references = List.of(references);
+		super(id, name, description, settingsType, references);
 	}
 
 	/** The method with settings that fit the problem. */
@@ -36,31 +24,6 @@ public abstract class Baseline<S extends Record> implements OptimizerFactory<S> 
 	/** Fewest coordinates. */
 	protected int fewestDimensions() {
 		return 1;
-	}
-
-	@Override
-	public final String id() {
-		return id;
-	}
-
-	@Override
-	public final String name() {
-		return name;
-	}
-
-	@Override
-	public final String description() {
-		return description;
-	}
-
-	@Override
-	public final List<String> references() {
-		return references;
-	}
-
-	@Override
-	public final Class<S> settingsType() {
-		return settingsType;
 	}
 
 	@Override
@@ -76,25 +39,25 @@ public abstract class Baseline<S extends Record> implements OptimizerFactory<S> 
 
 	@Override
 	public final Optimizer create(Problem problem, S settings, RestorableUniformRandomProvider random) {
-		return HandedOver.start(id, checked(problem, settings), problem, random);
+		return HandedOver.start(id(), fitting(problem, settings), problem, random);
 	}
 
 	@Override
 	public final Optimizer resume(Problem problem, S settings, RestorableUniformRandomProvider random, byte[] state) {
-		return HandedOver.resume(id, checked(problem, settings), problem, random, state);
+		return HandedOver.resume(id(), fitting(problem, settings), problem, random, state);
 	}
 
-	private Minimizer checked(Problem problem, S settings) {
+	private Minimizer fitting(Problem problem, S settings) {
 		int n = problem.dimension();
 		if (n > MOST_DIMENSIONS) {
 			throw new UsageException(("The method %s is for searches over at most %d numbers, and this one goes over %,d; search fewer, for example with "
-					+ "--optimize-class no or fewer --searched-classes, or take another method, for example cma-es.").formatted(id, MOST_DIMENSIONS, n));
+					+ "--optimize-class no or fewer --searched-classes, or take another method, for example cma-es.").formatted(id(), MOST_DIMENSIONS, n));
 		}
 		if (n < fewestDimensions()) {
 			throw new UsageException(
 					"The method %s is for searches over at least %d numbers, and this one goes over %d; take another method, for example cma-es."
-							.formatted(id, fewestDimensions(), n));
+							.formatted(id(), fewestDimensions(), n));
 		}
-		return minimizer(problem, Settings.read(settingsType, Settings.write(settings)));
+		return minimizer(problem, checked(settings));
 	}
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.optimizer.hybrid.internal;
 
-import java.util.List;
-
 import org.apache.commons.rng.RestorableUniformRandomProvider;
+import org.machineimagination.optimizer.DescribedFactory;
 import org.machineimagination.optimizer.Optimizer;
-import org.machineimagination.optimizer.OptimizerFactory;
 import org.machineimagination.optimizer.Problem;
-import org.machineimagination.plugin.Settings;
 
 /** What the factories of compositions share: they only say what they are made of. */
-public abstract class Composition<S extends Record> implements OptimizerFactory<S> {
+public abstract class Composition<S extends Record> extends DescribedFactory<S> {
 
 	/** The literature of CMA-ES with a full matrix, which most compositions use. */
 	protected static final String CMA_ES = "Hansen, N. (2016). The CMA Evolution Strategy: A Tutorial. arXiv:1604.00772.";
@@ -26,48 +23,13 @@ public abstract class Composition<S extends Record> implements OptimizerFactory<
 	protected static final String LEARNING = "Whitley, D., Gordon, V. S., & Mathias, K. (1994). Lamarckian Evolution, the Baldwin Effect and"
 			+ " Function Optimization. Parallel Problem Solving from Nature, 5-15.";
 
-	private final String id;
-	private final String name;
-	private final String description;
-	private final Class<S> settingsType;
-	private final List<String> references;
-
 	/** @param references citations in reading form */
 	protected Composition(String id, String name, String description, Class<S> settingsType, String... references) {
-		this.id = id;
-		this.name = name;
-		this.description = description;
-		this.settingsType = settingsType;
-		this.references = List.of(references);
+		super(id, name, description, settingsType, references);
 	}
 
 	/** What the settings make up for a problem. */
 	protected abstract Method method(Problem problem, S settings);
-
-	@Override
-	public final String id() {
-		return id;
-	}
-
-	@Override
-	public final String name() {
-		return name;
-	}
-
-	@Override
-	public final String description() {
-		return description;
-	}
-
-	@Override
-	public final List<String> references() {
-		return references;
-	}
-
-	@Override
-	public final Class<S> settingsType() {
-		return settingsType;
-	}
 
 	@Override
 	public boolean needsGradients() {
@@ -82,13 +44,5 @@ public abstract class Composition<S extends Record> implements OptimizerFactory<
 	@Override
 	public final Optimizer resume(Problem problem, S settings, RestorableUniformRandomProvider random, byte[] state) {
 		return method(problem, checked(settings)).resume(problem, random, state);
-	}
-
-	/**
-	 * The settings, if somebody could set them so: records made without {@code Settings} come here too, and what a composition fixes in its
-	 * members, such as a single point for each descent, is what their settings are where nobody can set them.
-	 */
-	private S checked(S settings) {
-		return Settings.read(settingsType, Settings.write(settings));
 	}
 }
