@@ -21,7 +21,7 @@ import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
 import org.machineimagination.plugin.PlugIn;
 import org.machineimagination.plugin.classpath.ClassPathPlugIns;
-import org.machineimagination.request.BatchLine;
+import org.machineimagination.request.lists.BatchLine;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.request.DataFolders;
 import org.machineimagination.request.PromptText;

@@ -18,7 +18,7 @@ import org.machineimagination.media.PictureFiles;
 import org.machineimagination.models.checkpoint.Checkpoint;
 import org.machineimagination.project.edit.ProjectSession;
 import org.machineimagination.project.files.ProjectFolder;
-import org.machineimagination.request.BatchFile;
+import org.machineimagination.request.lists.BatchFile;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.runs.LatentFinder;
 import org.machineimagination.testing.SourceTree;

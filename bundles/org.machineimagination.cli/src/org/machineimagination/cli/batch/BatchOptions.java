@@ -10,7 +10,7 @@ import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
 import org.machineimagination.cli.search.ImagineCommand;
-import org.machineimagination.request.BatchAxis;
+import org.machineimagination.request.lists.BatchAxis;
 import org.machineimagination.request.words.RequestOptions;
 import org.machineimagination.request.words.RequestReader;
 import org.machineimagination.studio.Studio;

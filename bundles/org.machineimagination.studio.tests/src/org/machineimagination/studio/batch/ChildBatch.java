@@ -8,7 +8,7 @@ import org.machineimagination.imagination.search.Generation;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.request.BatchJob;
-import org.machineimagination.request.BatchLine;
+import org.machineimagination.request.lists.BatchLine;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.request.Progress;
 import org.machineimagination.studio.Studio;

@@ -21,7 +21,7 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.imagination.search.PriorDraws;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
-import org.machineimagination.request.BatchLine;
+import org.machineimagination.request.lists.BatchLine;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.request.Role;
 import org.machineimagination.request.RunRequest;

@@ -32,7 +32,7 @@ import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.CancelledException;
-import org.machineimagination.request.BatchLine;
+import org.machineimagination.request.lists.BatchLine;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.request.Computing;
 import org.machineimagination.request.PromptText;

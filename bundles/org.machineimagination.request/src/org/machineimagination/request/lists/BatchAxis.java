@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.lists;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.plugin.files.TextBytes;
+import org.machineimagination.request.Failure;
+import org.machineimagination.request.RunException;
+import org.machineimagination.request.Words;
 
 /**
  * Files of prompts. In a text file each line is a prompt, and what follows the first {@code --word} on it are settings of its own as on the

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.machineimagination.request;
+package org.machineimagination.request.lists;
 
 import java.util.List;
+import org.machineimagination.request.PromptText;
 
 /**
  * A line of a file of prompts.
