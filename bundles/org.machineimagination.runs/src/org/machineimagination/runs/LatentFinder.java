@@ -104,6 +104,17 @@ public final class LatentFinder {
 		return file ? source : runs.find(source).toString();
 	}
 
+	/**
+	 * How many numbers the latent of a finished run's picture has.
+	 *
+	 * @throws RunException if it is not there
+	 */
+	public int dimension(Path folder) {
+		StoredLatents found = run(folder);
+		return found.blocks().entrySet().stream().filter(block -> !ResultFiles.FIGURES.contains(block.getKey())).mapToInt(block -> block.getValue().length)
+				.sum();
+	}
+
 	private StoredLatents run(Path folder) {
 		RunRecord record = RunRecord.load(folder);
 		Run run = record.run();

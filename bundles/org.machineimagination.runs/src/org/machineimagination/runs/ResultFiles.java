@@ -52,6 +52,8 @@ public final class ResultFiles {
 	public static final String LOSS = "loss";
 	public static final String SIMILARITY = "similarity";
 	public static final String JUDGE_SIMILARITY = "judge-similarity";
+	/** The arrays beside the blocks of latents. */
+	static final Set<String> FIGURES = Set.of(LOSS, SIMILARITY, JUDGE_SIMILARITY);
 	static final String TIMING_ROLE = "timing";
 
 	static final String CSV = "text/csv";

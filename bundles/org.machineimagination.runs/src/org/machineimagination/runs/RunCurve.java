@@ -12,8 +12,9 @@ import org.machineimagination.request.RunException;
  * @param evaluations {@code [generations]} candidates judged by the end of each generation, ascending
  * @param similarity  {@code [generations]} the similarity of the candidate of smallest loss so far, on its own generation's views
  * @param judge       {@code [generations]} what the judge says of it; NaN where it was not asked, carried on from the last time
+ * @param views       {@code [generations]} pictures that the guide has looked at by then, each view of a candidate counted; NaN where the table does not say
  */
-public record RunCurve(double[] evaluations, double[] similarity, double[] judge) {
+public record RunCurve(double[] evaluations, double[] similarity, double[] judge, double[] views) {
 
 	/**
 	 * Reads the trace of a run as it lies there.
@@ -37,6 +38,7 @@ public record RunCurve(double[] evaluations, double[] similarity, double[] judge
 		var evaluations = new double[rows.size()];
 		var similarity = new double[rows.size()];
 		var judge = new double[rows.size()];
+		var views = new double[rows.size()];
 		double smallest = Double.POSITIVE_INFINITY;
 		double best = Double.NaN;
 		double judged = Double.NaN;
@@ -52,8 +54,9 @@ public record RunCurve(double[] evaluations, double[] similarity, double[] judge
 			evaluations[i] = number(row, Trace.EVALUATIONS);
 			similarity[i] = best;
 			judge[i] = judged;
+			views[i] = number(row, Trace.VIEWS);
 		}
-		return new RunCurve(evaluations, similarity, judge);
+		return new RunCurve(evaluations, similarity, judge, views);
 	}
 
 	/** The similarity after so many evaluations; NaN before the end of the first generation. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.machineimagination.experiment.RunStatus;
 import org.machineimagination.request.RunException;
 
@@ -61,18 +60,10 @@ public record RunsCompared(List<String> settings, List<Row> runs, List<Group> gr
 		for (int i = 0; i < finished.size(); i++) {
 			int run = i;
 			rows.add(new Row(finished.get(i), differing.stream().map(setting -> table.text(run, setting)).toList(), RunFigures.of(finished.get(i))));
-			curves.computeIfAbsent(name(table, i, differing, over), name -> new ArrayList<>())
+			curves.computeIfAbsent(table.name(i, over), name -> new ArrayList<>())
 					.add(RunCurve.of(RunRecord.load(finished.get(i)), finished.get(i)));
 		}
 		return new RunsCompared(differing, rows, groups(curves), folders.stream().filter(folder -> !finished.contains(folder)).toList());
-	}
-
-	private static String name(SettingTable table, int run, List<String> differing, Set<String> over) {
-		String name = differing.stream().filter(setting -> !over.contains(setting)).filter(setting -> !table.text(run, setting).isEmpty())
-				.map(setting -> setting.equals(SettingTable.PROMPT) || setting.equals("optimizer") || setting.equals("preset") ? table.text(run, setting)
-						: setting + " " + table.text(run, setting))
-				.collect(Collectors.joining(", "));
-		return name.isEmpty() ? "all" : name;
 	}
 
 	private static List<Group> groups(Map<String, List<RunCurve>> curves) {

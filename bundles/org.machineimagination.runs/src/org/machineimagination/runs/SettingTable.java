@@ -20,6 +20,7 @@ public final class SettingTable {
 	public static final String PROMPT = "prompt";
 	public static final String SEED = "seed";
 
+	private static final String PRESET = "preset";
 	private static final String OPTIMIZER = "optimizer";
 	private static final String GENERATOR = "generator";
 
@@ -50,6 +51,19 @@ public final class SettingTable {
 		return names.stream().filter(this::differs).toList();
 	}
 
+	/**
+	 * What to call a request by the settings in which it differs from others.
+	 *
+	 * @param over names of settings that do not count, for example {@code seed}
+	 */
+	public String name(int request, Set<String> over) {
+		String name = differing().stream().filter(setting -> !over.contains(setting)).filter(setting -> !text(request, setting).isEmpty())
+				.map(setting -> setting.equals(PROMPT) || setting.equals(OPTIMIZER) || setting.equals(PRESET) ? text(request, setting)
+						: setting + " " + text(request, setting))
+				.collect(Collectors.joining(", "));
+		return name.isEmpty() ? "all" : name;
+	}
+
 	private boolean differs(String name) {
 		Role role = roles.get(name);
 		String plugIn = role == Role.OPTIMIZER ? OPTIMIZER : role == Role.GENERATOR ? GENERATOR : "";
@@ -70,7 +84,7 @@ public final class SettingTable {
 		var row = new LinkedHashMap<String, String>();
 		row.put(PROMPT, prompts(request));
 		row.put(SEED, Long.toString(request.seed()));
-		row.put("preset", request.preset());
+		row.put(PRESET, request.preset());
 		row.put("start", request.start().shown());
 		row.put(GENERATOR, request.generator());
 		row.put("guide", request.guide());

@@ -31,7 +31,7 @@ public final class Trace implements AutoCloseable {
 
 	private static final String GENERATION = "generation";
 	static final String EVALUATIONS = "evaluations";
-	private static final String VIEWS = "views";
+	static final String VIEWS = "views";
 	private static final String SECONDS = "seconds";
 	static final String BEST_LOSS = "best-loss";
 	private static final String MEAN_LOSS = "mean-loss";

@@ -155,6 +155,6 @@ class RunsComparedTest {
 
 	/** A run of one generation. */
 	private static RunCurve curve(double similarity) {
-		return new RunCurve(new double[] {8}, new double[] {similarity}, new double[] {Double.NaN});
+		return new RunCurve(new double[] {8}, new double[] {similarity}, new double[] {Double.NaN}, new double[] {Double.NaN});
 	}
 }

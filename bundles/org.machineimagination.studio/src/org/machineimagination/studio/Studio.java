@@ -10,6 +10,7 @@ import org.machineimagination.request.words.RequestReader;
 import org.machineimagination.runs.RunIndex;
 import org.machineimagination.runs.RunStore;
 import org.machineimagination.studio.batch.BatchService;
+import org.machineimagination.studio.compare.MapService;
 import org.machineimagination.studio.explore.ExploreService;
 import org.machineimagination.studio.explore.GeneratorSessions;
 import org.machineimagination.studio.search.SearchService;
@@ -38,17 +39,18 @@ import org.osgi.service.component.annotations.Reference;
  * @param batches      does many searches in a row
  * @param explorations shows what generators can draw
  * @param sessions     keeps generators open for those who look around
+ * @param maps         makes maps of pictures and lines
  * @param films        makes films: walks between pictures, and how searches went
  */
 @Component(service = Studio.class)
 public record Studio(PlugIns plugIns, DataFolders folders, Models models, Completion completion, Presets presets, RunIndex index, RunStore runs,
-		SearchService searches, BatchService batches, ExploreService explorations, GeneratorSessions sessions, FilmService films) {
+		SearchService searches, BatchService batches, ExploreService explorations, GeneratorSessions sessions, MapService maps, FilmService films) {
 
 	@Activate
 	public Studio(@Reference PlugIns plugIns, @Reference DataFolders folders, @Reference Models models, @Reference Completion completion,
 			@Reference Presets presets, @Reference RunIndex index, @Reference RunStore runs, @Reference SearchService searches,
 			@Reference BatchService batches, @Reference ExploreService explorations, @Reference GeneratorSessions sessions,
-			@Reference FilmService films) {
+			@Reference MapService maps, @Reference FilmService films) {
 		this.plugIns = plugIns;
 		this.folders = folders;
 		this.models = models;
@@ -60,6 +62,7 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 		this.batches = batches;
 		this.explorations = explorations;
 		this.sessions = sessions;
+		this.maps = maps;
 		this.films = films;
 	}
 
@@ -87,6 +90,6 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 		var searches = new SearchService(plugIns, models, completion, folders, runs, new FilmsOfSearches());
 		return new Studio(plugIns, folders, models, completion, presets, index, runs, searches,
 				new BatchService(searches, completion, presets, folders), new ExploreService(plugIns, models, folders),
-				new GeneratorSessions(plugIns, models, searches), new FilmService(plugIns, models, runs));
+				new GeneratorSessions(plugIns, models, searches), new MapService(models), new FilmService(plugIns, models, runs));
 	}
 }

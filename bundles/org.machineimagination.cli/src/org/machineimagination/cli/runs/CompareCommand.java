@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli.runs;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
-import org.machineimagination.charts.Charts;
-import org.machineimagination.charts.Curve;
+import org.machineimagination.backend.Engine;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.report.PlainReport;
-import org.machineimagination.cli.terminal.CsvText;
 import org.machineimagination.cli.terminal.ExitStatus;
 import org.machineimagination.cli.terminal.Table;
-import org.machineimagination.request.RunException;
+import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.words.OptionProblem;
-import org.machineimagination.runs.MeanCurve;
+import org.machineimagination.runs.LatentFinder;
 import org.machineimagination.runs.RunsCompared;
+import org.machineimagination.runs.compare.ComparedRun;
+import org.machineimagination.runs.compare.IohProfiler;
+import org.machineimagination.runs.compare.Measure;
+import org.machineimagination.runs.compare.MethodComparison;
 import org.machineimagination.studio.Studio;
+import org.machineimagination.studio.compare.PictureMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,19 +35,41 @@ import picocli.CommandLine.Parameters;
 
 /** Puts runs side by side. */
 @Command(name = "compare", sortOptions = false, description = {"Puts runs side by side: what differs among their settings, and what came of them.",
-		"With --out, curves over evaluations too: the mean over seeds and its 95 % confidence band, as PNG and CSV."})
+		"With --out, curves over evaluations too: the mean over seeds and its 95 %% confidence band, as PNG, SVG and CSV, and all on one page.",
+		"With --statistics, which method is better over prompts, and how sure that is."})
 public final class CompareCommand implements Callable<Integer> {
+
+	private static final String IOHPROFILER = "iohprofiler";
 
 	@Parameters(arity = "1..*", paramLabel = "RUN|FOLDER", description = "Runs, folders of runs, or batches.")
 	List<String> runs = List.of();
 
-	@Option(names = "--out", paramLabel = "FOLDER", description = "Where runs.csv, curves.csv, guide.png and judge.png are written.")
+	@Option(names = "--out", paramLabel = "FOLDER", description = "Where tables, charts and the page comparison.html are written.")
 	@Nullable
 	Path out;
 
 	@Option(names = "--over", paramLabel = "SETTINGS", split = ",",
 			description = "Settings whose runs are averaged, such as seed,prompt. Default: seed.")
 	List<String> over = List.of("seed");
+
+	@Option(names = "--statistics", description = "Compares the methods over prompts, too: mean results with intervals, paired differences, Wilcoxon's "
+			+ "signed-rank tests corrected by Holm, wins, and the share of runs that reached targets.")
+	boolean statistics;
+
+	@Option(names = "--by", paramLabel = "judge|guide", converter = MeasureName.class,
+			description = "By whose word methods are compared. Default: the judge, who took no part in the searches.")
+	Measure by = Measure.JUDGE;
+
+	@Option(names = "--target", paramLabel = "COSINE", split = ",",
+			description = "What a run has to reach; may be given more than once. Default: ten levels from the first to the best of all.")
+	double[] targets = {};
+
+	@Option(names = "--map", description = "Puts the pictures and their lines on a map in --out, too: what lies near each other is alike to the guide.")
+	boolean map;
+
+	@Option(names = "--export", paramLabel = "iohprofiler",
+			description = "Writes the runs to a folder of that name in --out, too, for the program of that name.")
+	String export = "";
 
 	@Mixin
 	final JsonOption json = new JsonOption();
@@ -65,6 +88,7 @@ public final class CompareCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		return session.guarded(json.asked(), () -> {
+			requireExport();
 			List<Path> folders = runs.stream().flatMap(name -> studio.runs().findAll(name).stream()).distinct().toList();
 			RunsCompared compared = studio.runs().compare(folders, Set.copyOf(over));
 			if (json.asked()) {
@@ -75,12 +99,45 @@ public final class CompareCommand implements Callable<Integer> {
 			if (!compared.left().isEmpty()) {
 				session.terminal().err().println("Left out, since they are not finished: %d.".formatted(compared.left().size()));
 			}
+			List<ComparedRun> runsOfMethods = statistics || !export.isEmpty() ? ComparedRun.read(folders) : List.of();
+			Optional<MethodComparison> methods = statistics ? Optional.of(MethodComparison.of(runsOfMethods, by, targets)) : Optional.empty();
+			methods.ifPresent(this::print);
 			Path folder = out;
 			if (folder != null) {
-				write(compared, folder);
+				write(compared, methods, runsOfMethods, folder);
 			}
 			return ExitStatus.OK;
 		});
+	}
+
+	private void requireExport() {
+		if (!export.isEmpty() && !export.equals(IOHPROFILER)) {
+			throw new UsageException("Runs can be exported for %s, not for '%s'.".formatted(IOHPROFILER, OptionProblem.shortened(export)));
+		}
+		if (out == null && (map || !export.isEmpty())) {
+			throw new UsageException("Say where the %s goes, with --out FOLDER.".formatted(map ? "map" : "export"));
+		}
+	}
+
+	private void print(MethodComparison methods) {
+		var report = new StatisticsReport(session.terminal().out());
+		if (json.asked()) {
+			report.printObjects(methods);
+		} else {
+			report.print(methods);
+		}
+	}
+
+	private void write(RunsCompared compared, Optional<MethodComparison> methods, List<ComparedRun> runsOfMethods, Path folder) {
+		Optional<PictureMap> places = map ? Optional.of(studio.maps().map(compared.runs().stream().map(RunsCompared.Row::folder).toList(),
+				Engine.find(studio.plugIns(), ""), session.cancellation())) : Optional.empty();
+		var files = new ArrayList<>(ComparisonFiles.write(compared, methods, places, folder));
+		if (!export.isEmpty()) {
+			files.addAll(IohProfiler.write(runsOfMethods, by, new LatentFinder(studio.runs()), folder.resolve(IOHPROFILER)));
+		}
+		if (!json.asked()) {
+			files.forEach(file -> session.terminal().out().println(PlainReport.shown(file)));
+		}
 	}
 
 	private void print(RunsCompared compared) {
@@ -109,67 +166,7 @@ public final class CompareCommand implements Callable<Integer> {
 				JsonReport.finite(run.figures().seconds())));
 	}
 
-	private void write(RunsCompared compared, Path folder) {
-		try {
-			Files.createDirectories(folder);
-			var files = new ArrayList<Path>();
-			files.add(Files.writeString(folder.resolve("runs.csv"), CsvText.of(runs(compared))));
-			files.add(Files.writeString(folder.resolve("curves.csv"), CsvText.of(curves(compared)), StandardCharsets.UTF_8));
-			draw(folder.resolve("guide.png"), "Similarity of the best picture so far, on its own views", compared.groups().stream()
-					.map(group -> curve(group.name(), group.guide())).toList(), files);
-			draw(folder.resolve("judge.png"), "What the judge says of the best picture so far", compared.groups().stream().filter(group -> group.judge().any())
-					.map(group -> curve(group.name(), group.judge())).toList(), files);
-			if (!json.asked()) {
-				files.forEach(file -> session.terminal().out().println(PlainReport.shown(file)));
-			}
-		} catch (IOException e) {
-			throw new RunException("The comparison could not be written to %s; choose another folder.".formatted(folder), e);
-		}
-	}
-
-	private void draw(Path file, String title, List<Curve> curves, List<Path> files) throws IOException {
-		if (!curves.isEmpty()) {
-			files.add(Files.write(file, Charts.curves(title, "pictures judged", "cosine", curves).png()));
-		}
-	}
-
-	private static Curve curve(String name, MeanCurve mean) {
-		return new Curve(OptionProblem.shortened(name) + (mean.runs() > 1 ? " (" + mean.runs() + ")" : ""), mean.evaluations(), mean.mean(), mean.lower(),
-				mean.upper());
-	}
-
-	private static List<List<String>> runs(RunsCompared compared) {
-		var rows = new ArrayList<List<String>>();
-		var head = new ArrayList<>(compared.settings());
-		head.addAll(List.of("loss", "similarity", "judge", "evaluations", "seconds", "folder"));
-		rows.add(head);
-		for (RunsCompared.Row run : compared.runs()) {
-			var row = new ArrayList<>(run.settings());
-			row.addAll(List.of(exact(run.figures().loss()), exact(run.figures().similarity()), exact(run.figures().judge()),
-					Long.toString(run.figures().evaluations()), exact(run.figures().seconds()), run.folder().toString()));
-			rows.add(row);
-		}
-		return rows;
-	}
-
-	private static List<List<String>> curves(RunsCompared compared) {
-		var rows = new ArrayList<List<String>>();
-		rows.add(List.of("group", "runs", "evaluations", "similarity", "similarity-lower", "similarity-upper", "judge", "judge-lower", "judge-upper"));
-		for (RunsCompared.Group group : compared.groups()) {
-			for (int i = 0; i < group.guide().evaluations().length; i++) {
-				rows.add(List.of(group.name(), Integer.toString(group.guide().runs()), exact(group.guide().evaluations()[i]), exact(group.guide().mean()[i]),
-						exact(group.guide().lower()[i]), exact(group.guide().upper()[i]), exact(group.judge().mean()[i]), exact(group.judge().lower()[i]),
-						exact(group.judge().upper()[i])));
-			}
-		}
-		return rows;
-	}
-
 	private static String number(String format, double value) {
 		return Double.isNaN(value) ? "" : format.formatted(value);
-	}
-
-	private static String exact(double value) {
-		return Double.isNaN(value) ? "" : Double.toString(value);
 	}
 }
