@@ -2,6 +2,7 @@
 package org.machineimagination.cli.runs;
 
 import java.util.Locale;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.machineimagination.runs.compare.Measure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class MeasureName implements ITypeConverter<Measure> {
 
 	@Override
+	@NonNullByDefault({})
 	public Measure convert(String word) {
 		for (Measure measure : Measure.values()) {
 			if (measure.name().toLowerCase(Locale.ROOT).equals(word)) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.terminal.Table;
 import org.machineimagination.request.words.OptionProblem;
@@ -65,9 +66,10 @@ final class StatisticsReport {
 	/** Tells programs: an object for each method, then for each pair. */
 	void printObjects(MethodComparison comparison) {
 		for (MethodComparison.Method method : comparison.methods()) {
-			Map<String, Object> event = JsonReport.event("method", "name", method.name(), "measure", MethodTables.measure(comparison), "runs", method.runs(),
-					"prompts", comparison.prompts().size(), "encodings", JsonReport.finite(method.encodings()), "seconds",
-					JsonReport.finite(method.seconds()));
+			Map<String, @Nullable Object> event =
+					JsonReport.event("method", "name", method.name(), "measure", MethodTables.measure(comparison), "runs", method.runs(),
+							"prompts", comparison.prompts().size(), "encodings", JsonReport.finite(method.encodings()), "seconds",
+							JsonReport.finite(method.seconds()));
 			event.put("result", interval(method.result()));
 			JsonReport.print(out, event);
 		}
