@@ -3,6 +3,8 @@ package org.machineimagination.project;
 
 import java.time.Instant;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Authored</b></em>'.
@@ -19,6 +21,7 @@ import java.time.Instant;
  *   <li>{@link org.machineimagination.project.Authored#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.machineimagination.project.Authored#getCreated <em>Created</em>}</li>
  *   <li>{@link org.machineimagination.project.Authored#getModified <em>Modified</em>}</li>
+ *   <li>{@link org.machineimagination.project.Authored#getEarlier <em>Earlier</em>}</li>
  * </ul>
  *
  * @see org.machineimagination.project.ProjectPackage#getAuthored()
@@ -100,5 +103,20 @@ public interface Authored extends Identified {
 	 * @generated
 	 */
 	void setModified(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Earlier</b></em>' attribute list.
+	 * The list contents are of type {@link java.time.Instant}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was changed before that, the last times, oldest first: by them a copy knows whether another one is ahead of it. Kept by the open project. Since 1.1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Earlier</em>' attribute list.
+	 * @see org.machineimagination.project.ProjectPackage#getAuthored_Earlier()
+	 * @model unique="false" dataType="org.machineimagination.project.Instant"
+	 * @generated
+	 */
+	EList<Instant> getEarlier();
 
 } // Authored

@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.machineimagination.project.Project#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.machineimagination.project.Project#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.machineimagination.project.Project#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.machineimagination.project.Project#getRemovals <em>Removals</em>}</li>
  * </ul>
  *
  * @see org.machineimagination.project.ProjectPackage#getProject()
@@ -304,5 +305,20 @@ public interface Project extends Identified {
 	 * @generated
 	 */
 	EList<Property> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Removals</b></em>' containment reference list.
+	 * The list contents are of type {@link org.machineimagination.project.Removal}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was removed, so that a copy that still has it does not bring it back. Since 1.1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Removals</em>' containment reference list.
+	 * @see org.machineimagination.project.ProjectPackage#getProject_Removals()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Removal> getRemovals();
 
 } // Project

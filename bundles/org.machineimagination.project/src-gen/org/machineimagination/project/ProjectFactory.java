@@ -39,6 +39,15 @@ public interface ProjectFactory extends EFactory {
 	Project createProject();
 
 	/**
+	 * Returns a new object of class '<em>Removal</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Removal</em>'.
+	 * @generated
+	 */
+	Removal createRemoval();
+
+	/**
 	 * Returns a new object of class '<em>Person</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

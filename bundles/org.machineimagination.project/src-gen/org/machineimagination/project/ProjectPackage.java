@@ -134,13 +134,22 @@ public interface ProjectPackage extends EPackage {
 	int AUTHORED__MODIFIED = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHORED__EARLIER = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Authored</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AUTHORED_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+	int AUTHORED_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.project.impl.PropertyImpl <em>Property</em>}' class.
@@ -416,13 +425,77 @@ public interface ProjectPackage extends EPackage {
 	int PROJECT__PROPERTIES = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Removals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__REMOVALS = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The meta object id for the '{@link org.machineimagination.project.impl.RemovalImpl <em>Removal</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.machineimagination.project.impl.RemovalImpl
+	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRemoval()
+	 * @generated
+	 */
+	int REMOVAL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__PART = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Removed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__REMOVED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Removal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.project.impl.PersonImpl <em>Person</em>}' class.
@@ -432,7 +505,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 5;
+	int PERSON = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -478,7 +551,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getSegmentTable()
 	 * @generated
 	 */
-	int SEGMENT_TABLE = 6;
+	int SEGMENT_TABLE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -542,7 +615,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 7;
+	int TEXT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -579,6 +652,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int TEXT__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -777,7 +859,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRemark()
 	 * @generated
 	 */
-	int REMARK = 8;
+	int REMARK = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -823,7 +905,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getSegment()
 	 * @generated
 	 */
-	int SEGMENT = 9;
+	int SEGMENT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1040,7 +1122,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getPromptVariant()
 	 * @generated
 	 */
-	int PROMPT_VARIANT = 10;
+	int PROMPT_VARIANT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1077,6 +1159,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROMPT_VARIANT__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMPT_VARIANT__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1140,7 +1231,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getTagSet()
 	 * @generated
 	 */
-	int TAG_SET = 11;
+	int TAG_SET = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1177,6 +1268,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int TAG_SET__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_SET__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1222,7 +1322,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 12;
+	int TAG = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1259,6 +1359,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int TAG__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1322,7 +1431,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRunLink()
 	 * @generated
 	 */
-	int RUN_LINK = 13;
+	int RUN_LINK = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1359,6 +1468,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int RUN_LINK__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_LINK__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Record Id</b></em>' attribute.
@@ -1431,7 +1549,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getExperiment()
 	 * @generated
 	 */
-	int EXPERIMENT = 14;
+	int EXPERIMENT = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1468,6 +1586,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int EXPERIMENT__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -1513,7 +1640,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getPicture()
 	 * @generated
 	 */
-	int PICTURE = 15;
+	int PICTURE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1550,6 +1677,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int PICTURE__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Run</b></em>' reference.
@@ -1658,7 +1794,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getAltText()
 	 * @generated
 	 */
-	int ALT_TEXT = 16;
+	int ALT_TEXT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1697,6 +1833,15 @@ public interface ProjectPackage extends EPackage {
 	int ALT_TEXT__MODIFIED = AUTHORED__MODIFIED;
 
 	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALT_TEXT__EARLIER = AUTHORED__EARLIER;
+
+	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1731,7 +1876,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getChoice()
 	 * @generated
 	 */
-	int CHOICE = 17;
+	int CHOICE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1768,6 +1913,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int CHOICE__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHOICE__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Item</b></em>' reference.
@@ -1813,7 +1967,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getAnnotation()
 	 * @generated
 	 */
-	int ANNOTATION = 18;
+	int ANNOTATION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1850,6 +2004,15 @@ public interface ProjectPackage extends EPackage {
 	 * @ordered
 	 */
 	int ANNOTATION__MODIFIED = AUTHORED__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Earlier</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__EARLIER = AUTHORED__EARLIER;
 
 	/**
 	 * The feature id for the '<em><b>Motivation</b></em>' attribute.
@@ -1904,7 +2067,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 19;
+	int BODY = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1932,7 +2095,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getTextBody()
 	 * @generated
 	 */
-	int TEXT_BODY = 20;
+	int TEXT_BODY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1978,7 +2141,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getItemBody()
 	 * @generated
 	 */
-	int ITEM_BODY = 21;
+	int ITEM_BODY = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2015,7 +2178,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getLinkBody()
 	 * @generated
 	 */
-	int LINK_BODY = 22;
+	int LINK_BODY = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2061,7 +2224,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getScoreBody()
 	 * @generated
 	 */
-	int SCORE_BODY = 23;
+	int SCORE_BODY = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2125,7 +2288,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 24;
+	int TARGET = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2153,7 +2316,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getItemTarget()
 	 * @generated
 	 */
-	int ITEM_TARGET = 25;
+	int ITEM_TARGET = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2190,7 +2353,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getPassageTarget()
 	 * @generated
 	 */
-	int PASSAGE_TARGET = 26;
+	int PASSAGE_TARGET = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2290,7 +2453,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRegionTarget()
 	 * @generated
 	 */
-	int REGION_TARGET = 27;
+	int REGION_TARGET = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2336,7 +2499,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRectangleTarget()
 	 * @generated
 	 */
-	int RECTANGLE_TARGET = 28;
+	int RECTANGLE_TARGET = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2418,7 +2581,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getPolygonTarget()
 	 * @generated
 	 */
-	int POLYGON_TARGET = 29;
+	int POLYGON_TARGET = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2473,7 +2636,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getSegmentState()
 	 * @generated
 	 */
-	int SEGMENT_STATE = 30;
+	int SEGMENT_STATE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.machineimagination.project.RegionUnit <em>Region Unit</em>}' enum.
@@ -2483,7 +2646,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRegionUnit()
 	 * @generated
 	 */
-	int REGION_UNIT = 31;
+	int REGION_UNIT = 32;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2493,7 +2656,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 32;
+	int INSTANT = 33;
 
 	/**
 	 * The meta object id for the '<em>Uuid</em>' data type.
@@ -2503,7 +2666,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getUuid()
 	 * @generated
 	 */
-	int UUID = 33;
+	int UUID = 34;
 
 	/**
 	 * The meta object id for the '<em>Relative Path</em>' data type.
@@ -2513,7 +2676,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRelativePath()
 	 * @generated
 	 */
-	int RELATIVE_PATH = 34;
+	int RELATIVE_PATH = 35;
 
 	/**
 	 * The meta object id for the '<em>Sha256</em>' data type.
@@ -2523,7 +2686,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getSha256()
 	 * @generated
 	 */
-	int SHA256 = 35;
+	int SHA256 = 36;
 
 	/**
 	 * The meta object id for the '<em>Point</em>' data type.
@@ -2533,7 +2696,7 @@ public interface ProjectPackage extends EPackage {
 	 * @see org.machineimagination.project.impl.ProjectPackageImpl#getPoint()
 	 * @generated
 	 */
-	int POINT = 36;
+	int POINT = 37;
 
 
 	/**
@@ -2599,6 +2762,17 @@ public interface ProjectPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAuthored_Modified();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.machineimagination.project.Authored#getEarlier <em>Earlier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Earlier</em>'.
+	 * @see org.machineimagination.project.Authored#getEarlier()
+	 * @see #getAuthored()
+	 * @generated
+	 */
+	EAttribute getAuthored_Earlier();
 
 	/**
 	 * Returns the meta object for class '{@link org.machineimagination.project.Property <em>Property</em>}'.
@@ -2882,6 +3056,60 @@ public interface ProjectPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProject_Properties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.machineimagination.project.Project#getRemovals <em>Removals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Removals</em>'.
+	 * @see org.machineimagination.project.Project#getRemovals()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_Removals();
+
+	/**
+	 * Returns the meta object for class '{@link org.machineimagination.project.Removal <em>Removal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Removal</em>'.
+	 * @see org.machineimagination.project.Removal
+	 * @generated
+	 */
+	EClass getRemoval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.project.Removal#getPart <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see org.machineimagination.project.Removal#getPart()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_Part();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.project.Removal#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.machineimagination.project.Removal#getKind()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.machineimagination.project.Removal#getRemoved <em>Removed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Removed</em>'.
+	 * @see org.machineimagination.project.Removal#getRemoved()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_Removed();
 
 	/**
 	 * Returns the meta object for class '{@link org.machineimagination.project.Person <em>Person</em>}'.
@@ -4431,6 +4659,14 @@ public interface ProjectPackage extends EPackage {
 		EAttribute AUTHORED__MODIFIED = eINSTANCE.getAuthored_Modified();
 
 		/**
+		 * The meta object literal for the '<em><b>Earlier</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AUTHORED__EARLIER = eINSTANCE.getAuthored_Earlier();
+
+		/**
 		 * The meta object literal for the '{@link org.machineimagination.project.impl.PropertyImpl <em>Property</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4643,6 +4879,48 @@ public interface ProjectPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROJECT__PROPERTIES = eINSTANCE.getProject_Properties();
+
+		/**
+		 * The meta object literal for the '<em><b>Removals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__REMOVALS = eINSTANCE.getProject_Removals();
+
+		/**
+		 * The meta object literal for the '{@link org.machineimagination.project.impl.RemovalImpl <em>Removal</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.machineimagination.project.impl.RemovalImpl
+		 * @see org.machineimagination.project.impl.ProjectPackageImpl#getRemoval()
+		 * @generated
+		 */
+		EClass REMOVAL = eINSTANCE.getRemoval();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__PART = eINSTANCE.getRemoval_Part();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__KIND = eINSTANCE.getRemoval_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Removed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__REMOVED = eINSTANCE.getRemoval_Removed();
 
 		/**
 		 * The meta object literal for the '{@link org.machineimagination.project.impl.PersonImpl <em>Person</em>}' class.

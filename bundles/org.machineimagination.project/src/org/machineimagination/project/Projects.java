@@ -15,7 +15,7 @@ import org.machineimagination.experiment.Experiments;
 public final class Projects {
 
 	/** The version of the format that this program writes, major.minor. */
-	public static final String FORMAT_VERSION = "1.0";
+	public static final String FORMAT_VERSION = "1.1";
 
 	private static final ProjectFactory FACTORY = ProjectFactory.eINSTANCE;
 

@@ -525,7 +525,7 @@ class ProjectSessionTest {
 		Person ada = ada();
 		session.close();
 		Path file = path.resolve(ProjectFolder.FILE);
-		Files.writeString(file, Files.readString(file).replaceFirst("version=\"1.0\" title", "version=\"1.7\" title")
+		Files.writeString(file, Files.readString(file).replaceFirst("version=\"1.1\" title", "version=\"1.7\" title")
 				.replaceFirst("<people ", "<people mood=\"merry\" "));
 		reopen(Autosave.DEFAULT);
 		assertEquals(2, session.problems().size(), session.problems()::toString);

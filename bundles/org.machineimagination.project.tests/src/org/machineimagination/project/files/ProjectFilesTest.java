@@ -142,7 +142,7 @@ class ProjectFilesTest {
 
 	@Test
 	void aNewerMajorVersionIsRefused() throws IOException {
-		write(sound().replaceFirst("version=\"1.0\" title", "version=\"2.0\" title"));
+		write(sound().replaceFirst("version=\"1.1\" title", "version=\"2.0\" title"));
 		assertRefused("is in version 2.0 of the format and this program reads up to 1.x", this::load);
 	}
 
@@ -150,7 +150,7 @@ class ProjectFilesTest {
 
 	@Test
 	void anOlderProjectIsBroughtUp() throws IOException {
-		write(sound().replaceFirst("version=\"1.0\" title", "version=\"0.3\" name"));
+		write(sound().replaceFirst("version=\"1.1\" title", "version=\"0.3\" name"));
 		var migrating = new ProjectFiles(List.of(new TitleWasName()), ProjectFiles.LARGEST);
 		Project project = migrating.load(file()).project();
 		assertEquals("Sound", project.getTitle());
@@ -158,8 +158,17 @@ class ProjectFilesTest {
 	}
 
 	@Test
+	void aProjectOfVersionOnePointNoughtIsReadAndWrittenAsToday() throws IOException {
+		write(sound().replaceFirst("version=\"1.1\" title", "version=\"1.0\" title"));
+		LoadedProject loaded = files.load(file());
+		assertEquals(List.of(), loaded.problems());
+		files.save(loaded.project(), file());
+		assertTrue(Files.readString(file()).contains("version=\"1.1\" title"));
+	}
+
+	@Test
 	void anOlderProjectWithoutAWayUpIsRefused() throws IOException {
-		write(sound().replaceFirst("version=\"1.0\" title", "version=\"0.3\" title"));
+		write(sound().replaceFirst("version=\"1.1\" title", "version=\"0.3\" title"));
 		assertRefused("is in version 0.3 of the format, which this program no longer reads", this::load);
 	}
 
@@ -306,7 +315,7 @@ class ProjectFilesTest {
 	/** A project of version 1.7, with an attribute and an element more. */
 	private String newer() throws IOException {
 		return sound().replaceFirst("<project:Project ", "$0xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ")
-				.replaceFirst("version=\"1.0\" title", "version=\"1.7\" title").replaceFirst("<texts ", "<texts mood=\"merry\" ")
+				.replaceFirst("version=\"1.1\" title", "version=\"1.7\" title").replaceFirst("<texts ", "<texts mood=\"merry\" ")
 				.replace("</project:Project>", "<weather xsi:type=\"project:Sky\"><cloud>cirrus &amp; cumulus</cloud></weather></project:Project>");
 	}
 

@@ -3,11 +3,17 @@ package org.machineimagination.project.impl;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.machineimagination.project.Authored;
 import org.machineimagination.project.Person;
@@ -24,6 +30,7 @@ import org.machineimagination.project.ProjectPackage;
  *   <li>{@link org.machineimagination.project.impl.AuthoredImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.machineimagination.project.impl.AuthoredImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.machineimagination.project.impl.AuthoredImpl#getModified <em>Modified</em>}</li>
+ *   <li>{@link org.machineimagination.project.impl.AuthoredImpl#getEarlier <em>Earlier</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +85,16 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 	 * @ordered
 	 */
 	protected Instant modified = MODIFIED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEarlier() <em>Earlier</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlier()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Instant> earlier;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -173,6 +190,19 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 	 * @generated
 	 */
 	@Override
+	public EList<Instant> getEarlier() {
+		if (earlier == null) {
+			earlier = new EDataTypeEList<Instant>(Instant.class, this, ProjectPackage.AUTHORED__EARLIER);
+		}
+		return earlier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ProjectPackage.AUTHORED__AUTHOR:
@@ -181,6 +211,8 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 				return getCreated();
 			case ProjectPackage.AUTHORED__MODIFIED:
 				return getModified();
+			case ProjectPackage.AUTHORED__EARLIER:
+				return getEarlier();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -190,6 +222,7 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -201,6 +234,10 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 				return;
 			case ProjectPackage.AUTHORED__MODIFIED:
 				setModified((Instant)newValue);
+				return;
+			case ProjectPackage.AUTHORED__EARLIER:
+				getEarlier().clear();
+				getEarlier().addAll((Collection<? extends Instant>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -223,6 +260,9 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 			case ProjectPackage.AUTHORED__MODIFIED:
 				setModified(MODIFIED_EDEFAULT);
 				return;
+			case ProjectPackage.AUTHORED__EARLIER:
+				getEarlier().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -241,6 +281,8 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
 			case ProjectPackage.AUTHORED__MODIFIED:
 				return MODIFIED_EDEFAULT == null ? modified != null : !MODIFIED_EDEFAULT.equals(modified);
+			case ProjectPackage.AUTHORED__EARLIER:
+				return earlier != null && !earlier.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -259,6 +301,8 @@ public abstract class AuthoredImpl extends IdentifiedImpl implements Authored {
 		result.append(created);
 		result.append(", modified: ");
 		result.append(modified);
+		result.append(", earlier: ");
+		result.append(earlier);
 		result.append(')');
 		return result.toString();
 	}

@@ -60,6 +60,7 @@ public class ProjectFactoryImpl extends EFactoryImpl implements ProjectFactory {
 		switch (eClass.getClassifierID()) {
 			case ProjectPackage.PROPERTY: return createProperty();
 			case ProjectPackage.PROJECT: return createProject();
+			case ProjectPackage.REMOVAL: return createRemoval();
 			case ProjectPackage.PERSON: return createPerson();
 			case ProjectPackage.SEGMENT_TABLE: return createSegmentTable();
 			case ProjectPackage.TEXT: return createText();
@@ -161,6 +162,17 @@ public class ProjectFactoryImpl extends EFactoryImpl implements ProjectFactory {
 	public Project createProject() {
 		ProjectImpl project = new ProjectImpl();
 		return project;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Removal createRemoval() {
+		RemovalImpl removal = new RemovalImpl();
+		return removal;
 	}
 
 	/**

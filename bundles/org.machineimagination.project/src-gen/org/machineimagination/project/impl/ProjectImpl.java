@@ -26,6 +26,7 @@ import org.machineimagination.project.Picture;
 import org.machineimagination.project.Project;
 import org.machineimagination.project.ProjectPackage;
 import org.machineimagination.project.Property;
+import org.machineimagination.project.Removal;
 import org.machineimagination.project.RunLink;
 import org.machineimagination.project.Segment;
 import org.machineimagination.project.SegmentTable;
@@ -55,6 +56,7 @@ import org.machineimagination.project.Text;
  *   <li>{@link org.machineimagination.project.impl.ProjectImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.machineimagination.project.impl.ProjectImpl#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.machineimagination.project.impl.ProjectImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.machineimagination.project.impl.ProjectImpl#getRemovals <em>Removals</em>}</li>
  * </ul>
  *
  * @generated
@@ -249,6 +251,16 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<Property> properties;
+
+	/**
+	 * The cached value of the '{@link #getRemovals() <em>Removals</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemovals()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Removal> removals;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -510,6 +522,19 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<Removal> getRemovals() {
+		if (removals == null) {
+			removals = new EObjectContainmentEList<Removal>(Removal.class, this, ProjectPackage.PROJECT__REMOVALS);
+		}
+		return removals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ProjectPackage.PROJECT__PEOPLE:
@@ -534,6 +559,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return ((InternalEList<?>)getAnnotations()).basicRemove(otherEnd, msgs);
 			case ProjectPackage.PROJECT__PROPERTIES:
 				return ((InternalEList<?>)getProperties()).basicRemove(otherEnd, msgs);
+			case ProjectPackage.PROJECT__REMOVALS:
+				return ((InternalEList<?>)getRemovals()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -576,6 +603,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return getAnnotations();
 			case ProjectPackage.PROJECT__PROPERTIES:
 				return getProperties();
+			case ProjectPackage.PROJECT__REMOVALS:
+				return getRemovals();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -645,6 +674,10 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Property>)newValue);
 				return;
+			case ProjectPackage.PROJECT__REMOVALS:
+				getRemovals().clear();
+				getRemovals().addAll((Collection<? extends Removal>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -702,6 +735,9 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 			case ProjectPackage.PROJECT__PROPERTIES:
 				getProperties().clear();
 				return;
+			case ProjectPackage.PROJECT__REMOVALS:
+				getRemovals().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -744,6 +780,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return annotations != null && !annotations.isEmpty();
 			case ProjectPackage.PROJECT__PROPERTIES:
 				return properties != null && !properties.isEmpty();
+			case ProjectPackage.PROJECT__REMOVALS:
+				return removals != null && !removals.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -37,6 +37,7 @@ import org.machineimagination.project.RectangleTarget;
 import org.machineimagination.project.RegionTarget;
 import org.machineimagination.project.RegionUnit;
 import org.machineimagination.project.Remark;
+import org.machineimagination.project.Removal;
 import org.machineimagination.project.RunLink;
 import org.machineimagination.project.ScoreBody;
 import org.machineimagination.project.Segment;
@@ -89,6 +90,13 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 	 * @generated
 	 */
 	private EClass projectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass removalEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -440,6 +448,16 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAuthored_Earlier() {
+		return (EAttribute)authoredEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProperty() {
 		return propertyEClass;
 	}
@@ -692,6 +710,56 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 	@Override
 	public EReference getProject_Properties() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Removals() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRemoval() {
+		return removalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_Part() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_Kind() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_Removed() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2080,6 +2148,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		createEReference(authoredEClass, AUTHORED__AUTHOR);
 		createEAttribute(authoredEClass, AUTHORED__CREATED);
 		createEAttribute(authoredEClass, AUTHORED__MODIFIED);
+		createEAttribute(authoredEClass, AUTHORED__EARLIER);
 
 		propertyEClass = createEClass(PROPERTY);
 		createEAttribute(propertyEClass, PROPERTY__NAME);
@@ -2109,6 +2178,12 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		createEReference(projectEClass, PROJECT__CHOICES);
 		createEReference(projectEClass, PROJECT__ANNOTATIONS);
 		createEReference(projectEClass, PROJECT__PROPERTIES);
+		createEReference(projectEClass, PROJECT__REMOVALS);
+
+		removalEClass = createEClass(REMOVAL);
+		createEAttribute(removalEClass, REMOVAL__PART);
+		createEAttribute(removalEClass, REMOVAL__KIND);
+		createEAttribute(removalEClass, REMOVAL__REMOVED);
 
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__NAME);
@@ -2306,6 +2381,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		authoredEClass.getESuperTypes().add(this.getIdentified());
 		propertyEClass.getESuperTypes().add(this.getIdentified());
 		projectEClass.getESuperTypes().add(this.getIdentified());
+		removalEClass.getESuperTypes().add(this.getIdentified());
 		personEClass.getESuperTypes().add(this.getIdentified());
 		segmentTableEClass.getESuperTypes().add(this.getIdentified());
 		textEClass.getESuperTypes().add(this.getAuthored());
@@ -2342,6 +2418,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		initEReference(getAuthored_Author(), this.getPerson(), null, "author", null, 0, 1, Authored.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAuthored_Created(), this.getInstant(), "created", null, 0, 1, Authored.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAuthored_Modified(), this.getInstant(), "modified", null, 0, 1, Authored.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAuthored_Earlier(), this.getInstant(), "earlier", null, 0, -1, Authored.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(propertyEClass, Property.class, "Property", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProperty_Name(), ecorePackage.getEString(), "name", null, 0, 1, Property.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2371,6 +2448,12 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		initEReference(getProject_Choices(), this.getChoice(), null, "choices", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Annotations(), this.getAnnotation(), null, "annotations", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Properties(), this.getProperty(), null, "properties", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Removals(), this.getRemoval(), null, "removals", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(removalEClass, Removal.class, "Removal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRemoval_Part(), this.getUuid(), "part", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemoval_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemoval_Removed(), this.getInstant(), "removed", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_Name(), ecorePackage.getEString(), "name", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -87,6 +87,10 @@ public class ProjectAdapterFactory extends AdapterFactoryImpl {
 				return createProjectAdapter();
 			}
 			@Override
+			public Adapter caseRemoval(Removal object) {
+				return createRemovalAdapter();
+			}
+			@Override
 			public Adapter casePerson(Person object) {
 				return createPersonAdapter();
 			}
@@ -273,6 +277,20 @@ public class ProjectAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProjectAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.machineimagination.project.Removal <em>Removal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.machineimagination.project.Removal
+	 * @generated
+	 */
+	public Adapter createRemovalAdapter() {
 		return null;
 	}
 

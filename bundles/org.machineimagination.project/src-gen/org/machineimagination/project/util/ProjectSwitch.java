@@ -98,6 +98,13 @@ public class ProjectSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProjectPackage.REMOVAL: {
+				Removal removal = (Removal)theEObject;
+				T result = caseRemoval(removal);
+				if (result == null) result = caseIdentified(removal);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProjectPackage.PERSON: {
 				Person person = (Person)theEObject;
 				T result = casePerson(person);
@@ -372,6 +379,21 @@ public class ProjectSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProject(Project object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Removal</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Removal</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRemoval(Removal object) {
 		return null;
 	}
 

@@ -13,7 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -174,10 +173,7 @@ final class Journal implements AutoCloseable {
 	}
 
 	private byte[] line(JsonNode node) throws IOException {
-		byte[] bytes = json.writeValueAsBytes(node);
-		byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
-		line[bytes.length] = '\n';
-		return line;
+		return JournalLine.write(node, json);
 	}
 
 	private ProjectException unwritable(IOException cause) {

@@ -86,10 +86,10 @@ record JournalContents(Optional<JournalHeader> header, List<JournalEntry> entrie
 				if (unread > 0) {
 					unread++;
 				} else if (header == null) {
-					header = JournalHeader.read(json.readTree(line.toByteArray()));
+					header = JournalHeader.read(JournalLine.read(line.toByteArray(), false, json));
 					ends.add(end);
 				} else {
-					entries.add(JournalEntry.read(json.readTree(line.toByteArray()), entries.size() + 1));
+					entries.add(JournalEntry.read(JournalLine.read(line.toByteArray(), header.summed(), json), entries.size() + 1));
 					ends.add(end);
 				}
 			} catch (IOException e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import org.machineimagination.experiment.files.FormatVersion;
 
 /**
  * The first line of a journal.
@@ -14,6 +15,13 @@ import java.io.IOException;
  * @param base    digest of the project's file that the changes begin at
  */
 record JournalHeader(String format, String project, String base) {
+
+	private static final FormatVersion FIRST_SUMMED = new FormatVersion(1, 1);
+
+	/** Whether every line has a sum. */
+	boolean summed() {
+		return FormatVersion.parse(format).filter(version -> version.compareTo(FIRST_SUMMED) >= 0).isPresent();
+	}
 
 	ObjectNode toJson() {
 		return JsonNodeFactory.instance.objectNode().put("journal", format).put("project", project).put("base", base);

@@ -48,6 +48,9 @@ final class Recorder extends EContentAdapter {
 	record Recording(List<Change> changes, ArrayNode json, boolean unknown) {
 	}
 
+	private static final int MOST_EARLIER = 32;
+
+	private final Project project;
 	private final PartIndex parts;
 	private final InstantSource clock;
 	private State state = State.IDLE;
@@ -58,6 +61,7 @@ final class Recorder extends EContentAdapter {
 
 	/** A recorder that listens to a project from here on. */
 	Recorder(Project project, PartIndex parts, InstantSource clock) {
+		this.project = project;
 		this.parts = parts;
 		this.clock = clock;
 		this.writer = new ChangeWriter(parts::has);
@@ -126,8 +130,20 @@ final class Recorder extends EContentAdapter {
 			}
 		}
 		made.stream().filter(part -> parts.has(part) && part.getCreated() == null).forEach(part -> part.setCreated(now));
-		changed.stream().filter(part -> parts.has(part) && !made.contains(part) && !dated.contains(part))
-				.forEach(part -> part.setModified(now));
+		changed.stream().filter(part -> parts.has(part) && !made.contains(part) && !dated.contains(part)).forEach(part -> date(part, now));
+		new Removals(project, parts).note(changes(), now);
+	}
+
+	/** What it was changed at before is kept, so that a copy can be told to be ahead of another. */
+	private static void date(Authored part, Instant now) {
+		Instant before = part.getModified();
+		if (before != null && !before.equals(now)) {
+			part.getEarlier().add(before);
+			while (part.getEarlier().size() > MOST_EARLIER) {
+				part.getEarlier().remove(0);
+			}
+		}
+		part.setModified(now);
 	}
 
 	private static void addAuthored(Set<Authored> set, Identified part) {

@@ -84,6 +84,11 @@ public final class SegmentTableWriter implements AutoCloseable {
 		return number;
 	}
 
+	/** How many rows there are so far. */
+	public long rows() {
+		return table.getRows();
+	}
+
 	/** A row may become a part of the model at any time, so it keeps to its rules. */
 	private Optional<String> fault(SegmentRow row) {
 		Segment segment = row.toModel(null);

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Brings together what was done in two copies of a project, by the ids of its parts. */
+package org.machineimagination.project.merge;
