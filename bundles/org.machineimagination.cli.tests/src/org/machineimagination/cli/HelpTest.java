@@ -74,7 +74,8 @@ class HelpTest {
 	@Test
 	void everyCommandIsListedAndHasAHelpOfItsOwn() {
 		String help = Told.by(studio, "--help").out();
-		for (String command : List.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch", "compare", "explore", "walk", "film")) {
+		for (String command : List.of("resume", "rerun", "runs", "show", "models", "plugins", "score", "batch", "compare", "explore", "walk", "film",
+				"corpus")) {
 			assertTrue(help.contains("\n  " + command), command);
 			assertTrue(Told.by(studio, command, "--help").assertDone().out().startsWith("Usage: imagine " + command), command);
 		}

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Random;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.onnxruntime.OnnxRuntimeBackend;
+import org.machineimagination.corpus.table.TableReader;
+import org.machineimagination.corpus.tei.TeiReader;
+import org.machineimagination.corpus.text.TextReader;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.Value;
@@ -95,6 +98,7 @@ public final class Studios {
 				new PixelsFamily(), new OnnxFamily(), new OnnxImporter(), new BigGanDeepImporter(), new ClipCheckpointImporter(), new ClipOnnxImporter()));
 		all.addAll(List.of(new InterleavedSgdFactory(), new InterleavedAdamFactory(), new TerminalSgdFactory(), new TerminalAdamFactory(),
 				new BasinCmaFactory(), new PoolFactory(), new RandomFactory(), new H264Encoder(), new FfmpegEncoder()));
+		all.addAll(List.of(new TextReader(), new TeiReader(), new TableReader()));
 		all.addAll(List.of(more));
 		return all;
 	}

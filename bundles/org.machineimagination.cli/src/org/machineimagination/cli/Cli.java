@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.machineimagination.cli.batch.BatchCommand;
+import org.machineimagination.cli.batch.IllustrateCommand;
 import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.command.SettingOptions;
+import org.machineimagination.cli.corpus.CorpusCommand;
 import org.machineimagination.cli.films.ExploreCommand;
 import org.machineimagination.cli.films.FilmCommand;
 import org.machineimagination.cli.films.WalkCommand;
@@ -49,7 +51,7 @@ public final class Cli {
 	private static final int NARROWEST_HELP = 60;
 	private static final int WIDEST_HELP = 120;
 	private static final Set<String> COMMANDS = Set.of("resume", "rerun", "runs", "show", "models", "presets", "plugins", "score", "batch", "compare",
-			"explore", "walk", "film");
+			"explore", "walk", "film", "corpus");
 
 	private final Studio studio;
 	private final String version;
@@ -119,6 +121,7 @@ public final class Cli {
 		line.addSubcommand("explore", new ExploreCommand(studio, session));
 		line.addSubcommand("walk", new CommandLine(WalkCommand.of(studio, session)));
 		line.addSubcommand("film", new FilmCommand(studio, session));
+		line.addSubcommand("corpus", CorpusCommand.of(studio, session).addSubcommand(IllustrateCommand.of(studio, session, arguments)));
 		boolean colours = terminal.interactive() && System.getenv("NO_COLOR") == null;
 		line.setColorScheme(new ColorScheme.Builder(colours ? Ansi.ON : Ansi.OFF).build());
 		line.setUsageHelpWidth(Math.clamp(terminal.columns(), NARROWEST_HELP, WIDEST_HELP));

@@ -11,6 +11,8 @@ import org.machineimagination.runs.RunIndex;
 import org.machineimagination.runs.RunStore;
 import org.machineimagination.studio.batch.BatchService;
 import org.machineimagination.studio.compare.MapService;
+import org.machineimagination.studio.corpus.CorpusService;
+import org.machineimagination.studio.corpus.IllustrationService;
 import org.machineimagination.studio.explore.ExploreService;
 import org.machineimagination.studio.explore.GeneratorSessions;
 import org.machineimagination.studio.search.SearchService;
@@ -28,29 +30,33 @@ import org.osgi.service.component.annotations.Reference;
  * {@link #of(DataFolders, List)} makes them of chosen plug-ins. No service knows the studio. Nothing heavy happens before something is
  * asked for. Thread-safe.
  *
- * @param plugIns      the plug-ins that are present, by kind
- * @param folders      where things are kept
- * @param models       the models that are there, and the ways to more
- * @param completion   fills in what a request leaves open
- * @param presets      settings under a name
- * @param index        the runs of the data folder, observable
- * @param runs         lists and reads runs
- * @param searches     does searches
- * @param batches      does many searches in a row
- * @param explorations shows what generators can draw
- * @param sessions     keeps generators open for those who look around
- * @param maps         makes maps of pictures and lines
- * @param films        makes films: walks between pictures, and how searches went
+ * @param plugIns       the plug-ins that are present, by kind
+ * @param folders       where things are kept
+ * @param models        the models that are there, and the ways to more
+ * @param completion    fills in what a request leaves open
+ * @param presets       settings under a name
+ * @param index         the runs of the data folder, observable
+ * @param runs          lists and reads runs
+ * @param searches      does searches
+ * @param batches       does many searches in a row
+ * @param explorations  shows what generators can draw
+ * @param sessions      keeps generators open for those who look around
+ * @param maps          makes maps of pictures and lines
+ * @param films         makes films: walks between pictures, and how searches went
+ * @param corpora       reads texts into projects
+ * @param illustrations makes a picture for every line of a project
  */
 @Component(service = Studio.class)
 public record Studio(PlugIns plugIns, DataFolders folders, Models models, Completion completion, Presets presets, RunIndex index, RunStore runs,
-		SearchService searches, BatchService batches, ExploreService explorations, GeneratorSessions sessions, MapService maps, FilmService films) {
+		SearchService searches, BatchService batches, ExploreService explorations, GeneratorSessions sessions, MapService maps,
+		FilmService films, CorpusService corpora, IllustrationService illustrations) {
 
 	@Activate
 	public Studio(@Reference PlugIns plugIns, @Reference DataFolders folders, @Reference Models models, @Reference Completion completion,
 			@Reference Presets presets, @Reference RunIndex index, @Reference RunStore runs, @Reference SearchService searches,
 			@Reference BatchService batches, @Reference ExploreService explorations, @Reference GeneratorSessions sessions,
-			@Reference MapService maps, @Reference FilmService films) {
+			@Reference MapService maps, @Reference FilmService films, @Reference CorpusService corpora,
+			@Reference IllustrationService illustrations) {
 		this.plugIns = plugIns;
 		this.folders = folders;
 		this.models = models;
@@ -64,6 +70,8 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 		this.sessions = sessions;
 		this.maps = maps;
 		this.films = films;
+		this.corpora = corpora;
+		this.illustrations = illustrations;
 	}
 
 	/** Turns words into requests, with the settings and presets that are there now. */
@@ -88,8 +96,9 @@ public record Studio(PlugIns plugIns, DataFolders folders, Models models, Comple
 		var completion = new Completion(plugIns, models, runs);
 		var presets = new Presets(plugIns, completion, folders);
 		var searches = new SearchService(plugIns, models, completion, folders, runs, new FilmsOfSearches());
-		return new Studio(plugIns, folders, models, completion, presets, index, runs, searches,
-				new BatchService(searches, completion, presets, folders), new ExploreService(plugIns, models, folders),
-				new GeneratorSessions(plugIns, models, searches), new MapService(models), new FilmService(plugIns, models, runs));
+		var batches = new BatchService(searches, completion, presets, folders);
+		return new Studio(plugIns, folders, models, completion, presets, index, runs, searches, batches,
+				new ExploreService(plugIns, models, folders), new GeneratorSessions(plugIns, models, searches),
+				new MapService(models), new FilmService(plugIns, models, runs), new CorpusService(plugIns), new IllustrationService(batches));
 	}
 }

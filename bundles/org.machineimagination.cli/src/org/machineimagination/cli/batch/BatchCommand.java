@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli.batch;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +13,8 @@ import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
-import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.request.lists.BatchAxis;
-import org.machineimagination.request.lists.BatchFile;
-import org.machineimagination.request.lists.BatchLine;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.batch.BatchReport;
@@ -44,11 +39,15 @@ import picocli.CommandLine;
 		footer = {"", "Exit status: 0 all done, 1 some failed, 2 not understood, 130 interrupted."})
 public final class BatchCommand implements Callable<Integer> {
 
-	private static final int DIGEST_LENGTH = 8;
-
-	@Parameters(arity = "0..1", paramLabel = "FILE", description = "Prompts, one a line (.txt) or one a row (.csv, .tsv); - for the standard input.")
+	@Parameters(arity = "0..1", paramLabel = "FILE", description = "Prompts, one a line (.txt) or one a row (.csv, .tsv), - for the standard input; "
+			+ "or texts: TEI, a folder, a zip.")
 	@Nullable
 	Path file;
+
+	@Option(names = "--reader", paramLabel = "ID", description = "Takes the file as a text and draws its lines: text, tei, table. "
+			+ "Default for anything but .txt, .csv and .tsv.")
+	@Nullable
+	String reader;
 
 	@Option(names = "--resume", paramLabel = "FOLDER", description = "Goes on with the batch in this folder.")
 	@Nullable
@@ -120,46 +119,21 @@ public final class BatchCommand implements Callable<Integer> {
 	private BatchReport run(BatchReporter reporter) throws IOException {
 		List<BatchAxis> axes = axes();
 		Path read = file;
-		boolean prompts = axes.stream().anyMatch(axis -> axis.option().equals(BatchAxis.PROMPT));
-		if (read == null && !prompts) {
+		boolean inGrid = axes.stream().anyMatch(axis -> axis.option().equals(BatchAxis.PROMPT));
+		if (read == null && !inGrid) {
 			throw new UsageException("There is no file of prompts; give one, or --grid prompt=... in its place.");
 		}
-		if (read != null && prompts) {
+		if (read != null && inGrid) {
 			throw new UsageException("The prompts come from the file or from the grid, not from both.");
 		}
 		List<String> common = options.words(Objects.requireNonNull(line).getParseResult());
 		var words = new ArrayList<>(common);
 		axes.forEach(axis -> words.add(axis.option() + "=" + String.join(",", axis.values())));
 		BatchService batches = studio.batches();
-		Prompts all = read == null ? new Prompts("", List.of()) : prompts(read);
-		BatchPlan plan = batches.plan(all.source(), all.lines(), common, axes, words);
+		var prompts = new BatchPrompts(studio, session.cancellation());
+		BatchPrompts.Source all = read == null ? BatchPrompts.NONE : prompts.read(read, reader, encoding);
+		BatchPlan plan = batches.plan(all.name(), all.lines(), common, axes, words);
 		return batches.run(plan, out, Captions.open(), reporter, session.cancellation());
-	}
-
-	/**
-	 * What is to be drawn.
-	 *
-	 * @param source says which batch this is
-	 */
-	private record Prompts(String source, List<BatchLine> lines) {
-	}
-
-	/** The prompts of the file. Those of the standard input have no name, so that their digest says which they are. */
-	private Prompts prompts(Path from) throws IOException {
-		if (!from.toString().equals("-")) {
-			return new Prompts(from.toAbsolutePath().normalize().toString(), BatchFile.read(from, charset()));
-		}
-		byte[] bytes = System.in.readNBytes(BatchFile.MAXIMUM_BYTES + 1);
-		String digest = ModelDescription.sha256(bytes).substring(0, DIGEST_LENGTH);
-		return new Prompts("standard-input-" + digest, BatchFile.read(new ByteArrayInputStream(bytes), charset()));
-	}
-
-	private Charset charset() {
-		try {
-			return Charset.forName(encoding);
-		} catch (IllegalArgumentException e) {
-			throw new UsageException("There is no encoding '%s' here; such are UTF-8, UTF-16, windows-1252, ISO-8859-1.".formatted(encoding), e);
-		}
 	}
 
 	/** The grid as it was typed, then the seeds, which change fastest. */

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Commands for texts in projects: read them in, list them, look after them. What they do is the business of the corpus services. */
+package org.machineimagination.cli.corpus;
