@@ -78,6 +78,9 @@ public final class ProjectMerge {
 	private void takeRemovals() {
 		for (Removal removal : List.copyOf(theirs.getRemovals())) {
 			Identified part = present.get(removal.getPart());
+			if (part == null && removedHere.add(removal.getPart()) && !present.containsKey(removal.getId())) {
+				ours.getRemovals().add(EcoreUtil.copy(removal));
+			}
 			if (part == null || part == ours) {
 				continue;
 			}
@@ -184,6 +187,8 @@ public final class ProjectMerge {
 		if (EcoreUtil.equals(our, their)) {
 			return;
 		}
+		// From here on ours knows of theirs, and is ahead of it.
+		our.getEarlier().add(their.getModified());
 		if (!(our instanceof Annotation || our instanceof Choice)) {
 			remarks.add("A %s was changed in both copies; it stays as it is here.".formatted(our.eClass().getName()));
 			return;

@@ -69,11 +69,12 @@ final class Edition {
 			after.add(SegmentRows.of(segments.get(i), ids[i] == null ? Experiments.newId() : ids[i], text.getId()));
 		}
 		long proposed = acceptClose ? 0 : matches.stream().filter(match -> match.fate() == Fate.CLOSE).count();
-		report = report(matches, inserted - (int) proposed);
+		report = report(matches, ordered, inserted - (int) proposed);
 		return after;
 	}
 
-	private EditionReport report(List<Match> matches, int inserted) {
+	private EditionReport report(List<Match> matches, int ordered, int inserted) {
+		List<EditionReport.Change> still = new ArrayList<>();
 		Map<Fate, List<EditionReport.Change>> changes = new EnumMap<>(Fate.class);
 		int same = 0;
 		for (Match match : matches) {
@@ -85,12 +86,14 @@ final class Edition {
 				same++;
 				continue;
 			}
-			changes.computeIfAbsent(fate, each -> new ArrayList<>()).add(new EditionReport.Change(old.id(), SegmentRows.orEmpty(old.anchor().canonicalPath()),
-					old.words(), now == null ? "" : now.words(), now == null ? "" : now.id(), said.containsKey(old.id())));
+			boolean orphan = match.before() >= ordered && fate == Fate.LOST;
+			(orphan ? still : changes.computeIfAbsent(fate, each -> new ArrayList<>()))
+					.add(new EditionReport.Change(old.id(), SegmentRows.orEmpty(old.anchor().canonicalPath()),
+							old.words(), now == null ? "" : now.words(), now == null ? "" : now.id(), said.containsKey(old.id())));
 		}
 		return new EditionReport(same, changes.getOrDefault(Fate.REVISED, List.of()), changes.getOrDefault(Fate.MOVED, List.of()),
 				changes.getOrDefault(Fate.QUOTED, List.of()), changes.getOrDefault(Fate.CLOSE, List.of()), changes.getOrDefault(Fate.LOST, List.of()),
-				inserted);
+				still, inserted);
 	}
 
 	/** What became of the segments. */

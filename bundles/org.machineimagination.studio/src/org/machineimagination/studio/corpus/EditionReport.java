@@ -2,6 +2,7 @@
 package org.machineimagination.studio.corpus;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of the segments of a text when it was read from another edition.
@@ -12,10 +13,11 @@ import java.util.List;
  * @param quoted   found as part of one other segment
  * @param close    not found, but for words much like theirs: somebody has to say whether they are it
  * @param lost     not found at all
+ * @param still    orphans of an edition before that are not found in this one either
  * @param inserted segments of the new edition that are none of those before
  */
 public record EditionReport(int same, List<Change> revised, List<Change> moved, List<Change> quoted, List<Change> close, List<Change> lost,
-		int inserted) {
+		List<Change> still, int inserted) {
 
 	/** Copies the lists. */
 	public EditionReport {
@@ -24,6 +26,7 @@ public record EditionReport(int same, List<Change> revised, List<Change> moved, 
 		quoted = List.copyOf(quoted);
 		close = List.copyOf(close);
 		lost = List.copyOf(lost);
+		still = List.copyOf(still);
 	}
 
 	/**
@@ -41,6 +44,6 @@ public record EditionReport(int same, List<Change> revised, List<Change> moved, 
 
 	/** The orphans: segments that something is said of and that were not found. */
 	public List<Change> orphans() {
-		return java.util.stream.Stream.concat(close.stream(), lost.stream()).filter(Change::said).toList();
+		return Stream.of(close, lost, still).flatMap(List::stream).filter(Change::said).toList();
 	}
 }
