@@ -30,8 +30,9 @@ public final class CollectedTexts implements CorpusSink {
 	}
 
 	@Override
-	public void document(Document document) {
+	public Document document(Document document) {
 		texts.add(new Text(document, new ArrayList<>()));
+		return document;
 	}
 
 	@Override

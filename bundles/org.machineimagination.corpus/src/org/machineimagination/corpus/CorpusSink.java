@@ -4,8 +4,12 @@ package org.machineimagination.corpus;
 /** Takes what a reader reads, as it reads it. Calls come from one thread; each document is followed by its segments. */
 public interface CorpusSink {
 
-	/** A text begins. */
-	void document(Document document);
+	/**
+	 * A text begins.
+	 *
+	 * @return the text with what is known of it from elsewhere, or as it is
+	 */
+	Document document(Document document);
 
 	/** A segment of the text that began last. */
 	void segment(Segment segment);

@@ -43,8 +43,7 @@ public final class SegmentWriter {
 	/** Begins a text: the sink is told of it. */
 	public SegmentWriter(CorpusSink sink, Document document) {
 		this.sink = sink;
-		this.document = document;
-		sink.document(document);
+		this.document = sink.document(document);
 	}
 
 	/** Adds a unit; one without words is passed over. */

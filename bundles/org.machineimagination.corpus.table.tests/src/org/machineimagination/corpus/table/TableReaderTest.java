@@ -174,8 +174,9 @@ final class TableReaderTest {
 			private long most;
 
 			@Override
-			public void document(Document document) {
+			public Document document(Document document) {
 				most = 0;
+				return document;
 			}
 
 			@Override

@@ -66,8 +66,8 @@ final class CorpusFiles {
 	private static CorpusSink described(CorpusSink sink, Map<String, String> facts) {
 		return facts.isEmpty() ? sink : new CorpusSink() {
 			@Override
-			public void document(Document document) {
-				sink.document(DocumentFacts.add(document, facts));
+			public Document document(Document document) {
+				return sink.document(DocumentFacts.add(document, facts));
 			}
 
 			@Override

@@ -195,8 +195,8 @@ public final class CorpusService {
 		}
 
 		@Override
-		public void document(org.machineimagination.corpus.Document document) {
-			texts.document(document);
+		public org.machineimagination.corpus.Document document(org.machineimagination.corpus.Document document) {
+			return texts.document(document);
 		}
 
 		@Override

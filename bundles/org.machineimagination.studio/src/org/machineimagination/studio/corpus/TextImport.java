@@ -75,7 +75,7 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 	}
 
 	@Override
-	public void document(Document document) {
+	public Document document(Document document) {
 		finishText();
 		Text former = session.project().getTexts().stream().filter(text -> document.key().equals(text.getKey())).findFirst().orElse(null);
 		if (byKey.containsKey(document.key())) {
@@ -93,6 +93,7 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 		early.clear();
 		byKey.put(document.key(), current);
 		all.add(current);
+		return document;
 	}
 
 	private static Map<String, String> policy(Text text) {
