@@ -100,8 +100,22 @@ final class RecordChecks {
 
 	/** XML has no way at all to hold some characters, not even escaped. */
 	static Optional<String> unwritable(String text, String noun) {
+		if (plain(text)) {
+			return Optional.empty();
+		}
 		return text.codePoints().filter(RecordChecks::notXml).boxed().findFirst()
 				.map(point -> String.format("holds the character U+%04X, which a %s cannot hold; remove it", point, noun));
+	}
+
+	/** Almost every text is, and tables of segments have many. */
+	private static boolean plain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c >= Character.MIN_SURROGATE) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean notXml(int point) {
