@@ -122,7 +122,7 @@ final class CorpusServiceTest {
 			assertEquals(0, tables.count());
 		}
 		assertTrue(assertThrows(UsageException.class, () -> corpora.read(file, new ReadingRequest("word", Map.of()), 5, new Cancellation())).getMessage()
-				.contains("there are text, tei, table"));
+				.contains("There is no reader of texts 'word'"));
 		assertThrows(UsageException.class, () -> corpora.read(file, new ReadingRequest("", Map.of("colour", "red")), 5, new Cancellation()));
 	}
 
@@ -258,6 +258,7 @@ final class CorpusServiceTest {
 		var time = new ThreadTime();
 		assertEquals(100_000, read(file).segments());
 		long millis = time.millis();
-		assertTrue(millis < 10_000, "It took " + millis + " ms");
+		// Tests run without the optimizing compiler, which the product has.
+		assertTrue(millis < 20_000, "It took " + millis + " ms");
 	}
 }
