@@ -456,12 +456,17 @@ class ProjectSessionTest {
 		Path copy = Files.createTempDirectory(elsewhere, "killed");
 		Files.copy(path.resolve(ProjectFolder.FILE), copy.resolve(ProjectFolder.FILE));
 		Files.write(copy.resolve(ProjectFolder.JOURNAL), journal);
-		Files.writeString(copy.resolve(ProjectFolder.JOURNAL), "{\"line\":2,\"save\":\"" + digest + "\"}\n", StandardOpenOption.APPEND);
+		mark(copy, digest);
 		try (var other = ProjectSession.open(copy)) {
 			assertEquals(List.of(), other.problems());
 			assertEquals(1, other.project().getPeople().size());
 			assertTrue(EcoreUtil.equals(project, other.project()));
 		}
+	}
+
+	private static void mark(Path folder, String digest) throws IOException {
+		byte[] line = JournalLine.write(Journal.json().readTree("{\"line\":2,\"save\":\"" + digest + "\"}"), Journal.json());
+		Files.write(folder.resolve(ProjectFolder.JOURNAL), line, StandardOpenOption.APPEND);
 	}
 
 	@Test
@@ -470,8 +475,7 @@ class ProjectSessionTest {
 		Path copy = Files.createTempDirectory(elsewhere, "killed");
 		Files.copy(path.resolve(ProjectFolder.FILE), copy.resolve(ProjectFolder.FILE));
 		Files.copy(path.resolve(ProjectFolder.JOURNAL), copy.resolve(ProjectFolder.JOURNAL));
-		Files.writeString(copy.resolve(ProjectFolder.JOURNAL), "{\"line\":2,\"save\":\"" + "0".repeat(64) + "\"}\n",
-				StandardOpenOption.APPEND);
+		mark(copy, "0".repeat(64));
 		try (var other = ProjectSession.open(copy)) {
 			assertEquals(List.of(), other.problems());
 			assertTrue(EcoreUtil.equals(project, other.project()));

@@ -197,9 +197,8 @@ public final class ProjectMerge {
 		if (present.containsKey(id) || removedHere.contains(id)) {
 			return;
 		}
-		Identified second = copyOf(their);
+		Identified second = copied(their);
 		visit(second, part -> {
-			present.remove(part.getId());
 			part.setId(derived(part, their));
 			present.put(part.getId(), part);
 		});
@@ -214,14 +213,15 @@ public final class ProjectMerge {
 
 	/** A copy with its ids, whose references are those of the copy's project until all parts are there. */
 	private Identified copyOf(Identified part) {
+		Identified made = copied(part);
+		visit(made, each -> present.put(each.getId(), each));
+		return made;
+	}
+
+	private Identified copied(Identified part) {
 		var copier = new EcoreUtil.Copier(true, false);
 		Identified made = (Identified) copier.copy(part);
-		copier.forEach((from, to) -> {
-			counterparts.put(from, to);
-			if (((Identified) to).getId() != null) {
-				present.put(((Identified) to).getId(), (Identified) to);
-			}
-		});
+		counterparts.putAll(copier);
 		return made;
 	}
 
