@@ -2,14 +2,17 @@
 package org.machineimagination.cli.batch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.Captions;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.terminal.ExitStatus;
-import org.machineimagination.request.BatchAxis;
+import org.machineimagination.request.lists.BatchAxis;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.batch.BatchReport;
 import org.machineimagination.studio.batch.JobState;
@@ -28,7 +31,7 @@ import picocli.CommandLine;
 public final class IllustrateCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FOLDER", description = "The project.")
-	Path folder;
+	Path folder = Path.of("");
 
 	@Option(names = "--text", paramLabel = "KEY", description = "Only the lines of this text.")
 	String text = "";
@@ -38,21 +41,23 @@ public final class IllustrateCommand implements Callable<Integer> {
 	String template = IllustrationRequest.LINE;
 
 	@Option(names = "--seeds", paramLabel = "LIST", description = "Each line with each of these seeds: 1,2,5..9.")
+	@Nullable
 	String seeds;
 
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where the folder of the pictures is made. Default: the batches of the data folder.")
+	@Nullable
 	Path out;
 
 	@Mixin
-	OutputOptions output;
+	final OutputOptions output = new OutputOptions();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
 	private final BatchOptions options;
-	private CommandLine line;
+	private @Nullable CommandLine line; // null until this command is one of it
 
 	private IllustrateCommand(Studio studio, Session session) {
 		this.studio = studio;
@@ -71,17 +76,19 @@ public final class IllustrateCommand implements Callable<Integer> {
 		if (arguments.length > 1 && arguments[0].equals("corpus") && arguments[1].equals("illustrate")) {
 			command.options.addTo(spec, List.of(arguments));
 		}
-		command.line = new CommandLine(spec);
-		return command.line;
+		var line = new CommandLine(spec);
+		command.line = line;
+		return line;
 	}
 
 	@Override
 	public Integer call() {
 		BatchReporter reporter = BatchReporter.of(output.json(), output.quiet(), session);
 		return session.guarded(output.json(), () -> {
-			List<BatchAxis> axes = seeds == null ? List.of() : List.of(BatchAxis.seeds(seeds));
-			List<String> common = options.words(line.getParseResult());
-			var words = new java.util.ArrayList<>(common);
+			String typedSeeds = seeds;
+			List<BatchAxis> axes = typedSeeds == null ? List.of() : List.of(BatchAxis.seeds(typedSeeds));
+			List<String> common = options.words(Objects.requireNonNull(line).getParseResult());
+			var words = new ArrayList<>(common);
 			axes.forEach(axis -> words.add(axis.option() + "=" + String.join(",", axis.values())));
 			var request = new IllustrationRequest(text, template, common, axes, words, out);
 			BatchReport report = studio.illustrations().illustrate(folder, request, Captions.open(), reporter, session.cancellation());

@@ -20,13 +20,13 @@ import picocli.CommandLine.Parameters;
 public final class CorpusCheckCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FOLDER", description = "The project.")
-	Path folder;
+	Path folder = Path.of("");
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

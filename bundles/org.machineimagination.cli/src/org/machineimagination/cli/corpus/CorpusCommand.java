@@ -15,7 +15,7 @@ import picocli.CommandLine;
 public final class CorpusCommand implements Callable<Integer> {
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Session session;
 

@@ -4,6 +4,7 @@ package org.machineimagination.cli.corpus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.JsonOption;
 import org.machineimagination.cli.command.Session;
@@ -30,6 +31,7 @@ public final class CorpusImportCommand implements Callable<Integer> {
 	List<Path> files = List.of();
 
 	@Option(names = "--project", paramLabel = "FOLDER", description = "The project; it is made where there is none.")
+	@Nullable
 	Path project;
 
 	@Option(names = "--preview", description = "Shows how the texts would be read, and writes nothing.")
@@ -39,10 +41,10 @@ public final class CorpusImportCommand implements Callable<Integer> {
 	boolean acceptClose;
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;
@@ -73,11 +75,12 @@ public final class CorpusImportCommand implements Callable<Integer> {
 				}
 				return ExitStatus.OK;
 			}
-			if (project == null) {
+			Path folder = project;
+			if (folder == null) {
 				throw new UsageException("Say which project the texts are for with --project FOLDER, or look at them first with --preview.");
 			}
-			ImportReport report = studio.corpora().importTexts(files, reading.request(), project, acceptClose, session.cancellation());
-			reporter.imported(report, project);
+			ImportReport report = studio.corpora().importTexts(files, reading.request(), folder, acceptClose, session.cancellation());
+			reporter.imported(report, folder);
 			return ExitStatus.OK;
 		});
 	}

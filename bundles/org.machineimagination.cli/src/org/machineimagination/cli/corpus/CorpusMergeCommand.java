@@ -20,16 +20,16 @@ import picocli.CommandLine.Parameters;
 public final class CorpusMergeCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "PROJECT", description = "The project that takes it in.")
-	Path project;
+	Path project = Path.of("");
 
 	@Parameters(index = "1", paramLabel = "COPY", description = "A copy of it: a folder or a zip.")
-	Path copy;
+	Path copy = Path.of("");
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

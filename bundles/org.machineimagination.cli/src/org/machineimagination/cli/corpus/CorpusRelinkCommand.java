@@ -16,17 +16,17 @@ import picocli.CommandLine.Parameters;
 public final class CorpusRelinkCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "FOLDER", description = "The project.")
-	Path folder;
+	Path folder = Path.of("");
 
 	@Parameters(index = "1", paramLabel = "ORPHAN", description = "The segment that was not found, as imagine corpus status names it.")
-	String orphan;
+	String orphan = "";
 
 	@Parameters(index = "2", paramLabel = "SEGMENT",
 			description = "The segment that it is: its id, its xml:id, or KEY:PATH, as imagine corpus segments names it.")
-	String segment;
+	String segment = "";
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

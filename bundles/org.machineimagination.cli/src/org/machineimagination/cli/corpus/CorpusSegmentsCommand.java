@@ -23,16 +23,16 @@ import picocli.CommandLine.Parameters;
 public final class CorpusSegmentsCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FOLDER", description = "The project.")
-	Path folder;
+	Path folder = Path.of("");
 
 	@Option(names = "--text", paramLabel = "KEY", description = "Only those of this text.")
 	String text = "";
 
 	@Mixin
-	JsonOption json;
+	final JsonOption json = new JsonOption();
 
 	@Mixin
-	HelpOption help;
+	final HelpOption help = new HelpOption();
 
 	private final Studio studio;
 	private final Session session;

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.corpus.align.Alignment;
 import org.machineimagination.corpus.align.Fate;
 import org.machineimagination.corpus.align.Match;
@@ -28,7 +30,7 @@ final class Edition {
 	private final List<SegmentRow> after = new ArrayList<>();
 	private final Map<String, Fate> fates = new HashMap<>();
 	private final Map<String, Segment> said = new HashMap<>();
-	private EditionReport report;
+	private @Nullable EditionReport report; // null until it is aligned
 
 	/**
 	 * Begins with the segments as they are.
@@ -98,7 +100,7 @@ final class Edition {
 
 	/** What became of the segments. */
 	EditionReport report() {
-		return report;
+		return Objects.requireNonNull(report);
 	}
 
 	/** Says of the segments that something is said of what became of them; within a command. */

@@ -89,7 +89,8 @@ final class IllustrationLinks {
 
 	private void add(Made made, Experiment experiment) {
 		Segment segment = session.find(made.line().row().id()).filter(Segment.class::isInstance).map(Segment.class::cast).orElseGet(() -> {
-			Text text = (Text) session.find(made.line().textId()).orElse(null);
+			Text text = session.find(made.line().textId()).filter(Text.class::isInstance).map(Text.class::cast)
+					.orElseThrow(() -> new ProjectException("The text of “%s” is no longer in the project.".formatted(made.line().row().words())));
 			Segment added = made.line().row().toModel(text);
 			session.project().getSegments().add(added);
 			return added;

@@ -3,7 +3,8 @@ package org.machineimagination.studio.corpus;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.machineimagination.request.BatchAxis;
+import org.eclipse.jdt.annotation.Nullable;
+import org.machineimagination.request.lists.BatchAxis;
 
 /**
  * What is to be illustrated, and how.
@@ -15,7 +16,8 @@ import org.machineimagination.request.BatchAxis;
  * @param words    everything that was typed, to know the work again
  * @param out      where the folder of the pictures is made, or null for the batches of the data folder
  */
-public record IllustrationRequest(String text, String template, List<String> common, List<BatchAxis> axes, List<String> words, Path out) {
+public record IllustrationRequest(String text, String template, List<String> common, List<BatchAxis> axes, List<String> words,
+		@Nullable Path out) {
 
 	/** The line alone. */
 	public static final String LINE = "{line}";

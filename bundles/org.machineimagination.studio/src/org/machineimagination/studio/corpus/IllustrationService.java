@@ -4,6 +4,7 @@ package org.machineimagination.studio.corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.UsageException;
@@ -11,7 +12,7 @@ import org.machineimagination.project.Text;
 import org.machineimagination.project.edit.ProjectSession;
 import org.machineimagination.project.files.SegmentRow;
 import org.machineimagination.request.BatchJob;
-import org.machineimagination.request.BatchLine;
+import org.machineimagination.request.lists.BatchLine;
 import org.machineimagination.request.BatchPlan;
 import org.machineimagination.studio.batch.BatchListener;
 import org.machineimagination.studio.batch.BatchReport;
@@ -91,9 +92,10 @@ public final class IllustrationService {
 	}
 
 	private static void link(Path folder, List<IllustratedLine> lines, Ended ended) {
-		if (ended.folder != null && ended.states.stream().anyMatch(state -> state.kind() == JobState.Kind.DONE)) {
+		Path batch = ended.folder;
+		if (batch != null && ended.states.stream().anyMatch(state -> state.kind() == JobState.Kind.DONE)) {
 			try (ProjectSession session = ProjectSession.open(folder)) {
-				new IllustrationLinks(session, lines).link(ended.folder, ended.states);
+				new IllustrationLinks(session, lines).link(batch, ended.states);
 			}
 		}
 	}
@@ -102,7 +104,7 @@ public final class IllustrationService {
 	private static final class Ended implements BatchListener {
 		private final BatchListener other;
 		private final List<JobState> states = new ArrayList<>();
-		private Path folder;
+		private @Nullable Path folder; // null until the batch has begun
 
 		Ended(BatchListener other) {
 			this.other = other;

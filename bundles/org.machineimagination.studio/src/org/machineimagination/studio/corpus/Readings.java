@@ -57,15 +57,17 @@ final class Readings {
 			return Optional.of(readers.getFirst());
 		}
 		byte[] head = file.head();
-		CorpusReader<?> possible = null;
+		Optional<CorpusReader<?>> possible = Optional.empty();
 		for (CorpusReader<?> reader : readers) {
 			CorpusReader.Fit fit = reader.recognise(file, head);
 			if (fit == CorpusReader.Fit.SURE) {
 				return Optional.of(reader);
 			}
-			possible = fit == CorpusReader.Fit.POSSIBLE && possible == null ? reader : possible;
+			if (fit == CorpusReader.Fit.POSSIBLE && possible.isEmpty()) {
+				possible = Optional.of(reader);
+			}
 		}
-		return alone ? Optional.ofNullable(possible) : Optional.empty();
+		return alone ? possible : Optional.empty();
 	}
 
 	/** The settings that a reader takes of those given, complete. */

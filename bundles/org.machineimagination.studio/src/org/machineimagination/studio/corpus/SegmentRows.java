@@ -2,6 +2,7 @@
 package org.machineimagination.studio.corpus;
 
 import java.util.LinkedHashMap;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.corpus.Anchor;
 import org.machineimagination.corpus.Place;
 import org.machineimagination.corpus.Segment;
@@ -28,12 +29,13 @@ final class SegmentRows {
 				known(segment.language()), found, properties);
 	}
 
-	private static String known(String text) {
+	/** A text as it is kept where nothing is null. */
+	static @Nullable String known(String text) {
 		return text.isEmpty() ? null : text;
 	}
 
 	/** A text that may be null, as one that is empty then. */
-	static String orEmpty(String text) {
+	static String orEmpty(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 }

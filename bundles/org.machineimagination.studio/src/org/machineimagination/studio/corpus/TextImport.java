@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.corpus.CorpusReader;
 import org.machineimagination.corpus.Document;
 import org.machineimagination.corpus.Remark;
@@ -31,21 +33,23 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 	private static final class Taken {
 		private final Document document;
 		private final Text text;
-		private final Text former;
+		private final @Nullable Text former; // null if it was not there
 		private final ImportReport.Kind kind;
 		private final List<Segment> held = new ArrayList<>();
 		private final List<Remark> remarks = new ArrayList<>();
-		private Edition edition;
-		private String reader;
-		private Map<String, String> policy = Map.of();
+		private final String reader;
+		private final Map<String, String> policy;
+		private @Nullable Edition edition; // null unless it is read again
 		private long first;
 		private long count;
 
-		Taken(Document document, Text text, Text former, ImportReport.Kind kind) {
+		Taken(Document document, @Nullable Text former, ImportReport.Kind kind, String reader, Map<String, String> policy) {
 			this.document = document;
-			this.text = text;
+			this.text = former == null ? Projects.text(document.title()) : former;
 			this.former = former;
 			this.kind = kind;
+			this.reader = reader;
+			this.policy = policy;
 		}
 	}
 
@@ -56,8 +60,8 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 	private final List<Taken> all = new ArrayList<>();
 	private final List<Remark> early = new ArrayList<>();
 	private final Map<String, Taken> byKey = new HashMap<>();
-	private Taken current;
-	private CorpusReader<?> reader;
+	private @Nullable Taken current; // null between texts
+	private String reader = "";
 	private Map<String, String> policy = Map.of();
 
 	TextImport(ProjectSession session, boolean acceptClose, Cancellation cancellation) {
@@ -70,7 +74,7 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 	@Override
 	public void file(SourceFile file, CorpusReader<?> chosen, Map<String, String> settings) {
 		finishText();
-		reader = chosen;
+		reader = chosen.id();
 		policy = settings;
 	}
 
@@ -78,21 +82,21 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 	public Document document(Document document) {
 		finishText();
 		Text former = session.project().getTexts().stream().filter(text -> document.key().equals(text.getKey())).findFirst().orElse(null);
-		if (byKey.containsKey(document.key())) {
+		Taken twin = byKey.get(document.key());
+		if (twin != null) {
 			throw new CorpusException("The files %s and %s both hold a text with the key '%s'; read one of them by itself, or rename it."
-					.formatted(byKey.get(document.key()).document.fileName(), document.fileName(), document.key()));
+					.formatted(twin.document.fileName(), document.fileName(), document.key()));
 		}
 		boolean same = former != null && document.sha256().equals(former.getSha256()) && policy(former).equals(policy) && former.getTable() != null;
 		ImportReport.Kind kind = same ? ImportReport.Kind.UNCHANGED
 				: former != null && former.getTable() != null ? ImportReport.Kind.EDITION : ImportReport.Kind.NEW;
-		current = new Taken(document, former == null ? Projects.text(document.title()) : former, former, kind);
-		current.remarks.addAll(early);
-		current.reader = reader.id();
-		current.policy = policy;
-		current.first = writer.rows();
+		var taken = new Taken(document, former, kind, reader, policy);
+		taken.remarks.addAll(early);
+		taken.first = writer.rows();
 		early.clear();
-		byKey.put(document.key(), current);
-		all.add(current);
+		byKey.put(document.key(), taken);
+		all.add(taken);
+		current = taken;
 		return document;
 	}
 
@@ -104,10 +108,11 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 
 	@Override
 	public void segment(Segment segment) {
-		current.count++;
-		switch (current.kind) {
-			case NEW -> writer.add(SegmentRows.of(segment, Experiments.newId(), current.text.getId()));
-			case EDITION -> current.held.add(segment);
+		Taken taken = Objects.requireNonNull(current);
+		taken.count++;
+		switch (taken.kind) {
+			case NEW -> writer.add(SegmentRows.of(segment, Experiments.newId(), taken.text.getId()));
+			case EDITION -> taken.held.add(segment);
 			case UNCHANGED -> {
 				// It is there already.
 			}
@@ -116,17 +121,20 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 
 	@Override
 	public void remark(Remark remark) {
-		List<Remark> list = current == null ? early : current.remarks;
+		Taken taken = current;
+		List<Remark> list = taken == null ? early : taken.remarks;
 		if (list.size() < MOST_REMARKS) {
 			list.add(remark);
 		}
 	}
 
 	private void finishText() {
-		if (current != null && current.kind == ImportReport.Kind.EDITION) {
-			current.edition = new Edition(session, current.former, acceptClose);
-			current.edition.align(current.held, cancellation).forEach(writer::add);
-			current.held.clear();
+		Taken taken = current;
+		if (taken != null && taken.kind == ImportReport.Kind.EDITION) {
+			var edition = new Edition(session, taken.text, acceptClose);
+			edition.align(taken.held, cancellation).forEach(writer::add);
+			taken.edition = edition;
+			taken.held.clear();
 		}
 		current = null;
 	}
@@ -152,12 +160,12 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 		text.setTitle(document.title());
 		text.getWriters().clear();
 		text.getWriters().addAll(document.writers());
-		text.setDate(known(document.date()));
-		text.setLanguage(known(document.language()));
-		text.setLicence(known(document.licence()));
-		text.setSource(known(document.source()));
-		text.setUrn(known(document.urn()));
-		text.setReferencePattern(known(document.referencePattern()));
+		text.setDate(SegmentRows.known(document.date()));
+		text.setLanguage(SegmentRows.known(document.language()));
+		text.setLicence(SegmentRows.known(document.licence()));
+		text.setSource(SegmentRows.known(document.source()));
+		text.setUrn(SegmentRows.known(document.urn()));
+		text.setReferencePattern(SegmentRows.known(document.referencePattern()));
 		text.setFileName(document.fileName());
 		text.setSha256(document.sha256());
 		text.setEncoding(document.encoding());
@@ -172,7 +180,10 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 		if (taken.former == null) {
 			session.project().getTexts().add(text);
 		}
-		Optional.ofNullable(taken.edition).ifPresent(Edition::apply);
+		Edition again = taken.edition;
+		if (again != null) {
+			again.apply();
+		}
 	}
 
 	private static void replace(List<Property> list, Map<String, String> values) {
@@ -188,16 +199,14 @@ final class TextImport implements CorpusFiles.FileSink, AutoCloseable {
 	}
 
 	private static ImportReport.TextReport report(Taken taken) {
+		Edition again = taken.edition;
 		return new ImportReport.TextReport(taken.text.getId(), taken.document.key(), taken.document.title(), taken.document.fileName(), taken.reader,
-				taken.kind, taken.count, Optional.ofNullable(taken.edition).map(Edition::report), taken.remarks.stream().map(TextImport::sentence).toList());
+				taken.kind, taken.count, again == null ? Optional.empty() : Optional.of(again.report()),
+				taken.remarks.stream().map(TextImport::sentence).toList());
 	}
 
 	private static String sentence(Remark remark) {
 		return remark.line() == 0 ? remark.sentence() : "Line " + remark.line() + ": " + remark.sentence();
-	}
-
-	private static String known(String text) {
-		return text.isEmpty() ? null : text;
 	}
 
 	/** Nothing is left of an import that was not finished. */
