@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.machineimagination.cli.terminal.ExitStatus;
+import org.machineimagination.studio.Studio;
 import org.machineimagination.testing.SourceTree;
 
 /** Texts from the words that were typed to pictures beside their lines. */
@@ -63,6 +64,14 @@ class CorpusTest extends CommandTest {
 		assertTrue(corpus("import", song, "--project", project(), "--reader", "word").assertSentence(ExitStatus.USAGE).contains("no reader of texts 'word'"));
 		assertTrue(corpus("import", home.resolve("none").toString(), "--project", project()).assertSentence(ExitStatus.FAILED).startsWith("There is no file"));
 		assertTrue(corpus("status", home.resolve("nowhere").toString()).assertSentence(ExitStatus.FAILED).startsWith("There is no project in"));
+	}
+
+	@Test
+	void withoutReadersThereIsASentenceAndEverythingElse() throws IOException {
+		Studio bare = Studio.of(studio.folders(), List.of());
+		Told.by(bare, "plugins").assertDone();
+		String[] command = {"corpus", "import", text("one\n").toString(), "--project", project()};
+		assertTrue(Told.by(bare, command).assertSentence(ExitStatus.USAGE).contains("there are none at all"));
 	}
 
 	@Test

@@ -26,9 +26,12 @@ public final class ReadingOptions {
 		}
 	}
 
-	/** Adds the options to a command as a group. */
+	/** Adds the options to a command as a group, where there are readers. */
 	public void addTo(CommandSpec command) {
 		command.addOption(reader);
+		if (options.isEmpty()) {
+			return; // A group of none is not allowed; without readers, what reads says that there are none.
+		}
 		var group = ArgGroupSpec.builder().exclusive(false).validate(false).multiplicity("0..1").order(100).heading("%nHow texts are read:%n");
 		options.values().forEach(group::addArg);
 		command.addArgGroup(group.build());
