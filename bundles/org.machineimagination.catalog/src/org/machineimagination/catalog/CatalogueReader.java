@@ -2,6 +2,7 @@
 package org.machineimagination.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ final class CatalogueReader {
 				}
 			}
 			return Optional.of(stamps);
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			LOG.log(Level.DEBUG, "The models in " + folder + " cannot be looked at", e);
 			return Optional.empty();
 		}

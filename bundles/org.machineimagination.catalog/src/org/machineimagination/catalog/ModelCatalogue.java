@@ -2,6 +2,7 @@
 package org.machineimagination.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +52,7 @@ public final class ModelCatalogue {
 	public static ModelCatalogue read(List<ModelLibrary> libraries, Path folder) {
 		var catalogue = new ModelCatalogue();
 		libraries.stream().sorted(Comparator.comparing((ModelLibrary library) -> !library.id().equals(STARTER)))
-				.forEach(library -> library.folders().forEach(catalogue::add));
+				.forEach(catalogue::addAll);
 		catalogue.subfolders(folder).forEach(catalogue::add);
 		return catalogue;
 	}
@@ -130,7 +131,31 @@ public final class ModelCatalogue {
 		return models.containsKey(STARTER_JUDGE) ? STARTER_JUDGE : RunRequest.NONE;
 	}
 
+	/** What one library or folder does wrong stays with it, whatever it throws: the others are listed. */
+	private void addAll(ModelLibrary library) {
+		try {
+			library.folders().forEach(this::add);
+		} catch (RuntimeException | StackOverflowError e) {
+			fault("the library " + library.id(), e);
+		}
+	}
+
 	private void add(ModelFolder folder) {
+		try {
+			read(folder);
+		} catch (RuntimeException | StackOverflowError e) {
+			fault(folder.location(), e);
+		}
+	}
+
+	private void fault(String location, Throwable e) {
+		String sentence = "The model in %s is passed over because of a fault of the program (%s); please report it with this folder's %s."
+				.formatted(location, e.getClass().getSimpleName(), ModelDescription.FILE_NAME);
+		LOG.log(Level.WARNING, sentence, e);
+		problems.add(new ModelProblem(location, sentence));
+	}
+
+	private void read(ModelFolder folder) {
 		try {
 			ModelDescription model = ModelDescription.read(folder);
 			ModelDescription taken = models.putIfAbsent(model.id(), model);
@@ -156,10 +181,16 @@ public final class ModelCatalogue {
 			return entries.filter(entry -> !entry.getFileName().toString().startsWith(DRAFT))
 					.filter(entry -> Files.isRegularFile(entry.resolve(ModelDescription.FILE_NAME))).sorted().map(ModelFolder::of).toList();
 		} catch (IOException e) {
-			LOG.log(Level.WARNING, () -> "Cannot list the models in " + folder, e);
-			problems.add(new ModelProblem(folder.toString(), "The models in %s cannot be listed: %s.".formatted(folder, Failure.reason(e))));
-			return List.of();
+			return unlisted(folder, e);
+		} catch (UncheckedIOException e) {
+			return unlisted(folder, e.getCause());
 		}
+	}
+
+	private List<ModelFolder> unlisted(Path folder, IOException e) {
+		LOG.log(Level.WARNING, () -> "Cannot list the models in " + folder, e);
+		problems.add(new ModelProblem(folder.toString(), "The models in %s cannot be listed: %s.".formatted(folder, Failure.reason(e))));
+		return List.of();
 	}
 
 	private static Optional<Path> folder(String text) {

@@ -37,11 +37,19 @@ public record Failure(Kind kind, String sentence) {
 			case CancelledException e -> new Failure(Kind.CANCELLED, "Stopped.");
 			case UsageException e -> new Failure(Kind.USAGE, ended(e.getMessage()));
 			case TellableException e -> new Failure(Kind.FAILED, ended(e.getMessage()));
-			case OutOfMemoryError e -> new Failure(Kind.FAILED,
-					"There is not enough memory; use a smaller population, fewer views or a smaller model.");
+			case OutOfMemoryError e -> outOfMemory("close other programs, or ask for less at once");
 			default -> new Failure(Kind.UNEXPECTED, "This is a fault of the program (%s); please report it with what the log says of it."
 					.formatted(exception.getClass().getSimpleName()));
 		};
+	}
+
+	/** The failure that an exception of a search stands for, which knows what else to ask for where memory is short. */
+	public static Failure ofSearch(Throwable exception) {
+		return exception instanceof OutOfMemoryError ? outOfMemory("use a smaller population, fewer views or a smaller model") : of(exception);
+	}
+
+	private static Failure outOfMemory(String wayOut) {
+		return new Failure(Kind.FAILED, "There is not enough memory; %s.".formatted(wayOut));
 	}
 
 	/** Why a file could not be read or written, as the second half of a sentence without its full stop. */

@@ -86,10 +86,15 @@ public record Checkpoint(long generation, long evaluations, double seconds, doub
 			}
 			var head = new Checkpoint(in.getLong(), in.getLong(), in.getDouble(), in.getDouble(), in.getDouble(), in.getLong(), in.getLong(),
 					new byte[0]);
-			var search = new byte[in.getInt()];
+			int bytesOfSearch = in.getInt();
+			if (bytesOfSearch < 0 || bytesOfSearch > in.remaining()) {
+				return Optional.empty();
+			}
+			var search = new byte[bytesOfSearch];
 			in.get(search);
-			return Optional.of(head.withSearch(search));
-		} catch (BufferUnderflowException | NegativeArraySizeException e) {
+			boolean sound = head.generation >= 0 && head.evaluations >= 0 && head.traceLength >= 0 && head.timingLength >= 0;
+			return sound ? Optional.of(head.withSearch(search)) : Optional.empty();
+		} catch (BufferUnderflowException e) {
 			LOG.log(System.Logger.Level.DEBUG, "A checkpoint with a right digest makes no sense", e);
 			return Optional.empty();
 		}

@@ -18,16 +18,19 @@ import org.machineimagination.plugin.Roles;
 import org.machineimagination.plugin.TellableException;
 import org.machineimagination.plugin.files.FileException;
 import org.machineimagination.plugin.files.RelativePaths;
+import org.machineimagination.request.Failure;
 import org.machineimagination.request.RunException;
 
 /** Reads a run as lists show it from its record and, where it has not finished, its checkpoint. */
 final class RunReader {
 
+	private static final System.Logger LOG = System.getLogger(RunReader.class.getName());
+
 	private RunReader() {
 	}
 
 	/**
-	 * Reads a run; one whose record is broken is told as such.
+	 * Reads a run; one whose record is broken is told as such. Whatever is thrown on the way is that run's alone: the others are listed.
 	 *
 	 * @param folder absolute
 	 * @param seen   what its record looked like before
@@ -41,10 +44,16 @@ final class RunReader {
 			stamp = run.status() == RunStatus.FINISHED ? seen : stamp;
 			return IndexedRun.of(stamp, summary(folder, run, time(seen)), stamp.isSettled(now)).now();
 		} catch (TellableException e) {
-			var broken = new RunSummary(folder, "", folder.getFileName().toString(), List.of(), 0, RunStatus.FAILED, e.getMessage(), true, time(seen), "", "",
-					0, 0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
-			return IndexedRun.of(stamp, broken, stamp.isSettled(now));
+			return IndexedRun.of(stamp, broken(folder, e.getMessage(), seen), stamp.isSettled(now));
+		} catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+			LOG.log(System.Logger.Level.WARNING, "The run in " + folder + " cannot be listed", e);
+			return IndexedRun.of(stamp, broken(folder, "The run in %s cannot be read: %s".formatted(folder, Failure.of(e).sentence()), seen), false);
 		}
+	}
+
+	private static RunSummary broken(Path folder, String sentence, RunStamp seen) {
+		return new RunSummary(folder, "", folder.getFileName().toString(), List.of(), 0, RunStatus.FAILED, sentence, true, time(seen), "", "", 0, 0,
+				OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
 	}
 
 	private static RunSummary summary(Path folder, RunOverview run, Instant time) throws FileException {
@@ -67,7 +76,7 @@ final class RunReader {
 		try {
 			return run.picture().isEmpty() ? Optional.empty() : Optional.of(RelativePaths.resolve(Roles.PICTURE, run.picture(), folder));
 		} catch (FileException e) {
-			System.getLogger(RunReader.class.getName()).log(System.Logger.Level.WARNING, "A run has no usable picture", e);
+			LOG.log(System.Logger.Level.WARNING, "A run has no usable picture", e);
 			return Optional.empty();
 		}
 	}

@@ -2,6 +2,7 @@
 package org.machineimagination.cli.command;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.machineimagination.cli.report.JsonReport;
 import org.machineimagination.cli.report.LiveReport;
@@ -50,7 +51,7 @@ public final class Session {
 		return guarded(json, () -> {
 			report.result(work.run(report, cancellation), null);
 			return ExitStatus.OK;
-		}, report::resumeHint);
+		}, Failure::ofSearch, report::resumeHint);
 	}
 
 	/** The way of reporting a run that was asked for. */
@@ -69,12 +70,18 @@ public final class Session {
 		return guarded(json, work, () -> "");
 	}
 
+	/** Does something that may fail; the hint says how to go on, empty for nothing. */
+	public int guarded(boolean json, Callable<Integer> work, Supplier<String> hint) {
+		return guarded(json, work, Failure::of, hint);
+	}
+
 	/**
 	 * Does something that may fail.
 	 *
-	 * @param hint says how to go on after an interrupt; empty for nothing
+	 * @param told what a person is told of an exception
+	 * @param hint says how to go on after an interrupt; empty for nothing, and not told where memory was short, which it would be again
 	 */
-	public int guarded(boolean json, Callable<Integer> work, Supplier<String> hint) {
+	public int guarded(boolean json, Callable<Integer> work, Function<Throwable, Failure> told, Supplier<String> hint) {
 		try (var interrupts = Interrupts.to(cancellation)) {
 			return work.call();
 		} catch (OutOfMemoryError e) {
@@ -82,12 +89,11 @@ public final class Session {
 			hint.get();
 			return fail(json, e, "");
 		} catch (Exception | Error e) {
-			return fail(json, e, hint.get());
+			return fail(json, e, told.apply(e), hint.get());
 		}
 	}
 
-	private int fail(boolean json, Throwable e, String hint) {
-		Failure failure = Failure.of(e);
+	private int fail(boolean json, Throwable e, Failure failure, String hint) {
 		int status = switch (failure.kind()) {
 			case USAGE -> ExitStatus.USAGE;
 			case CANCELLED -> ExitStatus.INTERRUPTED;
@@ -95,7 +101,7 @@ public final class Session {
 		};
 		LOG.log(level(failure.kind()), failure.sentence(), e);
 		String place = failure.kind() == Failure.Kind.UNEXPECTED ? log.file().map(file -> " (" + file + ")").orElse("") : "";
-		String sentence = failure.sentence() + place + (hint.isEmpty() ? "" : " " + hint);
+		String sentence = failure.sentence() + place + (hint.isEmpty() || e instanceof OutOfMemoryError ? "" : " " + hint);
 		if (json) {
 			JsonReport.failure(terminal.out(), sentence, status);
 		}

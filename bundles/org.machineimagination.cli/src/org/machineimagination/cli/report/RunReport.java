@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.cli.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.cli.terminal.ShellWord;
@@ -34,6 +35,6 @@ public abstract class RunReport implements RunListener {
 
 	/** How to go on after an interrupt; empty if there is nothing to go on with. */
 	public String resumeHint() {
-		return folder == null ? "" : "Go on with: imagine resume " + ShellWord.quote(folder.toString());
+		return folder == null || Files.notExists(folder) ? "" : "Go on with: imagine resume " + ShellWord.quote(folder.toString());
 	}
 }

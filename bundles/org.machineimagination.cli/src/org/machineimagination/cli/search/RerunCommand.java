@@ -10,6 +10,7 @@ import org.machineimagination.cli.command.HelpOption;
 import org.machineimagination.cli.command.OutputOptions;
 import org.machineimagination.cli.command.Session;
 import org.machineimagination.cli.report.RunReport;
+import org.machineimagination.request.Failure;
 import org.machineimagination.studio.Studio;
 import org.machineimagination.studio.search.Rerun;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ public final class RerunCommand implements Callable<Integer> {
 		return session.guarded(output.json(), () -> {
 			Rerun rerun = studio.searches().rerun(runOrPicture(), out, report, session.cancellation());
 			return session.compared(report, rerun.outcome(), rerun.comparison());
-		}, report::resumeHint);
+		}, Failure::ofSearch, report::resumeHint);
 	}
 
 	private Path runOrPicture() {

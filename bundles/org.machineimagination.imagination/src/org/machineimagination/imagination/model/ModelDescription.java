@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.imagination.model;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,9 +76,15 @@ public record ModelDescription(ModelFolder folder, String id, String name, Strin
 		try {
 			return read(folder, JSON.readTree(new String(bytes, StandardCharsets.UTF_8)));
 		} catch (JsonProcessingException e) {
-			throw new ModelException("The %s in %s is not valid JSON: line %d, column %d.".formatted(FILE_NAME, folder.location(),
-					e.getLocation().getLineNr(), e.getLocation().getColumnNr()), e);
+			throw new ModelException("The %s in %s is not valid JSON: %s.".formatted(FILE_NAME, folder.location(), where(e)), e);
 		}
+	}
+
+	/** Where a text stops being JSON. What is too deep or too long for the library has no place. */
+	private static String where(JsonProcessingException e) {
+		JsonLocation place = e.getLocation();
+		return place == null ? "it nests too deep, or holds a text or number that is too long"
+				: "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
 	}
 
 	/**

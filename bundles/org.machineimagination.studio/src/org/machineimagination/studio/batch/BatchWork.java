@@ -139,7 +139,7 @@ final class BatchWork implements AutoCloseable {
 		} catch (CancelledException e) {
 			throw e;
 		} catch (RuntimeException | OutOfMemoryError e) {
-			Failure failure = Failure.of(e);
+			Failure failure = Failure.ofSearch(e);
 			LOG.log(Level.WARNING, "The job of line " + job.line() + " failed", e);
 			return JobState.failed(job, failure.sentence());
 		}

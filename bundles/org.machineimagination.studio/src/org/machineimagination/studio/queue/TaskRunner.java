@@ -26,7 +26,7 @@ record TaskRunner(RunQueue queue, QueuedTask task, String lane) implements Runna
 		try {
 			queue.ended(task, lane, Task.State.DONE, task.work.run(new Listener(), task.cancellation));
 		} catch (RuntimeException | Error e) {
-			Failure failure = Failure.of(e);
+			Failure failure = Failure.ofSearch(e);
 			if (failure.kind() == Failure.Kind.CANCELLED) {
 				queue.ended(task, lane, Task.State.STOPPED, task.folder.isPresent() ? "Stopped; it can be resumed." : "Stopped.");
 			} else {
