@@ -93,6 +93,13 @@ public final class Studios {
 		return all.toArray(String[]::new);
 	}
 
+	/** Words for a search with any generator that takes a moment in the small studio. */
+	static String[] soon(String... words) {
+		var all = new ArrayList<>(Arrays.asList(words));
+		all.addAll(BRIEFLY.subList(2, BRIEFLY.size()));
+		return all.toArray(String[]::new);
+	}
+
 	private static List<PlugIn> plugIns(PlugIn... more) {
 		var all = new ArrayList<PlugIn>(List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new AdamFactory(), new SgdFactory(), new BigGanFamily(),
 				new PixelsFamily(), new OnnxFamily(), new OnnxImporter(), new BigGanDeepImporter(), new ClipCheckpointImporter(), new ClipOnnxImporter()));

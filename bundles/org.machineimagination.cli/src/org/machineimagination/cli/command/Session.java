@@ -87,7 +87,7 @@ public final class Session {
 		} catch (OutOfMemoryError e) {
 			// A run that goes on needs as much memory again. The hint takes the line away that is drawn over, so it is asked for all the same.
 			hint.get();
-			return fail(json, e, "");
+			return fail(json, e, told.apply(e), "");
 		} catch (Exception | Error e) {
 			return fail(json, e, told.apply(e), hint.get());
 		}

@@ -83,7 +83,10 @@ final class IndexingShapes {
 		if (length < 0) {
 			return null;
 		}
-		int count = (int) node.attributes().integer("num_outputs", node.outputs());
+		int count = Math.toIntExact(node.attributes().integer("num_outputs", node.outputs()));
+		if (count < 1 || count > Math.max(node.outputs(), length)) {
+			throw ShapeInference.misfit(node, "it splits %d elements into %d parts".formatted(length, count));
+		}
 		long each = Math.ceilDiv(length, (long) count);
 		return LongStream.range(0, count).map(i -> i < count - 1 ? each : length - each * (count - 1)).toArray();
 	}

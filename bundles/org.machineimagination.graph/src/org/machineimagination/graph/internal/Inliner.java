@@ -30,6 +30,7 @@ public final class Inliner {
 	private final String prefix;
 	private final Map<String, Value> arguments;
 	private final Set<String> functions;
+	private final Map<String, Value> made = new HashMap<>();
 
 	public Inliner(Draft draft, OnnxGraph part, String prefix, Map<String, Value> arguments) {
 		this.draft = draft;
@@ -55,6 +56,11 @@ public final class Inliner {
 			outputs.put(output.name(), resolve(scope, output.name(), "the output"));
 		}
 		return outputs;
+	}
+
+	/** What became of the part's operations, by the names of their outputs in the part. */
+	public Map<String, Value> made() {
+		return Map.copyOf(made);
 	}
 
 	private void checkArguments() {
@@ -107,6 +113,7 @@ public final class Inliner {
 			for (int i = 0; i < node.getOutputCount(); i++) {
 				if (!node.getOutput(i).isEmpty()) {
 					scope.put(node.getOutput(i), outputs.get(i));
+					made.put(node.getOutput(i), outputs.get(i));
 				}
 			}
 		}
@@ -132,7 +139,8 @@ public final class Inliner {
 			return OpsetConversion.convert(new Conversion(draft, node.getOpType(), Attributes.of(node), inputs, names, part.opset()));
 		} catch (GraphException e) {
 			throw new GraphException("The graph's " + describe(node) + " cannot be used: " + e.getMessage(), e);
-		} catch (ArithmeticException | IndexOutOfBoundsException e) {
+		} catch (RuntimeException e) {
+			// Attributes and shapes of others may be anything, and every rule would have to check all of it.
 			throw new GraphException("The graph's " + describe(node) + " is malformed; fetch or export the model again", e);
 		}
 	}

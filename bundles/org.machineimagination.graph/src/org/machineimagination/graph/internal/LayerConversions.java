@@ -15,6 +15,9 @@ import org.machineimagination.graph.internal.OpsetConversion.Replacement;
 /** Conversions of whole layers: what changed in softmax, normalisation and resizing, and what newer versions added. */
 final class LayerConversions {
 
+	/** More than there are channels in any network. */
+	private static final int MOST_GROUPS = 1 << 16;
+
 	private LayerConversions() {
 	}
 
@@ -76,7 +79,10 @@ final class LayerConversions {
 	private static List<Value> groupNormalization(Conversion conversion) {
 		Draft b = conversion.draft();
 		Value x = conversion.in(0);
-		int groups = (int) conversion.attributes().integer("num_groups", 1);
+		int groups = Math.toIntExact(conversion.attributes().integer("num_groups", 1));
+		if (groups < 1 || groups > MOST_GROUPS) {
+			throw new GraphException("its number of groups is " + groups);
+		}
 		double[] ones = new double[groups];
 		Arrays.fill(ones, 1);
 		Value grouped = b.reshape(x, 0, groups, -1);

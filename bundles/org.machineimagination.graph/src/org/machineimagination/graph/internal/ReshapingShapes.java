@@ -156,7 +156,10 @@ final class ReshapingShapes {
 			return Shapes.unknown(2);
 		}
 		long axis = node.attributes().integer("axis", 1);
-		int split = (int) (axis < 0 ? axis + x.length : axis);
+		int split = Math.toIntExact(axis < 0 ? axis + x.length : axis);
+		if (split < 0 || split > x.length) {
+			throw ShapeInference.misfit(node, "the axis is outside of it");
+		}
 		return new long[] {product(x, 0, split), product(x, split, x.length)};
 	}
 

@@ -29,13 +29,18 @@ public record ResizePlan(long[] input, long[] output, float[] scales, Attributes
 		float[] scales = new float[input.length];
 		Arrays.fill(scales, 1);
 		Optional<float[]> given = node.constant(2).filter(tensor -> Tensors.count(tensor) > 0).map(ResizePlan::floats);
+		long[] sizes = node.longs(3);
+		long said = given.isPresent() ? given.get().length : sizes == null ? 0 : sizes.length;
+		if (axes.length > said) {
+			throw ShapeInference.misfit(node, "it says neither scales nor sizes for every axis");
+		}
 		for (int i = 0; i < axes.length; i++) {
 			int axis = Shapes.axis(axes[i], input.length);
 			if (given.isPresent()) {
 				scales[axis] = given.get()[i];
 				output[axis] = (long) Math.floor(input[axis] * scales[axis]);
-			} else {
-				output[axis] = node.longs(3)[i];
+			} else if (sizes != null) {
+				output[axis] = sizes[i];
 				scales[axis] = (float) output[axis] / input[axis];
 			}
 		}

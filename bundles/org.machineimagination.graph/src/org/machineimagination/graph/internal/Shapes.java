@@ -10,6 +10,9 @@ import org.machineimagination.graph.GraphException;
 /** Arithmetic on shapes. An axis of length −1 is one whose length is unknown, no shape one of unknown rank. */
 public final class Shapes {
 
+	/** More than any operation of any runtime takes. */
+	private static final int MOST_AXES = 64;
+
 	private Shapes() {
 	}
 
@@ -29,6 +32,7 @@ public final class Shapes {
 
 	/** Every axis of a rank. */
 	public static long[] all(int rank) {
+		requireAxes(rank);
 		return IntStream.range(0, rank).asLongStream().toArray();
 	}
 
@@ -80,8 +84,15 @@ public final class Shapes {
 		return result;
 	}
 
+	private static void requireAxes(int rank) {
+		if (rank > MOST_AXES) {
+			throw new GraphException("A tensor of " + rank + " axes is none that a network has; the file is damaged");
+		}
+	}
+
 	/** A shape with every axis unknown. */
 	public static long[] unknown(int rank) {
+		requireAxes(rank);
 		long[] shape = new long[rank];
 		Arrays.fill(shape, -1);
 		return shape;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
@@ -21,23 +23,38 @@ final class Wrapping {
 
 	static final String PREFIX = "generator";
 
+	/** Beside the one class that is chosen the others have no share that a network in single precision would see. */
+	private static final double CHOSEN = 100;
+
 	private final OnnxGraph network;
 	private final List<LatentPort> latents;
 	private final Map<String, Double> fixed;
 	private final int batch;
+	private final int label;
 
 	/**
-	 * @param fixed what the other inputs are held at, by their names
-	 * @param batch how many the network makes at once; 0 for any number
+	 * @param network without operations that draw random numbers
+	 * @param fixed   what the other inputs are held at, by their names
+	 * @param batch   how many the network makes at once; 0 for any number
 	 */
 	Wrapping(OnnxGraph network, List<LatentPort> latents, Map<String, Double> fixed, int batch) {
+		this(network, latents, fixed, batch, -1);
+	}
+
+	/** @param label the class of all pictures, which then is no latent; -1 for none */
+	Wrapping(OnnxGraph network, List<LatentPort> latents, Map<String, Double> fixed, int batch, int label) {
 		this.network = network;
 		this.latents = latents;
 		this.fixed = fixed;
 		this.batch = batch;
+		this.label = label;
 	}
 
-	/** The graph of {@link Generator#graph()}. */
+	/**
+	 * The graph of {@link Generator#graph()}.
+	 *
+	 * @throws org.machineimagination.graph.GraphException if the network makes more on the way to a picture than any does
+	 */
 	OnnxGraph wrap(PicturePort picture) {
 		var g = new GraphBuilder();
 		Value raw = outputs(g).get(picture.output());
@@ -57,43 +74,94 @@ final class Wrapping {
 		return g.build();
 	}
 
-	/** @throws org.machineimagination.graph.GraphException if the network makes more on the way to a picture than any does */
-	void requireReasonable() {
+	/** What the network's outputs are, as far as that is known before it runs. */
+	Map<String, Value> shapes() {
+		return outputs(new GraphBuilder());
+	}
+
+	/**
+	 * Looks at what becomes of one picture, or of as many as the network makes at once.
+	 *
+	 * @return bytes that it takes at one time, as far as they are known
+	 * @throws org.machineimagination.graph.GraphException if the network makes more on the way to a picture than any does
+	 */
+	double requireReasonable() {
 		var g = new GraphBuilder();
 		outputs(g);
 		ValueSizes.requireReasonable(g);
+		return Math.max(1, ValueSizes.peakBytes(g));
 	}
 
 	private Map<String, Value> outputs(GraphBuilder g) {
 		var arguments = new LinkedHashMap<String, Value>();
+		Value rows = null;
 		for (LatentPort latent : latents) {
-			Value raw = g.input(latent.name(), ElementType.FLOAT, batch == 0 ? -1 : 1, latent.size());
-			Value transformed = latent.mixture() ? g.softmax(raw, -1) : raw;
-			arguments.put(latent.input(), g.cast(shaped(g, latent, transformed), network.input(latent.input()).type()));
+			if (!isHeld(latent)) {
+				Value raw = g.input(latent.name(), ElementType.FLOAT, batch == 0 ? -1 : 1, latent.size());
+				arguments.put(latent.input(), g.cast(shaped(g, latent, transformed(g, latent, raw)), network.input(latent.input()).type()));
+				rows = raw;
+			}
 		}
-		fixed.forEach((name, value) -> arguments.put(name, held(g, network.input(name), value)));
-		OnnxGraph free = batch == 0 ? BatchAxis.free(network, latents.stream().map(LatentPort::input).toList()) : network;
-		return g.inline(free, PREFIX, arguments);
+		for (LatentPort latent : latents) {
+			if (isHeld(latent)) {
+				Value one = transformed(g, latent, chosen(g, latent));
+				arguments.put(latent.input(), g.cast(shaped(g, latent, each(g, one, rows)), network.input(latent.input()).type()));
+			}
+		}
+		for (var entry : fixed.entrySet()) {
+			arguments.put(entry.getKey(), held(g, network.input(entry.getKey()), entry.getValue(), rows));
+		}
+		return g.inline(batch == 0 ? BatchAxis.free(network, batched()) : network, PREFIX, arguments);
+	}
+
+	private boolean isHeld(LatentPort latent) {
+		return label >= 0 && latent.isClass();
+	}
+
+	private static Value transformed(GraphBuilder g, LatentPort latent, Value raw) {
+		return switch (latent.kind()) {
+			case NORMAL -> raw;
+			case MIXTURE -> g.softmax(raw, -1);
+			case CHOICE -> g.op("ArgMax", Attributes.of("axis", 1).with("keepdims", 0), raw);
+		};
+	}
+
+	/** What a search would have if it had settled for the label: {@code [1, classes]}. */
+	private Value chosen(GraphBuilder g, LatentPort latent) {
+		var logits = new float[latent.classes()];
+		logits[label] = (float) CHOSEN;
+		return g.constant(logits, 1, logits.length);
+	}
+
+	/** The one row for each row of the latents. */
+	private Value each(GraphBuilder g, Value one, Value rows) {
+		return batch == 0 ? g.op("Expand", one, g.concat(0, g.slice(g.shape(rows), 0, 0, 1), g.longs(Arrays.copyOfRange(one.shape(), 1, one.rank())))) : one;
 	}
 
 	private Value shaped(GraphBuilder g, LatentPort latent, Value raw) {
 		if (!latent.batched()) {
-			return g.reshape(raw, latent.shape());
+			return latent.shape().length == 0 ? g.squeeze(raw, 0) : g.reshape(raw, latent.shape());
 		}
-		Value rows = latent.shape().length == 1 ? raw
-				: g.reshape(raw, LongStream.concat(LongStream.of(-1), Arrays.stream(latent.shape())).toArray());
+		boolean asItIs = latent.shape().length == raw.rank() - 1 && latent.shape().length < 2;
+		Value rows = asItIs ? raw : g.reshape(raw, LongStream.concat(LongStream.of(-1), Arrays.stream(latent.shape())).toArray());
 		if (batch <= 1) {
 			return rows;
 		}
 		// A network made for some number of pictures gets the same latents for each; one of its pictures is kept.
-		var repeats = new long[latent.shape().length + 1];
-		Arrays.fill(repeats, 1);
-		repeats[0] = batch;
-		return g.tile(rows, repeats);
+		return g.tile(rows, LongStream.concat(LongStream.of(batch), LongStream.generate(() -> 1).limit(latent.shape().length)).toArray());
 	}
 
-	private static Value held(GraphBuilder g, TensorInfo input, double value) {
-		long[] shape = input.shape() == null ? new long[0] : Arrays.stream(input.shape()).map(axis -> Math.max(1, axis)).toArray();
-		return g.fill(input.type(), value, shape);
+	/** Inputs whose first axis is the batch: latents, and what else has an open one. */
+	private List<String> batched() {
+		return Stream.concat(latents.stream().map(LatentPort::input), fixed.keySet().stream().filter(name -> isOpen(network.input(name)))).toList();
+	}
+
+	private static boolean isOpen(TensorInfo input) {
+		return input.shape() != null && input.shape().length > 0 && input.shape()[0] < 0;
+	}
+
+	private Value held(GraphBuilder g, TensorInfo input, double value, Value rows) {
+		Value one = g.fill(input.type(), value, FixedNoise.held(input));
+		return isOpen(input) ? each(g, one, rows) : one;
 	}
 }
