@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +117,36 @@ class ClipOnnxImporterTest {
 			assertEquals(1, perceptor.batch());
 		}
 		assertEmbedsAlike(model, true);
+	}
+
+	/** Optimum leaves batch, channels, height and width open. */
+	@Test
+	void aTowerWithEveryAxisOpenHasTheSizeThatItsLayersFit() throws IOException {
+		for (String beside : List.of("{\"crop_size\": 32}", "{\"crop_size\": {\"height\": 32, \"width\": 32}}", "{\"size\": {\"shortest_edge\": 32}}",
+				"{\"size\": [32, 32]}", "{}")) {
+			Path source = Files.createDirectories(Files.createTempDirectory(folder, "open").resolve("onnx"));
+			var h = new GraphBuilder();
+			Value pixels = h.input("pixel_values", ElementType.FLOAT, -1, -1, -1, -1);
+			h.output("image_embeds", h.inline(image, "i", Map.of("pixels", pixels)).get("embedding"));
+			write(h, source.resolve("vision_model.onnx"));
+			Files.copy(original.resolve("text.onnx"), source.resolve("text_model.ONNX"));
+			Files.copy(original.resolve("tokenizer.json"), source.resolve("tokenizer.json"));
+			Files.writeString(source.resolve("preprocessor_config.json"), beside);
+			ModelDescription model = add(source.getParent());
+			assertEquals(32, model.json().path("image").path("size").asInt(), beside);
+			assertEmbedsAlike(model, true);
+		}
+	}
+
+	@Test
+	void oneTowerAloneIsNamed() throws IOException {
+		for (String name : List.of("vision_model.onnx", "visual/model.onnx", "clip_image_model_vitb32.onnx", "text_model.onnx", "textual/model.onnx")) {
+			Path source = Files.createTempDirectory(folder, "alone");
+			Files.createDirectories(source.resolve(name).getParent());
+			Files.copy(original.resolve("text.onnx"), source.resolve(name));
+			String sentence = assertThrows(ModelException.class, () -> importer.recognise(source)).getMessage();
+			assertTrue(sentence.startsWith("The folder %s has one tower of a CLIP only: by its name %s looks at ".formatted(source, name)), sentence);
+		}
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.machineimagination.models.clip.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,18 +38,25 @@ public record OnnxExports(Path image, Path text) {
 
 	private static final int DEEPEST = 3;
 	private static final int VOCABULARY = 49408;
-	private static final int USUAL_SIZE = 224;
+	private static final System.Logger LOG = System.getLogger(OnnxExports.class.getName());
+	/** Of published models, the most common ones first. */
+	private static final int[] USUAL_SIZES = {224, 336, 256, 240, 288, 384, 320, 378, 448, 512, 32, 64, 128};
+	private static final int CHANNELS = 3;
 	private static final Pattern SMALLER = Pattern.compile("(quant|int8|uint8|fp16|float16|q4|q8|bnb4)");
 	private static final Pattern IMAGE = Pattern.compile("(vision|visual|image)");
 	private static final Pattern TEXT = Pattern.compile("text");
 
-	/** What is in a folder, if there are both towers. */
+	/**
+	 * What is in a folder, if there are both towers.
+	 *
+	 * @throws ModelException if there is one of them only, by its name
+	 */
 	public static Optional<OnnxExports> find(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			return Optional.empty();
 		}
 		try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-			List<Path> files = all.filter(file -> file.toString().endsWith(".onnx")).filter(Files::isRegularFile).limit(100)
+			List<Path> files = all.filter(file -> lower(folder, file).endsWith(".onnx")).filter(Files::isRegularFile).limit(100)
 					.sorted(Comparator.comparing((Path file) -> SMALLER.matcher(lower(folder, file)).find()).thenComparing(file -> file.toString().length())
 							.thenComparing(Path::toString))
 					.toList();
@@ -58,10 +66,21 @@ public record OnnxExports(Path image, Path text) {
 				return Optional.of(new OnnxExports(image.get(), text.get()));
 			}
 			boolean clip = BytePairs.json(folder.resolve("config.json")).path("model_type").asText().equals("clip");
-			return clip ? first(files, file -> file.getFileName().toString().equals("model.onnx")).map(both -> new OnnxExports(both, both)) : Optional.empty();
+			Optional<Path> both = first(files, file -> clip && file.getFileName().toString().equals("model.onnx"));
+			if (both.isEmpty() && (image.isPresent() || text.isPresent())) {
+				throw oneTower(folder, image, text);
+			}
+			return both.map(file -> new OnnxExports(file, file));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
+	}
+
+	private static ModelException oneTower(Path folder, Optional<Path> image, Optional<Path> text) {
+		boolean sees = image.isPresent();
+		return new ModelException(("The folder %s has one tower of a CLIP only: by its name %s looks at %s; put the one for %s of the same export beside it, "
+				+ "as %s.").formatted(folder, folder.relativize(image.or(() -> text).orElseThrow()), sees ? "pictures" : "texts", sees ? "texts" : "pictures",
+						sees ? "text_model.onnx" : "vision_model.onnx"));
 	}
 
 	private static Optional<Path> first(List<Path> files, Predicate<Path> which) {
@@ -74,13 +93,13 @@ public record OnnxExports(Path image, Path text) {
 
 	/** The image tower with one output. */
 	public OnnxGraph imageGraph() {
-		OnnxGraph graph = read(image);
+		OnnxGraph graph = read(image, true);
 		return Cutting.to(graph, Ports.find(embeddings(graph, IMAGE), null, 2, "The network " + image.getFileName()).name());
 	}
 
 	/** The text tower with one output. */
 	public OnnxGraph textGraph() {
-		OnnxGraph graph = read(text);
+		OnnxGraph graph = read(text, image.equals(text));
 		return Cutting.to(graph, Ports.find(embeddings(graph, TEXT), null, 2, "The network " + text.getFileName()).name());
 	}
 
@@ -91,9 +110,9 @@ public record OnnxExports(Path image, Path text) {
 		return image.equals(text) && !named.isEmpty() ? named : graph.outputs();
 	}
 
-	/** Side of the pictures: the network's own if it is fixed, else what a file beside it says, else what most take. */
+	/** Side of the pictures: the network's own if it is fixed, else what a file beside it says, else the first of the usual ones that its layers fit. */
 	public int imageSize(OnnxGraph graph) {
-		TensorInfo input = Ports.find(graph.inputs(), null, 4, "The network " + image.getFileName());
+		TensorInfo input = pixels(graph);
 		if (input.shape()[2] > 0) {
 			return Math.toIntExact(input.shape()[2]);
 		}
@@ -105,7 +124,21 @@ public record OnnxExports(Path image, Path text) {
 				}
 			}
 		}
-		return USUAL_SIZE;
+		return Arrays.stream(USUAL_SIZES).filter(side -> fits(graph, side)).findFirst().orElse(USUAL_SIZES[0]);
+	}
+
+	private TensorInfo pixels(OnnxGraph graph) {
+		return Ports.find(graph.inputs(), null, 4, "The network " + image.getFileName());
+	}
+
+	private static boolean fits(OnnxGraph graph, int side) {
+		try {
+			built(graph, side);
+			return true;
+		} catch (GraphException e) {
+			LOG.log(Level.DEBUG, "Not of this size", e);
+			return false;
+		}
 	}
 
 	/** Three numbers of the first file beside the network that has them, or an empty list. */
@@ -139,26 +172,37 @@ public record OnnxExports(Path image, Path text) {
 		}
 	}
 
-	private static OnnxGraph read(Path file) {
+	private OnnxGraph read(Path file, boolean sees) {
 		try {
 			OnnxGraph graph = OnnxFiles.read(file);
-			requireReasonable(graph);
+			ValueSizes.requireReasonable(built(graph, sees ? imageSize(graph) : 1));
 			return graph;
 		} catch (GraphException e) {
-			throw new ModelException(e.getMessage().startsWith("its ") ? "The network %s cannot be used: %s.".formatted(file, e.getMessage())
-					: e.getMessage() + ".", e);
+			boolean middle = e.getMessage().startsWith("it") || e.getMessage().startsWith("at ");
+			throw new ModelException(middle ? "The network %s cannot be used: %s.".formatted(file, e.getMessage()) : e.getMessage() + ".", e);
 		}
 	}
 
-	/** Takes one picture or text, at the least, and looks at what would become of it. */
-	private static void requireReasonable(OnnxGraph graph) {
+	/** What would become of one picture of a size and one text: axes that are open have one element, those of pictures what they must have. */
+	private static GraphBuilder built(OnnxGraph graph, int side) {
 		var g = new GraphBuilder();
 		var arguments = new LinkedHashMap<String, Value>();
 		for (TensorInfo input : graph.inputs()) {
-			long[] shape = input.shape() == null ? null : Arrays.stream(input.shape()).map(axis -> Math.max(1, axis)).toArray();
-			arguments.put(input.name(), g.input(new TensorInfo(input.name(), input.type(), shape)));
+			arguments.put(input.name(), g.input(new TensorInfo(input.name(), input.type(), closed(input, side))));
 		}
 		g.inline(graph, "seen", arguments);
-		ValueSizes.requireReasonable(g);
+		return g;
+	}
+
+	private static long[] closed(TensorInfo input, int side) {
+		if (input.shape() == null) {
+			return null;
+		}
+		long[] shape = input.shape().clone();
+		boolean picture = shape.length == 4 && input.type().floating();
+		for (int i = 0; i < shape.length; i++) {
+			shape[i] = shape[i] >= 0 ? shape[i] : !picture || i == 0 ? 1 : i == 1 ? CHANNELS : side;
+		}
+		return shape;
 	}
 }
