@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.Generator;
@@ -113,7 +114,7 @@ public final class ModelImports {
 		cancellation.check();
 		ModelDescription model = ModelDescription.read(ModelFolder.of(place));
 		return model.kind() == ModelDescription.Kind.PERCEPTOR
-				? new AddedModel(model, recognised, Optional.empty(), looked(model, engine, cancellation), draft.notes())
+				? looked(model, recognised, draft, engine, cancellation)
 				: drawn(model, recognised, draft, engine, cancellation);
 	}
 
@@ -129,35 +130,29 @@ public final class ModelImports {
 	private AddedModel drawn(ModelDescription model, String recognised, ModelDraft draft, Engine engine, Cancellation cancellation) {
 		Path place = draft.folder();
 		Generator generator = open(models.generatorFamily(model), model);
-		byte[] page = SampleSheet.draw(generator, engine, cancellation);
+		SampleSheet.Drawn drawn = SampleSheet.draw(generator, engine, cancellation);
 		try {
-			return new AddedModel(model, recognised, Optional.of(Files.write(place.resolve(CONTACT_SHEET), page)), Gradients.obstacle(generator),
-					draft.notes());
+			return new AddedModel(model, recognised, Optional.of(Files.write(place.resolve(CONTACT_SHEET), drawn.page())), Gradients.obstacle(generator),
+					Stream.concat(draft.notes().stream(), drawn.note().stream()).toList());
 		} catch (IOException e) {
 			throw new ModelException("The file %s cannot be written: %s.".formatted(place.resolve(CONTACT_SHEET), Failure.reason(e)), e);
 		}
 	}
 
-	/**
-	 * Reads a text and looks at two pictures at once, as a search does; one after the other, since each network takes its memory.
-	 *
-	 * @return why there are no gradients, if that is so
-	 */
-	private Optional<String> looked(ModelDescription model, Engine engine, Cancellation cancellation) {
+	/** Reads texts and looks at two pictures at once, as a search does; one after the other, since each network takes its memory. */
+	private AddedModel looked(ModelDescription model, String recognised, ModelDraft draft, Engine engine, Cancellation cancellation) {
 		PerceptorFamily family = models.perceptorFamily(model);
-		int text;
+		float[][] texts;
 		try (Perceptor reader = family.open(model, engine)) {
-			text = reader.embed(List.of("a picture"), cancellation)[0].length;
+			texts = reader.embed(List.of("a red apple on a table", "the sea at night"), cancellation);
 		}
 		cancellation.check();
 		try (var eyes = ImageScorer.open(family, model, engine, cancellation)) {
-			var grey = new Picture(1, 1, new float[3]);
-			int picture = eyes.directions(List.of(grey, grey), cancellation).getFirst().length;
-			if (text != picture) {
-				throw new ModelException(("The model %s makes %d numbers of a text and %d of a picture, which cannot be compared; take both networks from one "
-						+ "export, with their projections.").formatted(model.id(), text, picture));
-			}
-			return Gradients.obstacle(eyes.perceptor());
+			List<float[]> pictures = eyes.directions(List.of(new Picture(1, 1, new float[3]), Embedded.dots()), cancellation);
+			var embedded = new Embedded(model.id(), texts, pictures);
+			embedded.requireOneSpace();
+			return new AddedModel(model, recognised, Optional.empty(), Gradients.obstacle(eyes.perceptor()),
+					Stream.concat(draft.notes().stream(), embedded.notes().stream()).toList());
 		}
 	}
 
@@ -176,7 +171,7 @@ public final class ModelImports {
 					return importer;
 				}
 			} catch (ModelException e) {
-				damage = e;
+				damage = damage == null ? e : damage;
 			}
 		}
 		if (damage != null) {

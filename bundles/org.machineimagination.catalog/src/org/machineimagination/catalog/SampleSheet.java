@@ -2,8 +2,10 @@
 package org.machineimagination.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.imagination.latent.RandomStreams;
+import org.machineimagination.imagination.model.DrawnPictures;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.model.PictureMaker;
@@ -26,18 +28,28 @@ final class SampleSheet {
 	private SampleSheet() {
 	}
 
-	/** The sheet as the bytes of a PNG file. */
-	static byte[] draw(Generator generator, Engine engine, Cancellation cancellation) {
+	/**
+	 * What was drawn.
+	 *
+	 * @param page the sheet as the bytes of a PNG file
+	 * @param note what a person should know of the pictures, a plain sentence, or empty
+	 */
+	record Drawn(byte[] page, Optional<String> note) {
+	}
+
+	/** Draws one picture after the other, so that a large network takes no more memory than a search of one needs. */
+	static Drawn draw(Generator generator, Engine engine, Cancellation cancellation) {
 		int side = Math.clamp(Math.max(generator.width(), generator.height()), SMALLEST_SIDE, LARGEST_SIDE);
 		var sheet = new ContactSheet(PICTURES, COLUMNS, side, 0, CaptionPainter.NONE);
 		double[][] points = PriorDraws.draw(generator, PICTURES, new RandomStreams(1).stream("contact sheet"));
 		try (var maker = new PictureMaker(generator, engine)) {
-			List<Picture> pictures = maker.make(points, cancellation);
+			var drawn = new DrawnPictures(generator.description().id());
 			for (int i = 0; i < PICTURES; i++) {
-				Picture picture = pictures.get(i);
+				Picture picture = maker.make(new double[][] {points[i]}, cancellation).getFirst();
+				drawn.add(List.of(picture));
 				sheet.put(i, new PngImage(picture.width(), picture.height(), picture.toRgb(), List.of()));
 			}
-			return PngWriter.write(sheet.image());
+			return new Drawn(PngWriter.write(sheet.image()), drawn.flawOrSameness());
 		}
 	}
 }

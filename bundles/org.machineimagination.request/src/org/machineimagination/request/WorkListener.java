@@ -12,6 +12,10 @@ public interface WorkListener {
 	default void preparing(String what) {
 	}
 
+	/** @param note something that a person should know of what was made, one plain sentence */
+	default void note(String note) {
+	}
+
 	/** @param progress in pictures */
 	default void progress(Progress progress) {
 	}

@@ -35,6 +35,15 @@ public final class WorkReport implements WorkListener {
 	}
 
 	@Override
+	public void note(String note) {
+		if (json) {
+			JsonReport.print(terminal.out(), JsonReport.event("note", "note", note));
+		} else {
+			say(note);
+		}
+	}
+
+	@Override
 	public void progress(Progress progress) {
 		long now = System.nanoTime();
 		boolean last = progress.done() >= progress.total();

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.machineimagination.backend.Engine;
 import org.machineimagination.backend.Program;
 import org.machineimagination.backend.Tensor;
 import org.machineimagination.imagination.latent.Softmax;
 import org.machineimagination.imagination.model.ModelDescription;
+import org.machineimagination.imagination.model.ModelException;
 import org.machineimagination.imagination.model.Perceptor;
 import org.machineimagination.imagination.model.PerceptorFamily;
 import org.machineimagination.imagination.model.Picture;
@@ -77,13 +80,32 @@ public final class ImageScorer implements AutoCloseable {
 	 *
 	 * @param texts at least one
 	 * @return a score for each picture, in order
+	 * @throws ModelException if what the perceptor makes of pictures or texts is not numbers
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 */
 	public List<ImageScore> score(List<Picture> pictures, List<String> texts, Cancellation cancellation) {
 		if (texts.isEmpty()) {
 			throw new UsageException("There is no text to compare with the pictures.");
 		}
-		return cosines(pictures, perceptor.embed(texts, cancellation), cancellation).stream().map(this::score).toList();
+		List<double[]> cosines = cosines(pictures, perceptor.embed(texts, cancellation), cancellation);
+		flaw(pictures, cosines).ifPresent(sentence -> {
+			throw new ModelException(sentence);
+		});
+		return cosines.stream().map(this::score).toList();
+	}
+
+	/**
+	 * Says in a plain sentence if the perceptor is not fit to judge, since its cosines of sound pictures are not numbers.
+	 *
+	 * @param cosines for each picture in order
+	 */
+	public Optional<String> flaw(List<Picture> pictures, List<double[]> cosines) {
+		boolean flawed = IntStream.range(0, cosines.size())
+				.anyMatch(i -> Arrays.stream(cosines.get(i)).anyMatch(cosine -> !Double.isFinite(cosine)) && pictures.get(i).isFinite());
+		return flawed
+				? Optional.of("What the perceptor %s makes of pictures or texts is not numbers (NaN or infinite), so that it cannot judge; add it again from "
+						.formatted(perceptor.description().id()) + "sound weights.")
+				: Optional.empty();
 	}
 
 	/**

@@ -17,6 +17,16 @@ public record Picture(int width, int height, float[] values) {
 		}
 	}
 
+	/** Whether every value is a number. */
+	public boolean isFinite() {
+		for (float value : values) {
+			if (!Float.isFinite(value)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The picture as packed 0xRRGGBB pixels, row by row; values outside -1..1 are clipped. */
 	public int[] toRgb() {
 		int area = width * height;

@@ -34,18 +34,25 @@ import org.machineimagination.plugin.Cancellation;
  */
 public final class Search implements AutoCloseable {
 
+	/** A descent that has run into values that are not numbers does not come back; a population may, and gets some tries. */
+	private static final int MOST_BARREN = 3;
+
 	private final SearchPlan plan;
 	private final SearchSpace space;
 	private final Objective objective;
 	private final PictureMaker pictures;
+	private final FirstLook firstLook;
 	private final RandomStreams streams;
 	private final Views views;
 	private final StochasticTruncation truncation;
 	private final Optimizer optimizer;
 	private final int population;
 	private final List<Candidate> finalists;
+	private final List<String> notes;
 	private long evaluations;
 	private long judgedViews;
+	/** Generations in a row without one loss that is a number. Not kept: a search that is taken up among them does a few more of them. */
+	private int barren;
 
 	private Search(SearchPlan plan, Engine engine, int chunk, @Nullable SearchState state, Cancellation cancellation) {
 		this.plan = plan;
@@ -63,6 +70,8 @@ public final class Search implements AutoCloseable {
 		this.views = new Views(plan.views(), plan.generator().height(), plan.generator().width(), plan.guide().inputSize());
 		this.objective = compile(engine, chunk, cancellation);
 		this.pictures = new PictureMaker(plan.generator(), engine);
+		this.firstLook = new FirstLook(plan, pictures);
+		this.notes = new ArrayList<>(space.notes());
 	}
 
 	private Objective compile(Engine engine, int chunk, Cancellation cancellation) {
@@ -115,9 +124,9 @@ public final class Search implements AutoCloseable {
 		return space.dimension();
 	}
 
-	/** What a person should know of how the search began, a plain sentence each. */
+	/** What a person should know of how the search began, a plain sentence each; the first generation may add to it. */
 	public List<String> notes() {
-		return space.notes();
+		return List.copyOf(notes);
 	}
 
 	/** Candidates judged so far. */
@@ -152,7 +161,10 @@ public final class Search implements AutoCloseable {
 
 	/** Why the optimizer has nothing more to gain, if so. */
 	public Optional<StopReason> stopReason() {
-		return optimizer.stopReason();
+		return barren < MOST_BARREN ? optimizer.stopReason()
+				: Optional.of(
+						new StopReason("not-finite", ("From generation %d on no loss was a number any more (NaN or infinite), so the search ended; the result "
+								+ "is the best from before.").formatted(generation() - MOST_BARREN + 1)));
 	}
 
 	/** The best candidate so far by the loss on its own generation's views, if any. */
@@ -168,6 +180,7 @@ public final class Search implements AutoCloseable {
 	/**
 	 * Does one generation.
 	 *
+	 * @throws ModelException if it is the first, and not one of its losses is a number; the sentence names the network that is to blame
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled; the search is then of no more use, its last saved state is
 	 */
 	public Generation step(Cancellation cancellation) {
@@ -177,6 +190,7 @@ public final class Search implements AutoCloseable {
 		ViewSet set = views.draw(plan.views().views(), streams.stream("views", number));
 		boolean gradients = optimizer.wantsGradients();
 		Race race = judge(latents, set, gradients, cancellation);
+		look(number, latents, race.evaluation(), cancellation);
 		double[][] derived = race.evaluation().gradients();
 		optimizer.tell(race.ranked(), derived == null ? null : restrict(derived));
 		evaluations += asked.length;
@@ -184,6 +198,14 @@ public final class Search implements AutoCloseable {
 		List<Candidate> candidates = candidates(number, latents, race);
 		keepFinalists(candidates);
 		return figures(number, latents, race.evaluation(), candidates.getFirst());
+	}
+
+	private void look(long number, double[][] latents, Evaluation evaluation, Cancellation cancellation) {
+		barren = Arrays.stream(evaluation.losses()).anyMatch(Double::isFinite) ? 0 : barren + 1;
+		if (number == 1) {
+			firstLook.requireNumbers(latents, evaluation, cancellation);
+			firstLook.sameness(evaluation, cancellation).ifPresent(notes::add);
+		}
 	}
 
 	/** A race where one is asked for and somebody can lose it; gradients need every candidate's views. */
@@ -214,6 +236,9 @@ public final class Search implements AutoCloseable {
 			judged.add(new Finalist(all.get(i), evaluation.losses()[i], evaluation.similarity()[i], evaluation.similarities()[i], images.get(i)));
 		}
 		judged.sort(Comparator.comparingDouble(Finalist::loss));
+		if (Double.isFinite(judged.getFirst().loss())) {
+			judged.removeIf(finalist -> !Double.isFinite(finalist.loss()));
+		}
 		return new Outcome(List.copyOf(judged), stopReason());
 	}
 

@@ -21,6 +21,7 @@ import org.machineimagination.imagination.latent.Block.Prior;
 import org.machineimagination.imagination.latent.Block;
 import org.machineimagination.imagination.latent.ClassNames;
 import org.machineimagination.imagination.latent.LatentSpace;
+import org.machineimagination.imagination.model.DrawnPictures;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.model.PictureMaker;
 import org.machineimagination.imagination.walk.Exploration.Point;
@@ -163,9 +164,12 @@ public final class ExploreService {
 
 		private void makePictures(ContactSheet sheet, List<Path> files, WorkListener listener, Cancellation cancellation) throws FileException {
 			var pace = new Pace(0, System.nanoTime());
+			var drawn = new DrawnPictures(open.print().id());
 			for (int from = 0; from < points.size(); from += PictureMaker.batch()) {
 				int to = Math.min(points.size(), from + PictureMaker.batch());
 				List<Picture> made = open.pictures().make(points.subList(from, to).stream().map(Point::latents).toArray(double[][]::new), cancellation);
+				drawn.add(made);
+				drawn.requireSome();
 				for (int i = from; i < to; i++) {
 					cancellation.check();
 					Picture large = Enlargement.toAtLeast(made.get(i - from), request.size());
@@ -182,6 +186,7 @@ public final class ExploreService {
 				listener.progress(new Progress(to, points.size(), Duration.ofMillis(Math.round(1000 * pace.seconds(now))),
 						pace.left((long) points.size() - to)));
 			}
+			drawn.flawOrSameness().ifPresent(listener::note);
 		}
 
 		private String name(int index) {

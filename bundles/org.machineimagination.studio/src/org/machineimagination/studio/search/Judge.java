@@ -2,6 +2,7 @@
 package org.machineimagination.studio.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.imagination.judge.ImageScorer;
 import org.machineimagination.imagination.model.Picture;
@@ -21,6 +22,7 @@ public final class Judge implements AutoCloseable {
 	private @Nullable Eyes eyes; // null until it is asked
 	private @Nullable Candidate lastCandidate;
 	private double lastSimilarity;
+	private Optional<String> flaw = Optional.empty();
 
 	/** The model, and the prompts as it sees them. */
 	private record Eyes(ImageScorer scorer, float[][] prompts) {
@@ -31,6 +33,11 @@ public final class Judge implements AutoCloseable {
 		this.resources = resources;
 	}
 
+	/** Why it is not fit to judge, a plain sentence, if that has shown; its figures are then not numbers. */
+	Optional<String> flaw() {
+		return flaw;
+	}
+
 	/** For each picture {@code [prompts]} cosines. */
 	List<double[]> cosines(List<Picture> pictures, Cancellation cancellation) {
 		Eyes open = eyes;
@@ -38,7 +45,10 @@ public final class Judge implements AutoCloseable {
 			open = open(cancellation);
 			eyes = open;
 		}
-		return open.scorer.cosines(pictures, open.prompts, cancellation);
+		ImageScorer scorer = open.scorer;
+		List<double[]> cosines = scorer.cosines(pictures, open.prompts, cancellation);
+		flaw = flaw.or(() -> scorer.flaw(pictures, cosines));
+		return cosines;
 	}
 
 	private Eyes open(Cancellation cancellation) {

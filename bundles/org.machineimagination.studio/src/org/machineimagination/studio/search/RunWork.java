@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class RunWork {
 	private final ResultFiles files;
 	private final Pace pace;
 	private final CheckpointWriter checkpoints;
-	private List<String> notes = List.of();
+	private final List<String> notes = new ArrayList<>();
 	private Checkpoint last;
 	private long lastPreview;
 	/** What was shown last, null if nothing was. */
@@ -115,7 +116,7 @@ final class RunWork {
 			fail(e.getMessage());
 			throw new RunException(e.getMessage(), e);
 		} catch (RuntimeException | Error e) {
-			fail(Failure.of(e).sentence());
+			fail(Failure.ofSearch(e).sentence());
 			throw e;
 		}
 	}
@@ -128,8 +129,16 @@ final class RunWork {
 		record.save(folder);
 		listener.started(folder, new RunFacts(search.population(), search.dimension(), search.chunk(), recipe.request().threads(),
 				resources.recipe().deviceName(), total(), last.evaluations()));
-		notes = Stream.concat(PromptNotes.of(resources.plan().prompts(), resources.plan().guide()).stream(), search.notes().stream()).toList();
-		notes.forEach(listener::note);
+		tellNotes(PromptNotes.of(resources.plan().prompts(), resources.plan().guide()));
+		tellNotes(search.notes());
+	}
+
+	/** Tells what has not been told before. */
+	private void tellNotes(Collection<String> found) {
+		found.stream().filter(note -> !notes.contains(note)).toList().forEach(note -> {
+			notes.add(note);
+			listener.note(note);
+		});
 	}
 
 	private void generations(@Nullable Judge judge) throws FileException {
@@ -141,6 +150,7 @@ final class RunWork {
 				cancellation.check();
 				boolean gradients = search.wantsGradients();
 				Generation generation = search.step(cancellation);
+				tellNotes(search.notes());
 				OptionalDouble judged = judged(generation, judge);
 				double seconds = pace.seconds(System.nanoTime());
 				trace.add(generation, judged, seconds);
@@ -183,7 +193,12 @@ final class RunWork {
 	private OptionalDouble judged(Generation generation, @Nullable Judge judge) {
 		int every = resources.output().judgeEvery();
 		boolean asked = judge != null && every > 0 && (generation.number() % every == 0 || search.finished());
-		return asked ? OptionalDouble.of(judge.similarityOfBest(search, cancellation)) : OptionalDouble.empty();
+		if (!asked) {
+			return OptionalDouble.empty();
+		}
+		double similarity = judge.similarityOfBest(search, cancellation);
+		tellNotes(judge.flaw().stream().toList());
+		return judge.flaw().isPresent() ? OptionalDouble.empty() : OptionalDouble.of(similarity);
 	}
 
 	private Checkpoint standing(Generation generation, double seconds, Trace trace) {
@@ -258,7 +273,9 @@ final class RunWork {
 			return finalists.stream().map(finalist -> new RunResult(finalist, new double[0])).toList();
 		}
 		List<double[]> cosines = judge.cosines(finalists.stream().map(Finalist::picture).toList(), cancellation);
-		return IntStream.range(0, finalists.size()).mapToObj(i -> new RunResult(finalists.get(i), cosines.get(i))).toList();
+		tellNotes(judge.flaw().stream().toList());
+		return judge.flaw().isPresent() ? judged(finalists, null)
+				: IntStream.range(0, finalists.size()).mapToObj(i -> new RunResult(finalists.get(i), cosines.get(i))).toList();
 	}
 
 	/** Puts the result into the record. */

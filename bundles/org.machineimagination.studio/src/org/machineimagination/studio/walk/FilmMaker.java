@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.machineimagination.imagination.model.DrawnPictures;
 import org.machineimagination.imagination.model.Picture;
 import org.machineimagination.imagination.model.PictureMaker;
 import org.machineimagination.media.Enlargement;
@@ -25,6 +26,7 @@ import org.machineimagination.request.WorkListener;
 /**
  * Makes a film of latents: a batch of pictures at a time, each written as soon as it is there, so that memory does not grow with the film.
  *
+ * @param generator what draws them, for sentences
  * @param makes    makes pictures of raw latents
  * @param pictures how many different pictures the film has
  * @param latents  the raw latents of a picture
@@ -34,12 +36,13 @@ import org.machineimagination.request.WorkListener;
  * @param loop     whether formats that can are to play it over and over
  * @param texts    what the film says of itself
  */
-record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int pictures, IntFunction<double[]> latents, IntUnaryOperator times,
-		FilmSettings settings, FilmEncoder encoder, boolean loop, List<PngText> texts) {
+record FilmMaker(String generator, BiFunction<double[][], Cancellation, List<Picture>> makes, int pictures, IntFunction<double[]> latents,
+		IntUnaryOperator times, FilmSettings settings, FilmEncoder encoder, boolean loop, List<PngText> texts) {
 
 	/**
 	 * Makes the film. Nothing is left of it if that fails or is cancelled.
 	 *
+	 * @throws org.machineimagination.imagination.model.ModelException if the generator draws no pictures but values that are not numbers
 	 * @throws org.machineimagination.plugin.CancelledException if cancelled
 	 * @throws org.machineimagination.media.MediaException   if it cannot be written
 	 */
@@ -48,6 +51,7 @@ record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int 
 		FilmWriter film = null;
 		long frames = 0;
 		PngImage frame = null;
+		var drawn = new DrawnPictures(generator);
 		try {
 			for (int from = 0; from < pictures; from += PictureMaker.batch()) {
 				int to = Math.min(pictures, from + PictureMaker.batch());
@@ -56,6 +60,8 @@ record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int 
 					batch[i - from] = latents.apply(i);
 				}
 				List<Picture> made = makes.apply(batch, cancellation);
+				drawn.add(made);
+				drawn.requireSome();
 				for (int i = from; i < to; i++) {
 					cancellation.check();
 					frame = frame(made.get(i - from));
@@ -68,6 +74,7 @@ record FilmMaker(BiFunction<double[][], Cancellation, List<Picture>> makes, int 
 				listener.progress(new Progress(to, pictures, duration(pace.seconds(now)), pace.left((long) pictures - to)));
 			}
 			film.finish(cancellation);
+			drawn.flaw().ifPresent(listener::note);
 			return new FilmOutcome(file, frames, settings.fps(), frame.width(), frame.height(), duration(pace.seconds(System.nanoTime())));
 		} finally {
 			if (film != null) {

@@ -82,8 +82,8 @@ public final class FilmService {
 			LatentSpace space = open.generator().latentSpace();
 			List<double[]> stations = found.stream().map(latents -> latents.point(space, open.print().id())).toList();
 			var walk = new Walk(space, stations, request.walk(), open.generator().truncation());
-			var maker = new FilmMaker(open.pictures()::make, walk.moments(), i -> walk.latents(walk.moment(i)), i -> walk.moment(i).times(), request.film(),
-					encoder, request.walk().closed(), metadata(request, found, open, encoder).texts());
+			var maker = new FilmMaker(open.print().id(), open.pictures()::make, walk.moments(), i -> walk.latents(walk.moment(i)), i -> walk.moment(i).times(),
+					request.film(), encoder, request.walk().closed(), metadata(request, found, open, encoder).texts());
 			return maker.write(request.file(), listener, cancellation);
 		}
 	}
@@ -109,7 +109,8 @@ public final class FilmService {
 					new PictureMetadata(recipe.request().name(), "A film of the search of a machine (%s)%s".formatted(open.print().id(), encodedBy(encoder)),
 							recipe.request().name(), recipe.request().words().requestedBy(), open.credits(), Product.NAME, Product.version(), open.print().id(),
 							Instant.now().truncatedTo(ChronoUnit.SECONDS), RecipeJson.write(recipe));
-			return new SearchFilm(rows, result, request.every(), request.freeze(), request.film()).maker(open.pictures()::make, encoder, metadata.texts())
+			return new SearchFilm(rows, result, request.every(), request.freeze(), request.film())
+					.maker(open.print().id(), open.pictures()::make, encoder, metadata.texts())
 					.write(request.file(), listener, cancellation);
 		}
 	}

@@ -23,6 +23,6 @@ public final class FilmsOfSearches implements SearchFilms {
 	public void write(LatentTrace.Rows rows, double[] result, OutputSettings output, BiFunction<double[][], Cancellation, List<Picture>> pictures,
 			List<PngText> texts, Path file, Cancellation cancellation) {
 		new SearchFilm(rows, result, output.filmEvery(), output.filmFreeze(), new FilmSettings(output.filmFps(), output.size()))
-				.maker(pictures, new H264Encoder(), texts).write(file, WorkListener.NONE, cancellation);
+				.maker("of the search", pictures, new H264Encoder(), texts).write(file, WorkListener.NONE, cancellation);
 	}
 }

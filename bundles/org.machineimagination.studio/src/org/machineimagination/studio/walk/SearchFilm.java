@@ -30,9 +30,9 @@ record SearchFilm(LatentTrace.Rows rows, double[] result, int every, int freeze,
 		}
 	}
 
-	FilmMaker maker(BiFunction<double[][], Cancellation, List<Picture>> pictures, FilmEncoder encoder, List<PngText> texts) {
+	FilmMaker maker(String generator, BiFunction<double[][], Cancellation, List<Picture>> pictures, FilmEncoder encoder, List<PngText> texts) {
 		int[] shown = IntStream.range(0, rows.rows()).filter(row -> (rows.generation(row) - 1) % every == 0).toArray();
-		return new FilmMaker(pictures, shown.length + 1, i -> i < shown.length ? rows.latents(shown[i]) : result,
+		return new FilmMaker(generator, pictures, shown.length + 1, i -> i < shown.length ? rows.latents(shown[i]) : result,
 				i -> i < shown.length ? 1 : Math.max(1, freeze * film.fps()), film, encoder, false, texts);
 	}
 }
