@@ -81,7 +81,9 @@ public final class Evaluator {
 	}
 
 	private static boolean small(TensorType type) {
-		return Shapes.isStatic(type.shape()) && Tensors.count(type.lengths()) <= LARGEST && type.type() != ElementType.STRING;
+		// In floating point, since what a hostile file asks for may not fit into an integer.
+		return Shapes.isStatic(type.shape()) && Arrays.stream(type.lengths()).asDoubleStream().reduce(1, (a, b) -> a * b) <= LARGEST
+				&& type.type() != ElementType.STRING;
 	}
 
 	private static Optional<List<TensorProto>> shape(NodeContext node) {
