@@ -77,7 +77,7 @@ class StrangeGeneratorsTest extends CommandTest {
 	void numbersOfClassesAreSearchedAsAChoice() throws IOException {
 		Value label = g.input("label", ElementType.INT64, -1);
 		g.output("y", pixels(g, g.add(g.input("z", ElementType.FLOAT, -1, 12), g.gather(table(g), label, 0))));
-		assertTrue(add("gathered.onnx").startsWith("Added the generator gathered: From 12 numbers and one of 7 classes to pictures of 8 x 8."));
+		assertTrue(add("gathered.onnx").startsWith("Added the generator gathered: From one of 7 classes and 12 numbers to pictures of 8 x 8."));
 		assertEquals(0, model("gathered").path("batch").asInt(-1));
 		assertSearchedAndHeld("gathered");
 	}
