@@ -34,9 +34,8 @@ final class FirstLook {
 			throw new ModelException(
 					"No loss of the first generation is a number (NaN or infinite), though similarities are; give the regularisers less weight.");
 		}
-		throw new ModelException(
-				drawn.flaw().orElse(("What the guide %s makes of pictures or of the prompt is not numbers (NaN or infinite), so that nothing can be "
-						+ "searched for; add it again from sound weights.").formatted(plan.guide().description().id())));
+		throw new ModelException(("What the guide %s makes of pictures or of the prompt is not numbers (NaN or infinite), so that nothing can be searched for; "
+				+ "add it again from sound weights.").formatted(plan.guide().description().id()));
 	}
 
 	/** A sentence if the generator draws the same for all latents, which is looked at where no loss differs or no gradient points anywhere. */
