@@ -96,7 +96,7 @@ public final class Studios {
 	/** Words for a search with any generator that takes a moment in the small studio. */
 	static String[] soon(String... words) {
 		var all = new ArrayList<>(Arrays.asList(words));
-		all.addAll(BRIEFLY.subList(2, BRIEFLY.size()));
+		all.addAll(BRIEFLY.subList(2, BRIEFLY.size() - 2));
 		return all.toArray(String[]::new);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -133,8 +134,8 @@ public record OnnxExports(Path image, Path text) {
 
 	private static boolean fits(OnnxGraph graph, int side) {
 		try {
-			built(graph, side);
-			return true;
+			// What is too many pixels for the layers may have gone into the batch, where an export left that open.
+			return built(graph, side).outputs().values().stream().allMatch(output -> !output.isStatic() || output.rank() == 0 || output.shape()[0] == 1);
 		} catch (GraphException e) {
 			LOG.log(Level.DEBUG, "Not of this size", e);
 			return false;
@@ -175,7 +176,7 @@ public record OnnxExports(Path image, Path text) {
 	private OnnxGraph read(Path file, boolean sees) {
 		try {
 			OnnxGraph graph = OnnxFiles.read(file);
-			ValueSizes.requireReasonable(built(graph, sees ? imageSize(graph) : 1));
+			ValueSizes.requireReasonable(built(graph, sees ? imageSize(graph) : 1).graph());
 			return graph;
 		} catch (GraphException e) {
 			boolean middle = e.getMessage().startsWith("it") || e.getMessage().startsWith("at ");
@@ -183,15 +184,17 @@ public record OnnxExports(Path image, Path text) {
 		}
 	}
 
+	private record Built(GraphBuilder graph, Map<String, Value> outputs) {
+	}
+
 	/** What would become of one picture of a size and one text: axes that are open have one element, those of pictures what they must have. */
-	private static GraphBuilder built(OnnxGraph graph, int side) {
+	private static Built built(OnnxGraph graph, int side) {
 		var g = new GraphBuilder();
 		var arguments = new LinkedHashMap<String, Value>();
 		for (TensorInfo input : graph.inputs()) {
 			arguments.put(input.name(), g.input(new TensorInfo(input.name(), input.type(), closed(input, side))));
 		}
-		g.inline(graph, "seen", arguments);
-		return g;
+		return new Built(g, g.inline(graph, "seen", arguments));
 	}
 
 	private static long[] closed(TensorInfo input, int side) {
