@@ -14,6 +14,9 @@ import org.machineimagination.plugin.Cancellation;
 /** What the first generation says of the networks: whether they give numbers at all, and whether pictures depend on latents. */
 final class FirstLook {
 
+	/** Losses of equal pictures may differ by so much, by their places in a batch. */
+	private static final double ROUNDING = 1e-5;
+
 	private final SearchPlan plan;
 	private final PictureMaker pictures;
 
@@ -41,7 +44,7 @@ final class FirstLook {
 	/** A sentence if the generator draws the same for all latents, which is looked at where no loss differs or no gradient points anywhere. */
 	Optional<String> sameness(Evaluation evaluation, Cancellation cancellation) {
 		double[] losses = evaluation.losses();
-		boolean level = losses.length > 1 && Arrays.stream(losses).allMatch(loss -> loss == losses[0]);
+		boolean level = losses.length > 1 && Arrays.stream(losses).allMatch(loss -> Math.abs(loss - losses[0]) <= ROUNDING * Math.max(1, Math.abs(loss)));
 		boolean flat = evaluation.gradients() != null && Arrays.stream(evaluation.gradients()).flatMapToDouble(Arrays::stream).allMatch(slope -> slope == 0);
 		if (!level && !flat) {
 			return Optional.empty();

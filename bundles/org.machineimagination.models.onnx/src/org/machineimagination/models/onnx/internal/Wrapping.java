@@ -133,9 +133,15 @@ final class Wrapping {
 		return g.constant(logits, 1, logits.length);
 	}
 
-	/** The one row for each row of the latents. */
+	/** The one row for each row of the latents, by a sum with so many zeros, whose shape is known better than that of what is expanded. */
 	private Value each(GraphBuilder g, Value one, Value rows) {
-		return batch == 0 ? g.op("Expand", one, g.concat(0, g.slice(g.shape(rows), 0, 0, 1), g.longs(Arrays.copyOfRange(one.shape(), 1, one.rank())))) : one;
+		if (batch != 0 || one.type() == ElementType.BOOL) {
+			return one;
+		}
+		var column = new long[one.rank()];
+		Arrays.fill(column, 1);
+		column[0] = -1;
+		return g.add(one, g.reshape(g.cast(g.mul(g.slice(rows, 1, 0, 1), 0), one.type()), column));
 	}
 
 	private Value shaped(GraphBuilder g, LatentPort latent, Value raw) {
