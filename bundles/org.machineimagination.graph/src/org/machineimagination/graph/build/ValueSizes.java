@@ -122,7 +122,7 @@ public final class ValueSizes {
 			}
 		}
 		double now = 0;
-		var peak = new Peak(0, null);
+		var peak = new Peak(0, NodeProto.getDefaultInstance());
 		for (int i = 0; i < nodes.size(); i++) {
 			NodeProto node = nodes.get(i);
 			now += node.getOutputList().stream().mapToDouble(this::bytes).sum();

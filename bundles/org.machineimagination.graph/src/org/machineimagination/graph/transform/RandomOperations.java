@@ -118,14 +118,14 @@ public final class RandomOperations {
 	private void fix(NodeProto node, GraphProto.Builder graph) {
 		String output = node.getOutput(0);
 		Value result = made.get(output);
-		if (!Shapes.isStatic(result.shape()) || Tensors.count(result.shape()) > MOST || node.getOpType().equals("Multinomial")) {
+		if (!Shapes.isStatic(result.shape()) || Tensors.count(result.lengths()) > MOST || node.getOpType().equals("Multinomial")) {
 			throw new GraphException("its %s draws random numbers that cannot be fixed beforehand; export it with them as an input".formatted(
 					Inliner.describe(node)));
 		}
 		boolean truths = node.getOpType().equals("Bernoulli");
 		ElementType type = truths ? ElementType.FLOAT : result.type();
 		String drawn = output + FIXED;
-		graph.addInitializer(numbers(node, type, result.shape()).toBuilder().setName(drawn));
+		graph.addInitializer(numbers(node, type, result.lengths()).toBuilder().setName(drawn));
 		if (node.getInputCount() == 0) {
 			graph.addNode(node("Identity", output, drawn));
 			return;

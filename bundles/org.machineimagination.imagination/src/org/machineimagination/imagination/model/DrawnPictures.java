@@ -11,7 +11,7 @@ public final class DrawnPictures {
 	private final String generator;
 	private int drawn;
 	private int without;
-	private float[] first;
+	private Optional<float[]> first = Optional.empty();
 	private boolean alike = true;
 
 	/** @param generator its identifier */
@@ -24,8 +24,9 @@ public final class DrawnPictures {
 		for (Picture picture : pictures) {
 			drawn++;
 			without += picture.isFinite() ? 0 : 1;
-			first = first == null ? picture.values() : first;
-			alike &= Arrays.equals(first, picture.values());
+			float[] values = picture.values();
+			alike &= Arrays.equals(first.orElse(values), values);
+			first = first.or(() -> Optional.of(values));
 		}
 	}
 

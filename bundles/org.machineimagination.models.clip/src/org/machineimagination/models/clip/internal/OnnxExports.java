@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.GraphException;
 import org.machineimagination.graph.OnnxGraph;
 import org.machineimagination.graph.TensorInfo;
@@ -197,11 +198,11 @@ public record OnnxExports(Path image, Path text) {
 		return new Built(g, g.inline(graph, "seen", arguments));
 	}
 
-	private static long[] closed(TensorInfo input, int side) {
+	private static long @Nullable [] closed(TensorInfo input, int side) {
 		if (input.shape() == null) {
 			return null;
 		}
-		long[] shape = input.shape().clone();
+		long[] shape = input.lengths().clone();
 		boolean picture = shape.length == 4 && input.type().floating();
 		for (int i = 0; i < shape.length; i++) {
 			shape[i] = shape[i] >= 0 ? shape[i] : !picture || i == 0 ? 1 : i == 1 ? CHANNELS : side;

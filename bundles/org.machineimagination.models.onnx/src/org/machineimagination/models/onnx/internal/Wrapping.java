@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.machineimagination.graph.Attributes;
 import org.machineimagination.graph.ElementType;
 import org.machineimagination.graph.OnnxGraph;
@@ -94,6 +95,7 @@ final class Wrapping {
 
 	private Map<String, Value> outputs(GraphBuilder g) {
 		var arguments = new LinkedHashMap<String, Value>();
+		@Nullable
 		Value rows = null;
 		for (LatentPort latent : latents) {
 			if (!isHeld(latent)) {
@@ -134,8 +136,8 @@ final class Wrapping {
 	}
 
 	/** The one row for each row of the latents, by a sum with so many zeros, whose shape is known better than that of what is expanded. */
-	private Value each(GraphBuilder g, Value one, Value rows) {
-		if (batch != 0 || one.type() == ElementType.BOOL) {
+	private Value each(GraphBuilder g, Value one, @Nullable Value rows) {
+		if (batch != 0 || rows == null || one.type() == ElementType.BOOL) {
 			return one;
 		}
 		var column = new long[one.rank()];
@@ -166,7 +168,7 @@ final class Wrapping {
 		return input.shape() != null && input.shape().length > 0 && input.shape()[0] < 0;
 	}
 
-	private Value held(GraphBuilder g, TensorInfo input, double value, Value rows) {
+	private Value held(GraphBuilder g, TensorInfo input, double value, @Nullable Value rows) {
 		Value one = g.fill(input.type(), value, FixedNoise.held(input));
 		return isOpen(input) ? each(g, one, rows) : one;
 	}
