@@ -55,6 +55,6 @@ public final class OnnxFamily implements GeneratorFamily<OnnxSettings> {
 
 	@Override
 	public Generator open(ModelDescription description, OnnxSettings settings) {
-		return OnnxGenerator.read(description, settings);
+		return OnnxGenerator.read(description, settings.truncation(), settings.label());
 	}
 }

@@ -17,7 +17,6 @@ import org.machineimagination.imagination.latent.LatentSpace;
 import org.machineimagination.imagination.model.Generator;
 import org.machineimagination.imagination.model.ModelDescription;
 import org.machineimagination.imagination.model.ModelException;
-import org.machineimagination.models.onnx.OnnxSettings;
 import org.machineimagination.plugin.SettingException;
 
 /**
@@ -46,10 +45,12 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 	/**
 	 * Reads a generator.
 	 *
+	 * @param truncation that draws are scaled by
+	 * @param label      the class of its pictures; −1 if that is searched, or held at what the description says
 	 * @throws SettingException if the label is not one of its classes
 	 * @throws ModelException   if the model cannot be used
 	 */
-	public static Generator read(ModelDescription description, OnnxSettings settings) {
+	public static Generator read(ModelDescription description, double truncation, int label) {
 		if (description.kind() != ModelDescription.Kind.GENERATOR) {
 			throw new ModelException("The model %s is a perceptor, not a generator.".formatted(description.id()));
 		}
@@ -58,8 +59,8 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 		if (latents.isEmpty() || latents.stream().map(LatentPort::name).distinct().count() != latents.size()) {
 			throw description.lacks("a list of latents with a name each");
 		}
-		requireLabel(description, latents, settings.label());
-		Map<String, Double> fixed = fixed(description, settings.label());
+		requireLabel(description, latents, label);
+		Map<String, Double> fixed = fixed(description, label);
 		PicturePort picture = picture(description);
 		int batch = description.json().path("batch").asInt();
 		if (batch < 0 || batch > LARGEST_BATCH) {
@@ -67,10 +68,10 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 		}
 		try {
 			OnnxGraph network = FixedNoise.in(OnnxFiles.read(description.readFile("graph"), "The network of the model " + description.id()), latents);
-			new Wrapping(network, latents, fixed, Math.max(1, batch), settings.label()).requireReasonable();
-			OnnxGraph graph = new Wrapping(network, latents, fixed, batch, settings.label()).wrap(picture);
-			List<Block> blocks = latents.stream().filter(latent -> settings.label() < 0 || !latent.isClass()).map(LatentPort::block).toList();
-			return new OnnxGenerator(description, new LatentSpace(blocks), graph, settings.truncation(), picture.width(), picture.height(),
+			new Wrapping(network, latents, fixed, Math.max(1, batch), label).requireReasonable();
+			OnnxGraph graph = new Wrapping(network, latents, fixed, batch, label).wrap(picture);
+			List<Block> blocks = latents.stream().filter(latent -> label < 0 || !latent.isClass()).map(LatentPort::block).toList();
+			return new OnnxGenerator(description, new LatentSpace(blocks), graph, truncation, picture.width(), picture.height(),
 					batch == 0 ? Integer.MAX_VALUE : 1);
 		} catch (GraphException e) {
 			throw new ModelException("The network of the model %s cannot be used: %s.".formatted(description.id(), e.getMessage()), e);
@@ -95,8 +96,8 @@ public record OnnxGenerator(ModelDescription description, LatentSpace latentSpac
 			throw new SettingException("label", "The generator %s has nothing but its class to search; leave the label at -1.".formatted(description.id()));
 		}
 		classes.stream().filter(latent -> label >= latent.classes()).findFirst().ifPresent(latent -> {
-			throw new SettingException("label", "The generator %s has the classes 0 to %d, and no class %d.".formatted(description.id(), latent.classes() - 1,
-					label));
+			throw new SettingException("label",
+					"The generator %s has the classes 0 to %d, and no class %d.".formatted(description.id(), latent.classes() - 1, label));
 		});
 	}
 
