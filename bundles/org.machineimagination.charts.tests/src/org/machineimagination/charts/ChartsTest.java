@@ -56,7 +56,7 @@ class ChartsTest {
 		assertEquals("1200", svg.getAttribute("width"));
 		assertEquals("A < B & C", svg.getElementsByTagName("title").item(0).getTextContent());
 		assertEquals(0, svg.getElementsByTagName("text").getLength() + svg.getElementsByTagName("image").getLength());
-		assertTrue(drawing.svg().contains("stroke=\"#0072b2\"") && drawing.svg().contains("stroke=\"#d55e00\""), "A line is missing");
+		assertTrue(drawing.svg().contains("stroke=\"rgb(0,114,178)\"") && drawing.svg().contains("stroke=\"rgb(213,94,0)\""), "A line is missing");
 		assertTrue(drawing.svg().contains("fill-opacity=\"0.16\""), "The bands are missing");
 		assertEquals(drawing.svg(), Charts.curves("A < B & C", "x", "y", List.of(curve("a", 0), curve("b", 1))).svg());
 	}

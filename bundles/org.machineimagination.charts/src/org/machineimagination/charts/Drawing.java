@@ -30,8 +30,6 @@ public final class Drawing {
 
 	/** The text of an SVG file; it has a title, no script, and refers to nothing outside. */
 	public String svg() {
-		SvgCanvas canvas = SvgCanvas.empty();
-		chart.paint(canvas, chart.getWidth(), chart.getHeight());
-		return canvas.svg(chart.getWidth(), chart.getHeight(), chart.getTitle());
+		return SvgPicture.of(chart.getWidth(), chart.getHeight(), chart.getTitle(), canvas -> chart.paint(canvas, chart.getWidth(), chart.getHeight()));
 	}
 }
