@@ -110,6 +110,19 @@ class CorpusTest extends CommandTest {
 	}
 
 	@Test
+	void aLineWithoutWordsOrWithTooManyFailsByItself() throws IOException {
+		corpus("import", text("a cat\na dog\n" + "a bird ".repeat(900) + "\n").toString(), "--project", project(), "--language", "en", "--unit", "line")
+				.assertDone();
+		Told told = Told.by(studio, Studios.briefly("corpus", "illustrate", project(), "--template", "{before}", "--quiet"));
+		assertEquals(ExitStatus.FAILED, told.status());
+		assertTrue(told.out().contains("The template gives “a cat” no words."), told.out());
+		told = Told.by(studio, Studios.briefly("corpus", "illustrate", project(), "--quiet"));
+		assertTrue(told.out().contains("The prompt would have 6299 characters, and can have 5000"), told.out());
+		// The last line had a picture of the words before it.
+		assertEquals(3, corpus("status", project(), "--json").assertDone().objects().getFirst().get("illustrated").intValue());
+	}
+
+	@Test
 	void copiesAreMerged() throws IOException {
 		corpus("import", text("a cat\n").toString(), "--project", project()).assertDone();
 		Path copy = home.resolve("copy");

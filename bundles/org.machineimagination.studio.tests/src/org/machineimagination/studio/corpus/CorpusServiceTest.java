@@ -208,10 +208,11 @@ final class CorpusServiceTest {
 		assertThrows(UsageException.class, () -> corpora.relink(project(), orphan.id(), "nothing"));
 		assertEquals("deux", corpora.relink(project(), orphan.id(), "poem:1.1.2"));
 		assertEquals(List.of(), corpora.status(project()).orphans());
+		assertEquals(1, corpora.status(project()).stale());
 		assertEquals(List.of(), check());
 		try (ProjectSession session = ProjectSession.open(project())) {
 			var target = (ItemTarget) session.project().getAnnotations().get(1).getTargets().get(0);
-			assertEquals("c", ((Segment) target.getItem()).getXmlId());
+			assertEquals(List.of("c", "two"), List.of(((Segment) target.getItem()).getXmlId(), ((Segment) target.getItem()).getQuote()));
 		}
 	}
 

@@ -9,7 +9,7 @@ import org.machineimagination.project.files.SegmentRow;
  * @param number its number in the batch, from 1
  * @param textId id of its text
  * @param key    key of its text
- * @param prompt as it would be typed
+ * @param prompt its words
  */
 record IllustratedLine(int number, String textId, String key, SegmentRow row, String prompt) {
 }

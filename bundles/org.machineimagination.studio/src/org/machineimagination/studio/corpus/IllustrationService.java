@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.media.CaptionPainter;
 import org.machineimagination.plugin.Cancellation;
 import org.machineimagination.plugin.UsageException;
@@ -14,6 +15,7 @@ import org.machineimagination.project.files.SegmentRow;
 import org.machineimagination.request.BatchJob;
 import org.machineimagination.request.lists.BatchLine;
 import org.machineimagination.request.BatchPlan;
+import org.machineimagination.request.PromptText;
 import org.machineimagination.studio.batch.BatchListener;
 import org.machineimagination.studio.batch.BatchReport;
 import org.machineimagination.studio.batch.BatchService;
@@ -85,10 +87,24 @@ public final class IllustrationService {
 	}
 
 	private static List<BatchLine> batchLines(List<IllustratedLine> lines) {
-		return lines.stream()
-				.map(line -> BatchLine.of(line.number(), line.prompt(), List.of("--source-text=" + line.key(), "--source-segment=" + line.row().id(),
-						"--source-quote=" + line.row().words())))
-				.toList();
+		return lines.stream().map(IllustrationService::batchLine).toList();
+	}
+
+	/** Whatever looks like a weight in the words of a line is text. */
+	private static BatchLine batchLine(IllustratedLine line) {
+		String prompt = line.prompt();
+		if (prompt.isEmpty()) {
+			return BatchLine.broken(line.number(), "The template gives “%s” no words.".formatted(line.row().words()));
+		}
+		if (prompt.length() > Prompt.MAXIMUM_LENGTH) {
+			return BatchLine.broken(line.number(), "The prompt would have %d characters, and can have %d; a shorter template or smaller units help."
+					.formatted(prompt.length(), Prompt.MAXIMUM_LENGTH));
+		}
+		var source = new ArrayList<>(List.of("--source-text=" + line.key(), "--source-segment=" + line.row().id()));
+		if (line.row().words().length() <= Prompt.MAXIMUM_LENGTH) {
+			source.add("--source-quote=" + line.row().words());
+		}
+		return BatchLine.of(line.number(), PromptText.write(new Prompt(prompt, 1)), source);
 	}
 
 	private static void link(Path folder, List<IllustratedLine> lines, Ended ended) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.machineimagination.studio.corpus;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.machineimagination.corpus.words.Wording;
@@ -21,7 +21,7 @@ final class ProjectCheck {
 
 	private final ProjectSession session;
 	private final Cancellation cancellation;
-	private final List<String> faults = new ArrayList<>();
+	private final Set<String> faults = new LinkedHashSet<>(); // texts that share a damaged table have one fault
 
 	ProjectCheck(ProjectSession session, Cancellation cancellation) {
 		this.session = session;
@@ -38,7 +38,7 @@ final class ProjectCheck {
 				checkText(text);
 			}
 		}
-		return faults;
+		return List.copyOf(faults);
 	}
 
 	private void checkText(Text text) {

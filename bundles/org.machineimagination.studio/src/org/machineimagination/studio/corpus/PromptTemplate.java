@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.machineimagination.imagination.objective.Prompt;
 import org.machineimagination.plugin.UsageException;
 import org.machineimagination.project.files.SegmentRow;
-import org.machineimagination.request.PromptText;
 
 /** Makes prompts of the segments of a text by a template. */
 final class PromptTemplate {
@@ -37,11 +35,9 @@ final class PromptTemplate {
 		}
 	}
 
-	/** The prompt of a segment as it would be typed; whatever looks like a weight in it is text. */
+	/** The words of the prompt of a segment; there may be none, or more than a prompt can have. */
 	String prompt(int index) {
-		String words = PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(value(place, index))).strip();
-		String whole = words.length() <= Prompt.MAXIMUM_LENGTH ? words : words.substring(0, Prompt.MAXIMUM_LENGTH);
-		return PromptText.write(new Prompt(whole, 1));
+		return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(value(place, index))).strip();
 	}
 
 	private String value(MatchResult place, int index) {

@@ -33,12 +33,16 @@ final class Relinking {
 				.orElseThrow(() -> new UsageException("There is no segment %s that is no longer found; imagine corpus status lists them.".formatted(orphanId)));
 		Place place = find(name).orElseThrow(() -> new UsageException("There is no segment '%s'; imagine corpus segments lists them.".formatted(name)));
 		session.edit("Say where an orphan belongs", () -> {
-			Segment segment = session.find(place.row().id()).map(Segment.class::cast).orElseGet(() -> {
+			Optional<Segment> known = session.find(place.row().id()).map(Segment.class::cast);
+			Segment segment = known.orElseGet(() -> {
 				Segment made = place.row().toModel(place.text());
 				session.project().getSegments().add(made);
 				return made;
 			});
 			move(orphan, segment);
+			if (known.isEmpty() && !place.row().words().equals(orphan.getQuote())) {
+				keepWords(orphan, segment);
+			}
 			segment.getVariants().addAll(List.copyOf(orphan.getVariants()));
 			session.project().getSegments().remove(orphan);
 		});
@@ -62,6 +66,14 @@ final class Relinking {
 			target.setStart(segment.getQuote().codePointCount(0, at));
 			target.setEnd(target.getStart() + target.getQuote().codePointCount(0, target.getQuote().length()));
 		}
+	}
+
+	/** What was said was said of the orphan's words, so that pictures and notes are known to be of others than those that are there now. */
+	private static void keepWords(Segment orphan, Segment segment) {
+		segment.setQuote(orphan.getQuote());
+		segment.setSource(orphan.getSource());
+		segment.setSha256(orphan.getSha256());
+		segment.setState(SegmentState.REVISED);
 	}
 
 	private Optional<Place> find(String name) {
