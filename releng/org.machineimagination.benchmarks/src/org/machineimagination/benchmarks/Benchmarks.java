@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** All measurements, or those named: {@code cma-es}, {@code objective}, {@code start-up}, {@code starter},
- * {@code workshop}, {@code runs}, {@code window}, {@code stops}, {@code session}, {@code optimizers}. */
+ * {@code workshop}, {@code runs}, {@code window}, {@code stops}, {@code session}, {@code corpus}, {@code optimizers}. */
 public final class Benchmarks {
 
 	private static final List<String> ALL = List.of("cma-es", "objective", "start-up");
@@ -17,7 +17,7 @@ public final class Benchmarks {
 
 	/**
 	 * @param arguments the product's start script, then names of measurements; {@code starter} is followed by its three arguments,
-	 *                  {@code workshop}, {@code runs} and {@code window} by one, {@code optimizers}, which comes last, by its options
+	 *                  {@code workshop}, {@code runs}, {@code window} and {@code corpus} by one, {@code optimizers}, which comes last, by its options
 	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		String script = arguments[0];
@@ -40,12 +40,14 @@ public final class Benchmarks {
 						"After window comes how many runs there are, for example 10000")), System.out);
 				case "stops" -> StopsBenchmark.run(System.out);
 				case "session" -> SessionBenchmark.run(System.out);
+				case "corpus" -> CorpusBenchmark.run(Integer.parseInt(argument(wanted, ++i,
+						"After corpus comes how many lines there are, for example 100000")), System.out);
 				case "optimizers" -> {
 					OptimizersBenchmark.run(OptimizersBenchmark.Options.read(wanted.subList(i + 1, wanted.size())), System.out);
 					i = wanted.size();
 				}
 				default -> throw new IllegalArgumentException("There is no measurement " + wanted.get(i) + "; there are " + ALL
-						+ ", starter, workshop, runs, window, stops, session and optimizers");
+						+ ", starter, workshop, runs, window, stops, session, corpus and optimizers");
 			}
 		}
 	}

@@ -38,8 +38,12 @@ final class Resident {
 
 	/** Most bytes of the process since the peak was forgotten, less those of the heap now. */
 	static long peakBeyondHeap() throws IOException {
-		long peak = Files.readAllLines(STATUS).stream().filter(line -> line.startsWith("VmHWM:")).mapToLong(Resident::kilobytes).findFirst().orElseThrow();
-		return 1024 * (peak - heapKilobytes());
+		return peak() - 1024 * heapKilobytes();
+	}
+
+	/** Most bytes of the process since the peak was forgotten, or since it began, with those of the heap. */
+	static long peak() throws IOException {
+		return 1024 * Files.readAllLines(STATUS).stream().filter(line -> line.startsWith("VmHWM:")).mapToLong(Resident::kilobytes).findFirst().orElseThrow();
 	}
 
 	private static long heapKilobytes() throws IOException {
