@@ -18,6 +18,8 @@ final class Examiner {
 	private static final long MOST_BYTES = 200L << 20;
 	/** Who waits longer has been forgotten by a thread. */
 	private static final long PATIENCE_MILLISECONDS = 60_000;
+	private static final String SLOW = "slow";
+	private static final String MEMORY = "memory";
 	private static final String OURS = "org.machineimagination";
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -31,6 +33,11 @@ final class Examiner {
 	 * @param details for people
 	 */
 	record Find(String kind, String details) {
+
+		/** Whether it is a matter of time or memory, which a second go at the same file may not show. */
+		boolean measured() {
+			return kind.equals(SLOW) || kind.equals(MEMORY);
+		}
 	}
 
 	/** Reads a file; nothing is said of one that is read, or refused as it should be. */
@@ -98,10 +105,10 @@ final class Examiner {
 				return Optional.of(new Find(thrown.getClass().getName() + " " + place(thrown), thrown + "\n" + stack(thrown.getStackTrace())));
 			}
 			if (nanoseconds > MOST_NANOSECONDS) {
-				return Optional.of(new Find("slow", "It took %.1f s".formatted(nanoseconds / 1e9)));
+				return Optional.of(new Find(SLOW, "It took %.1f s".formatted(nanoseconds / 1e9)));
 			}
 			if (most > MOST_BYTES) {
-				return Optional.of(new Find("memory", "It held %d MB of %d MB that it asked for".formatted(most >> 20, allocated >> 20)));
+				return Optional.of(new Find(MEMORY, "It held %d MB of %d MB that it asked for".formatted(most >> 20, allocated >> 20)));
 			}
 			return Optional.empty();
 		}
