@@ -55,6 +55,8 @@ class ModelInstallerTest {
 	private int serve = Integer.MAX_VALUE;
 	private String type = "application/octet-stream";
 	private boolean silent;
+	/** Long, so that a busy machine is not taken for a silent server. */
+	private Duration patience = Duration.ofMinutes(1);
 	private final CountDownLatch release = new CountDownLatch(1);
 	private HttpServer server;
 	private Models models;
@@ -112,6 +114,7 @@ class ModelInstallerTest {
 	void aServerThatFallsSilentIsGivenUpAndGoesOnLater() throws IOException {
 		serve = 5000;
 		silent = true;
+		patience = Duration.ofSeconds(1);
 		assertFails("nothing came for 1 seconds; what is here is kept", url("weights.bin"));
 		release.countDown();
 		serve = Integer.MAX_VALUE;
@@ -337,7 +340,7 @@ class ModelInstallerTest {
 				 "source": "https://example.org",
 				 "files": [{"name": "weights.bin", "url": "%s", "sha256": "%s", "about": "22 kB"}]}]}""".formatted(url, sha256);
 		return new ModelInstaller(models.imports(), PublicModels.read(new ObjectMapper().readTree(json)),
-				new FileFetcher(new Proxies(proxy, name -> null, ProxySelector.of(null)), Duration.ofSeconds(1)), folders);
+				new FileFetcher(new Proxies(proxy, name -> null, ProxySelector.of(null)), patience), folders);
 	}
 
 	private String sha256() {
