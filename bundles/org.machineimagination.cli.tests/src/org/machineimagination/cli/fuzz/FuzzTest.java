@@ -16,17 +16,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.cli.fuzz.Examiner.Find;
 import org.machineimagination.plugin.UsageException;
+import org.machineimagination.testing.FullSize;
 
 /** A damaged file of any kind is read or refused in a sentence: no other exception, no flood of memory, no endless work. */
 class FuzzTest {
 
 	private static final long SEED = 20210517;
 	/** Files of each kind; those that run a network or are compared with another run cost most. */
-	private static final int FILES = 100;
+	private static final int FILES = FullSize.or(100, 40);
 	private static final List<String> COSTLY =
 			List.of("onnx", "clip-folder", "biggan-configuration", "torchscript", "png", "run.experiment", "trace.csv", "timing.csv",
 					"latents.npz");
-	private static final int FEW = 20;
+	private static final int FEW = FullSize.or(20, 8);
 
 	@TempDir
 	private static Path place;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.CompileOptions;
 import org.machineimagination.backend.Engine;
@@ -105,8 +106,13 @@ class GuessedShapesTest {
 	}
 
 	@Test
-	void aTowerAsWideAsThoseFromHOnHasTheirHeads() throws IOException {
+	void aTowerAsWideAsThatOfHHasItsHeads() throws IOException {
 		assertWide(1280, 16, "ViT-H-14");
+	}
+
+	@Test
+	@EnabledIfEnvironmentVariable(named = FullSizeTest.FOLDER, matches = ".+", disabledReason = "./verify --full does this")
+	void towersWiderThanThatHaveTheirHeads() throws IOException {
 		assertWide(1408, 16, "ViT-g-14");
 		assertWide(1664, 16, "ViT-bigG-14");
 	}

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,20 +44,19 @@ class BatchMemoryTest {
 	@TempDir
 	private Path home;
 
-	/** Java's heap is left out, as the collector decides about it, and so is what the C library keeps of freed memory for later. */
+	/**
+	 * Of an ended job Java's heap keeps its figures alone. Native memory is without that heap, as the collector decides about it, and without what the
+	 * C library keeps of freed memory for later.
+	 */
 	@Test
-	void nativeMemoryStaysAtItsLevelFromTheTwentiethJobOn() {
+	void memoryStaysAtItsLevelFromTheTwentiethJobOn() {
+		List<Level> levels = levels();
+		Level first = levels.getFirst();
+		Level last = levels.getLast();
+		assertTrue(last.heap - first.heap < HEAP_TOLERANCE_BYTES, () -> "Java's heap went from " + first.heap + " to " + last.heap + " bytes");
 		assumeTrue(NativeMemory.isKnown(), "only Linux tells a process its memory");
-		List<Long> levels = levels(NativeMemory::kilobytes);
-		assertTrue(levels.getLast() - levels.getFirst() < TOLERANCE_KILOBYTES, () -> "native memory went from " + levels.getFirst() + " to "
-				+ levels.getLast() + " kB");
-	}
-
-	@Test
-	void ofAnEndedJobJavasHeapKeepsItsFiguresAlone() {
-		List<Long> levels = levels(BatchMemoryTest::heapBytes);
-		assertTrue(levels.getLast() - levels.getFirst() < HEAP_TOLERANCE_BYTES, () -> "Java's heap went from " + levels.getFirst() + " to "
-				+ levels.getLast() + " bytes");
+		assertTrue(last.kilobytes - first.kilobytes < TOLERANCE_KILOBYTES, () -> "native memory went from " + first.kilobytes + " to " + last.kilobytes
+				+ " kB");
 	}
 
 	/** Nobody asks Java to collect: that the heap neither begins large nor grows is what the options of the start scripts are for. */
@@ -85,19 +83,23 @@ class BatchMemoryTest {
 		return List.of(options.group(1).split(" "));
 	}
 
-	private static long heapBytes() {
-		System.gc();
-		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+	/** What is held at one time: bytes of Java's heap and kilobytes outside it. */
+	private record Level(long heap, long kilobytes) {
+		static Level now() {
+			System.gc();
+			long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+			return new Level(heap, NativeMemory.isKnown() ? NativeMemory.kilobytes() : 0);
+		}
 	}
 
 	/** What is measured when the first and when the last jobs of a batch have ended. */
-	private List<Long> levels(LongSupplier memory) {
-		var levels = new ArrayList<Long>();
+	private List<Level> levels() {
+		var levels = new ArrayList<Level>();
 		BatchReport report = ChildBatch.run(TinyPlugIns.studio(home), home.resolve("batches"), JOBS, new BatchListener() {
 			@Override
 			public void ended(JobState state, int ended) {
 				if (ended == FIRST || ended == JOBS) {
-					levels.add(memory.getAsLong());
+					levels.add(Level.now());
 				}
 			}
 		});

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.machineimagination.backend.Engine;
@@ -42,35 +42,37 @@ class StarterRunTest {
 	private static final RunRequest REQUEST = RunRequest.of("a red apple").with(Role.SEARCH, "evaluations", "54");
 
 	@TempDir
-	private Path home;
+	private static Path home;
 
-	private Studio studio;
+	private static Studio studio;
+	/** What the others are compared with. */
+	private static RunOutcome unbroken;
 
-	@BeforeEach
-	void open() {
+	@BeforeAll
+	static void open() {
 		studio = Studio.of(DataFolders.in(home), List.of(new OnnxRuntimeBackend(), new CmaEsFactory(), new AdamFactory(), new BigGanFamily(),
 				new ClipFamily(List.of(new MiniLm()), new MemoryEmbeddingCache()), new StarterLibrary()));
+		assertNothingHeavyHappened();
+		unbroken = studio.searches().run(REQUEST, RunListener.NONE, new Cancellation());
 	}
 
 	@Test
 	void doneAgainARunIsIdentical() {
-		RunOutcome outcome = studio.searches().run(REQUEST, RunListener.NONE, new Cancellation());
-		assertEquals("starter-judge", outcome.judge());
-		Rerun again = studio.searches().rerun(outcome.folder(), null, RunListener.NONE, new Cancellation());
+		assertEquals("starter-judge", unbroken.judge());
+		Rerun again = studio.searches().rerun(unbroken.folder(), null, RunListener.NONE, new Cancellation());
 		assertTrue(again.comparison().identical(), again.comparison().toString());
 	}
 
 	@Test
 	void aRunStoppedInTheMiddleResumesToTheSameResult() throws IOException {
-		Path unbroken = studio.searches().run(REQUEST, RunListener.NONE, new Cancellation()).folder();
-		SearchServiceTest.assertSameResult(unbroken, stoppedAndResumed(REQUEST));
+		SearchServiceTest.assertSameResult(unbroken.folder(), stoppedAndResumed(REQUEST));
 	}
 
 	@Test
 	void aGradientSearchStoppedInTheMiddleResumesToTheSameResult() throws IOException {
 		RunRequest request = RunRequest.of("a red apple").withOptimizer("adam").with(Role.SEARCH, "evaluations", "5");
-		Path unbroken = studio.searches().run(request, RunListener.NONE, new Cancellation()).folder();
-		SearchServiceTest.assertSameResult(unbroken, stoppedAndResumed(request));
+		Path folder = studio.searches().run(request, RunListener.NONE, new Cancellation()).folder();
+		SearchServiceTest.assertSameResult(folder, stoppedAndResumed(request));
 	}
 
 	@Test
@@ -82,8 +84,8 @@ class StarterRunTest {
 		}
 	}
 
-	@Test
-	void nothingHeavyHappensBeforeARun() {
+	/** Before a run. */
+	private static void assertNothingHeavyHappened() {
 		assertFalse(studio.models().catalogue().all().isEmpty());
 		assertEquals(6, studio.completion().settings("", "").size());
 		assertEquals(List.of(), studio.runs().list());
