@@ -72,7 +72,8 @@ class AddedWeightsTest extends CommandTest {
 		assertEquals("imagine: The folder %s has no files; give the one that has the model's.\n".formatted(source),
 				Told.by(studio, "models", "add", source.toString()).err());
 		Files.copy(GOLDEN.resolve("odd/one.onnx"), source.resolve("one.onnx"));
-		assertEquals("imagine: The folder %s is not of an image-text model in two towers; of a generator, add the file itself: one.onnx.\n".formatted(source),
+		assertEquals(("imagine: The folder %s holds one.onnx; if that is a generator, add the file and not the folder, if it is the tower of a CLIP, "
+				+ "put the other one beside it.\n").formatted(source),
 				Told.by(studio, "models", "add", source.toString()).err());
 		Files.writeString(source.resolve("pytorch_model.bin"), "version https://git-lfs.github.com/spec/v1\n");
 		assertEquals(

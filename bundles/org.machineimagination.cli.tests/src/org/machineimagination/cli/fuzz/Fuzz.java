@@ -91,11 +91,7 @@ public final class Fuzz {
 
 	private void tryOne(Target target, long seed, long number) throws IOException {
 		Target.Input input = target.input(random(seed, number));
-		Optional<Find> found = Examiner.examine(target, input);
-		if (found.isPresent() && found.get().measured()) {
-			// The first file of a kind pays for the classes that it loads as well.
-			found = Examiner.examine(target, input);
-		}
+		Optional<Find> found = Examiner.examineWarm(target, input);
 		if (found.isPresent() && known.add(target.name() + " " + found.get().kind())) {
 			keep(target, input, found.get());
 		}
